@@ -1,0 +1,109 @@
+"""Facts that changed on the way from the source to the rewrite: the one policy over all kinds."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import ClassVar
+
+from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
+from auditor.facts import FACT_KINDS, Comparison, FactKind, Judgement, Level, View
+from auditor.model import Bead, CheckState
+
+# Rules that are owned by a kind; the registry tests that no rule is owned twice.
+_RULES = tuple(dict.fromkeys(rule for kind in FACT_KINDS for rule in kind.rules))
+
+
+class Drift:
+    """
+    Compares the mentions of every bead, kind by kind.
+
+    A value is looked for in its own bead first, then in the whole of that source, then in
+    the other sources; facts are compared as drift on sure links only.
+    """
+
+    rules: ClassVar[tuple[str, ...]] = _RULES
+
+    def run(self, evidence: Evidence) -> Outcome:
+        """Compare every bead; count what was examined and what could not be verified."""
+        ours = View(evidence.rewrite)
+        wholes = {source.id: View(source) for source in evidence.sources}
+        claims: list[Claim] = []
+        reasons: dict[str, Counter[str]] = defaultdict(Counter)
+        for bead in evidence.matching.merged.beads:
+            if not bead.rewrite:
+                continue
+            for kind in FACT_KINDS:
+                for claim in self._bead(kind, bead, evidence, ours, wholes):
+                    judgement = claim.judgement
+                    if judgement.level is Level.UNVERIFIABLE:
+                        reasons[judgement.rule].update(judgement.why[:1])
+                    else:
+                        claims.append(claim)
+        return Outcome(claims=tuple(claims), states=tuple(_states(evidence, ours, wholes, reasons)))
+
+    def _bead(
+        self,
+        kind: FactKind,
+        bead: Bead,
+        evidence: Evidence,
+        ours: View,
+        wholes: dict[str, View],
+    ) -> Iterator[Claim]:
+        sure = bead.confidence >= CONFIDENT and bool(bead.source)
+        home = bead.document or next(iter(wholes))
+        comparison = Comparison(
+            rewrite=View(evidence.rewrite, bead.rewrite),
+            source=View(evidence.document(home), bead.source) if sure else None,
+            whole_rewrite=ours,
+            whole_source=wholes[home],
+            confidence=bead.confidence,
+            single=evidence.single,
+        )
+        for judgement in kind.compare(comparison):
+            if judgement.level is Level.UNSUPPORTED:
+                other = _elsewhere(kind, judgement, comparison, home, wholes)
+                if other is not None:
+                    continue
+            yield Claim(judgement=judgement, document=home if judgement.source else "")
+
+
+def _elsewhere(
+    kind: FactKind,
+    judgement: Judgement,
+    comparison: Comparison,
+    home: str,
+    wholes: dict[str, View],
+) -> str | None:
+    """Return the id of another source that has what the first one lacks."""
+    for ident, whole in wholes.items():
+        if ident == home:
+            continue
+        again = Comparison(
+            rewrite=comparison.rewrite,
+            source=None,
+            whole_rewrite=comparison.whole_rewrite,
+            whole_source=whole,
+        )
+        if not any(j.rewrite == judgement.rewrite for j in kind.compare(again)):
+            return ident
+    return None
+
+
+def _states(
+    evidence: Evidence, ours: View, wholes: dict[str, View], reasons: dict[str, Counter[str]]
+) -> Iterator[CheckState]:
+    del evidence
+    for kind in FACT_KINDS:
+        examined = len(ours.mentions(kind.name))
+        theirs = sum(len(whole.mentions(kind.name)) for whole in wholes.values())
+        for rule in kind.rules:
+            if reasons[rule]:
+                reason = "; ".join(f"{text} ({n}×)" for text, n in sorted(reasons[rule].items()))
+                yield CheckState(
+                    rule=rule, state="not-verifiable", examined=examined, reason=reason
+                )
+            elif examined or theirs:
+                yield CheckState(rule=rule, state="ran", examined=examined)
+            else:
+                yield CheckState(
+                    rule=rule, state="not-applicable", reason=f"no {kind.name} in either text"
+                )

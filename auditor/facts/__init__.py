@@ -1,0 +1,52 @@
+"""Kinds of checkable fact. A new kind is one file here and one line below."""
+
+from auditor.facts.acronym import Acronym
+from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
+from auditor.facts.number import Number
+from auditor.model import Document, Mention, Sentence
+
+# Order is precedence: a span belongs to the first exclusive kind that claims it.
+FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym())
+
+__all__ = [
+    "FACT_KINDS",
+    "Comparison",
+    "Context",
+    "FactKind",
+    "Judgement",
+    "Level",
+    "View",
+    "find_mentions",
+]
+
+
+def find_mentions(
+    sentences: tuple[Sentence, ...], language: str, published: str = ""
+) -> dict[str, tuple[tuple[Mention, ...], ...]]:
+    """Collect the mentions of all kinds: per kind, per sentence, in text order."""
+    found: dict[str, list[tuple[Mention, ...]]] = {kind.name: [] for kind in FACT_KINDS}
+    for sentence in sentences:
+        context = Context(language=language, published=published, sentences=sentences)
+        for kind in FACT_KINDS:
+            mentions = sorted(kind.find(sentence, context), key=lambda m: m.span)
+            found[kind.name].append(tuple(mentions))
+            if kind.exclusive and mentions:
+                context = Context(
+                    language=language,
+                    published=published,
+                    sentences=sentences,
+                    taken=(*context.taken, *(m.span for m in mentions)),
+                )
+    return {name: tuple(rows) for name, rows in found.items()}
+
+
+def read(document: Document) -> Document:
+    """Return the document with its mentions."""
+    return Document(
+        id=document.id,
+        article=document.article,
+        language=document.language,
+        segments=document.segments,
+        sentences=document.sentences,
+        mentions=find_mentions(document.sentences, document.language, document.article.published),
+    )

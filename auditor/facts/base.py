@@ -1,0 +1,190 @@
+"""The seam between the audit and a kind of fact."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Any, ClassVar, Protocol, TypeVar
+
+from auditor.model import Confidence, Document, Mention, Sentence, Span
+
+_T = TypeVar("_T")
+
+
+class Level(Enum):
+    """How a fact of the rewrite stands to the source; only sure ones become errors."""
+
+    COARSER = auto()
+    """The same value, less precise."""
+
+    CHANGED = auto()
+    """Another value stands in its place."""
+
+    MISSPELT = auto()
+    """The same thing, spelt differently."""
+
+    SUSPICIOUS = auto()
+    """Probably wrong; the evidence is weak."""
+
+    UNSUPPORTED = auto()
+    """No source sentence has it in any form."""
+
+    DROPPED = auto()
+    """The source has it, the restating sentence does not."""
+
+    UNVERIFIABLE = auto()
+    """Cannot be known; becomes no finding but a line in `checks`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """
+    What a kind may know while it looks for mentions in a sentence.
+
+    `taken` are spans that earlier, exclusive kinds have claimed in this sentence.
+    `published` is the article's ISO date, empty where unknown.
+    """
+
+    language: str
+    published: str = ""
+    sentences: tuple[Sentence, ...] = ()
+    taken: tuple[Span, ...] = ()
+
+    def free(self, start: int, end: int) -> bool:
+        """Tell whether no earlier kind has claimed any of these code points."""
+        return not any(start < span.end and span.start < end for span in self.taken)
+
+
+class View:
+    """
+    Some sentences of one document, with what kinds have worked out about them.
+
+    Kinds keep what they derive (indices, sets) with `memo`, so that it is made once.
+    """
+
+    __slots__ = ("_memo", "document", "indices", "language", "sentences", "text")
+
+    def __init__(self, document: Document, indices: Sequence[int] | None = None) -> None:
+        """Look at these sentences, or at all of them."""
+        self.document = document
+        self.language = document.language
+        everything = range(len(document.sentences))
+        self.indices = tuple(everything if indices is None else indices)
+        self.sentences = tuple(document.sentences[i] for i in self.indices)
+        self.text = "\n".join(sentence.text for sentence in self.sentences)
+        self._memo: dict[str, Any] = {}
+
+    def mentions(self, kind: str) -> tuple[Mention, ...]:
+        """Return the mentions of one kind, in text order."""
+        rows = self.document.mentions.get(kind)
+        if rows is None:
+            return ()
+        if len(self.indices) == 1:
+            return rows[self.indices[0]]
+        return tuple(mention for i in self.indices for mention in rows[i])
+
+    def memo(self, key: str, make: Callable[["View"], _T]) -> _T:
+        """Return what `make` derives from this view, made on first use under this key."""
+        if key not in self._memo:
+            self._memo[key] = make(self)
+        found: _T = self._memo[key]
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """
+    A bead, and what surrounds it.
+
+    `source` is None where no link is sure enough to compare facts as drift: then only the
+    absence from `whole_source` can be told. `single` is true where each side of the audit is
+    one single sentence, so that nothing can stand elsewhere.
+    """
+
+    rewrite: View
+    source: View | None
+    whole_rewrite: View
+    whole_source: View
+    confidence: float = 1.0
+    single: bool = False
+
+    @property
+    def same_language(self) -> bool:
+        """Tell whether both sides are in one language."""
+        return self.rewrite.language == self.whole_source.language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """
+    What a kind makes of one fact.
+
+    `rewrite` and `source` are spans in the two documents; `rewrite` is empty only where
+    something was left out. `found` and `expected` are wordings to show; `key` identifies the
+    difference (occurrences with equal rule and key become one finding), by default the two
+    wordings. `why` lists the steps that led here, for the reader.
+    """
+
+    rule: str
+    level: Level
+    rewrite: tuple[Span, ...]
+    source: tuple[Span, ...] = ()
+    found: str = ""
+    expected: str = ""
+    key: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.HIGH
+    suggestion: str = ""
+    why: tuple[str, ...] = field(default=())
+
+
+class FactKind(Protocol):
+    """
+    Finds one kind of fact and says how two sides of a bead differ in it.
+
+    Implementations hold no state and never look at more than they are handed; they build
+    judgements, never reports. The policy over all kinds stands in `checks/drift.py`.
+    """
+
+    name: ClassVar[str]
+    """The value of `Mention.kind`."""
+
+    rules: ClassVar[tuple[str, ...]]
+    """The rules its judgements may name."""
+
+    exclusive: ClassVar[bool]
+    """Whether its mentions claim their span, so that later kinds leave it alone."""
+
+    def find(self, sentence: Sentence, context: Context) -> Iterable[Mention]:
+        """Yield the mentions in one sentence; spans count in the article."""
+        ...
+
+    def compare(self, comparison: Comparison) -> Iterator[Judgement]:
+        """Yield what differs; a fact that agrees yields nothing."""
+        ...
+
+
+def assign(
+    left: Sequence[_T], right: Sequence[_T], likeness: Callable[[_T, _T], float]
+) -> list[tuple[int, int, float]]:
+    """
+    Pair the items of two sides one to one, the most alike first, near in order before far.
+
+    Only pairs with a likeness above 0 are made. Greedy, which is exact where equal values
+    score highest; used for values inside one bead.
+    """
+    scored = [
+        (-score, abs(i - j), i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if (score := likeness(a, b)) > 0
+    ]
+    scored.sort()
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    pairs = []
+    for negative, _, i, j in scored:
+        if i in used_left or j in used_right:
+            continue
+        used_left.add(i)
+        used_right.add(j)
+        pairs.append((i, j, -negative))
+    return pairs

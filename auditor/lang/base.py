@@ -1,0 +1,59 @@
+"""Loading of language tables, on first use."""
+
+import importlib
+import importlib.util
+import re
+from functools import cache
+from typing import TypeVar
+
+_T = TypeVar("_T")
+
+_CODE = re.compile(r"[a-z]{2,3}")
+
+# Tags that stand for the same written language as another tag.
+_ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "cmn": "zh", "sh": "hr", "tl": "fil"}
+
+_SCRIPTS = {
+    "ar": "Arab", "fa": "Arab", "ur": "Arab", "he": "Hebr", "el": "Grek", "hi": "Deva",
+    "mr": "Deva", "bn": "Beng", "ta": "Taml", "th": "Thai", "ka": "Geor", "hy": "Armn",
+    "ko": "Kore", "ja": "Jpan", "zh": "Hani", "ru": "Cyrl", "uk": "Cyrl", "be": "Cyrl",
+    "bg": "Cyrl", "sr": "Cyrl", "mk": "Cyrl", "kk": "Cyrl", "ky": "Cyrl", "mn": "Cyrl",
+    "tg": "Cyrl",
+}  # fmt: skip
+
+
+def primary(tag: str) -> str:
+    """Reduce a BCP 47 tag to the code our tables use: `de-AT` → `de`, `no` → `nb`."""
+    code = tag.strip().replace("_", "-").partition("-")[0].lower()
+    return _ALIASES.get(code, code)
+
+
+def script_of(code: str) -> str:
+    """Return the ISO 15924 script news in this language is usually written in."""
+    return _SCRIPTS.get(code, "Latn")
+
+
+@cache
+def _loaded(code: str, topic: str) -> object | None:
+    if _CODE.fullmatch(code) is None:
+        return None
+    name = f"auditor.lang.{code}.{topic}"
+    try:
+        found = importlib.util.find_spec(name)
+    except ModuleNotFoundError:
+        return None
+    return None if found is None else importlib.import_module(name).TABLE
+
+
+def table(code: str, topic: str, kind: type[_T]) -> _T | None:
+    """
+    Return the table of one topic (`numbers`, `dates`, ...) for a language, or None.
+
+    `kind` is the table's dataclass. Raises TypeError where a module holds another type.
+    """
+    found = _loaded(code, topic)
+    if found is None:
+        return None
+    if not isinstance(found, kind):
+        raise TypeError(f"auditor.lang.{code}.{topic}.TABLE is not a {kind.__name__}")
+    return found

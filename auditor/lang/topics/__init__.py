@@ -1,0 +1,1 @@
+"""The tables a language may supply, one dataclass a topic."""

@@ -1,0 +1,99 @@
+"""Rules about what is said: negation, polarity, hedges, attribution, bindings."""
+
+from auditor.model.finding import Rule, Severity
+
+RULES = (
+    Rule(
+        ident="negation-added",
+        title="Negation added",
+        severity=Severity.ERROR,
+        message="Rewrite denies (“{found}”) what the source affirms.",
+        flags="A negation that the aligned source sentence does not have in any form.",
+        matters="The sentence says the opposite.",
+        source_example="The minister will resign.",
+        rewrite_example="Der Minister wird nicht zurücktreten.",
+        false_alarms="A positive verb rendered by the negation of its opposite.",
+    ),
+    Rule(
+        ident="negation-dropped",
+        title="Negation dropped",
+        severity=Severity.ERROR,
+        message="Source denies (“{expected}”), the rewrite affirms.",
+        flags="A negation of the source that the restating sentence lacks in any form.",
+        matters="The sentence says the opposite.",
+        source_example="The minister will not resign.",
+        rewrite_example="Der Minister wird zurücktreten.",
+        false_alarms="A negated verb rendered by a word with a negative sense.",
+    ),
+    Rule(
+        ident="polarity-flipped",
+        title="Opposite meaning",
+        severity=Severity.ERROR,
+        message="Opposite: rewrite has “{found}”, source has “{expected}”.",
+        flags=(
+            "A word of the opposite meaning: rise and fall, accepted and rejected, first and last."
+        ),
+        matters="Names and figures are right and the statement is wrong.",
+        source_example="Prices rose.",
+        rewrite_example="Die Preise fielen.",
+        false_alarms="Both directions in one sentence.",
+    ),
+    Rule(
+        ident="hedge-dropped",
+        title="Hedge dropped",
+        severity=Severity.WARNING,
+        message="Source hedges (“{expected}”), the rewrite does not.",
+        flags="alleged, may, about, probably is gone.",
+        matters="An allegation becomes a fact.",
+        source_example="the alleged attacker",
+        rewrite_example="der Angreifer",
+        false_alarms="A hedge expressed by mood or tense that no table lists.",
+    ),
+    Rule(
+        ident="attribution-dropped",
+        title="Attribution dropped",
+        severity=Severity.WARNING,
+        message="Source attributes this (“{expected}”), the rewrite states it.",
+        flags="“the ministry said” is gone and nothing replaces it.",
+        matters="A claim becomes a fact of the reporter.",
+        source_example="The dam is safe, the ministry said.",
+        rewrite_example="Der Damm ist sicher.",
+        false_alarms="Attribution carried over from the sentence before.",
+    ),
+    Rule(
+        ident="attribution-changed",
+        title="Speaker changed",
+        severity=Severity.ERROR,
+        message="Another speaker: rewrite has “{found}”, source has “{expected}”.",
+        flags="A statement is attributed to another speaker.",
+        matters="Somebody is made responsible for words of others.",
+        source_example="The ministry said the dam is safe.",
+        rewrite_example="Der Betreiber sagte, der Damm sei sicher.",
+        false_alarms="One speaker under two descriptions.",
+    ),
+    Rule(
+        ident="relation-swapped",
+        title="Bound to the wrong one",
+        severity=Severity.ERROR,
+        message="“{found}” in the rewrite, “{expected}” in the source.",
+        flags=(
+            "Right names or numbers, bound to the wrong one: who did what to whom, which "
+            "number belongs to whom."
+        ),
+        matters="Every word is right and the statement is false.",
+        source_example="Lee beat Kim 3-1.",
+        rewrite_example="Kim besiegte Lee 3:1.",
+        false_alarms="Passive voice and free word order.",
+    ),
+    Rule(
+        ident="chat-residue",
+        title="Left-over of a chat assistant",
+        severity=Severity.ERROR,
+        message="Left-over of a chat assistant: “{found}”.",
+        flags="Words of a chat assistant that stayed in the text.",
+        matters="It shows that nobody read the text.",
+        source_example="",
+        rewrite_example="Hier ist der umgeschriebene Artikel:",
+        false_alarms="Articles about chat assistants that quote them.",
+    ),
+)
