@@ -97,10 +97,11 @@ _RUSSIAN = re.compile(r"[ыэъё]")
 
 @cache
 def _identifier() -> Any:
+    # An object of our own: the module-level functions share one restriction of languages.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 
-    found = LanguageIdentifier.from_pickled_model(MODEL_FILE, norm_probs=True)
-    known = set(found.nb_classes)
+    found = LanguageIdentifier.from_model_file(MODEL_FILE)
+    known = set(found.labels)
     found.set_languages([code for code in (*_NEWS, "no") if code in known])
     return found
 

@@ -9,7 +9,7 @@ from auditor.model import Span
 
 # Possessive, because 20,000 dots in a row made the backtracking form take minutes.
 _BOUNDARY = re.compile(
-    r"""(?<![.!?…؟۔।॥։])[.!?…؟۔।॥։]++["”’»›“‟)\]」』）'“]*+(?=\s)"""
+    r"""(?<![.!?…؟۔।॥։])[.!?…؟۔।॥։]++(?:["”’»›“‟)\]」』）'“]|[ \u00a0\u202f]»)*+(?=\s)"""
     r"""|(?<![。！？｡])[。！？｡]++[」』”’）"']*+"""
 )
 _CJK = "。！？｡"
@@ -70,10 +70,10 @@ def _dot_ends(text: str, match: re.Match[str], following: int, words: SentenceTa
     after = text[following] if following < len(text) else ""
     if words.ordinal_dot and ((word.isdigit() and len(word) <= 2) or _ROMAN.fullmatch(word)):
         return False
-    if low in words.titles:
+    if low in words.closers:
+        return not after.isdigit()
+    if low in words.titles or low in words.abbreviations:
         return False
-    if low in words.abbreviations:
-        return after.isupper() and len(low) > 3 and "." not in low
     if len(word) == 1 and word.isalpha() and word.isupper():
         return False
     if low in _BODIES:

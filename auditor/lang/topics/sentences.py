@@ -8,13 +8,14 @@ class SentenceTable:
     """
     Words, lower case and without their final dot.
 
-    `titles` never end a sentence (Dr, Prof); `abbreviations` end one only before a clear
-    start; `ordinal_dot` says that a dot may follow an ordinal (am 4. März); `openers` are
+    `titles` and `abbreviations` do not end a sentence (Dr, Prof, approx); `closers` are
+    abbreviations that end one when a capital follows (etc, inc); `ordinal_dot` says that a dot may follow an ordinal (am 4. März); `openers` are
     capitalised words that start a sentence after “U.S.” and the like.
     """
 
     titles: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    closers: frozenset[str] = frozenset()
     ordinal_dot: bool = False
     openers: frozenset[str] = frozenset()
 

@@ -1,0 +1,18 @@
+"""Abbreviations, for sentence splitting."""
+
+from auditor.lang.topics.sentences import SentenceTable
+
+TABLE = SentenceTable(
+    titles=frozenset(
+        """
+        dr prof hr fr nr kl ca skt
+        """.split()
+    ),
+    closers=frozenset("osv etc m.m mv".split()),
+    abbreviations=frozenset(
+        """
+        osv etc bl.a f.eks dvs m.m mv jan feb apr aug sept okt nov dec
+        """.split()
+    ),
+    ordinal_dot=True,
+)

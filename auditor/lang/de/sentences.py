@@ -1,0 +1,20 @@
+"""Abbreviations, for sentence splitting."""
+
+from auditor.lang.topics.sentences import SentenceTable
+
+TABLE = SentenceTable(
+    titles=frozenset(
+        """
+        dr prof hr fr frl st nr bzw vgl ca dipl ing mag jun sen abs art str tel zzgl inkl exkl
+        ggf evtl sog max min mio mrd tsd u z d v i s o bd
+        """.split()
+    ),
+    closers=frozenset("usw etc".split()),
+    abbreviations=frozenset(
+        """
+        usw etc u.a z.b d.h i.d.r u.u o.ä bspw jh jan feb apr aug sept okt nov dez abb allg chr
+        geb gest ev kath
+        """.split()
+    ),
+    ordinal_dot=True,
+)

@@ -1,0 +1,17 @@
+"""Abbreviations, for sentence splitting."""
+
+from auditor.lang.topics.sentences import SentenceTable
+
+TABLE = SentenceTable(
+    titles=frozenset(
+        """
+        dr prof hr fr st nr kl ca
+        """.split()
+    ),
+    closers=frozenset("osv etc m.m m.fl".split()),
+    abbreviations=frozenset(
+        """
+        etc osv bl.a t.ex d.v.s m.m m.fl jan feb mars apr aug sept okt nov dec
+        """.split()
+    ),
+)
