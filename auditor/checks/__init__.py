@@ -1,9 +1,11 @@
 """Checks. A new check is one file here and one line below."""
 
+from auditor.checks.addition import Addition
 from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
+from auditor.checks.omission import Omission
 
-CHECKS: tuple[Check, ...] = (Drift(),)
+CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission())
 
 __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 

@@ -31,8 +31,9 @@ class Drift:
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite:
                 continue
+            comparison, home = self._comparison(bead, evidence, ours, wholes)
             for kind in FACT_KINDS:
-                for claim in self._bead(kind, bead, evidence, ours, wholes):
+                for claim in _claims(kind, comparison, home, wholes):
                     judgement = claim.judgement
                     if judgement.level is Level.UNVERIFIABLE:
                         reasons[judgement.rule].update(judgement.why[:1])
@@ -40,30 +41,36 @@ class Drift:
                         claims.append(claim)
         return Outcome(claims=tuple(claims), states=tuple(_states(evidence, ours, wholes, reasons)))
 
-    def _bead(
-        self,
-        kind: FactKind,
-        bead: Bead,
-        evidence: Evidence,
-        ours: View,
-        wholes: dict[str, View],
-    ) -> Iterator[Claim]:
+    def _comparison(
+        self, bead: Bead, evidence: Evidence, ours: View, wholes: dict[str, View]
+    ) -> tuple[Comparison, str]:
         sure = bead.confidence >= CONFIDENT and bool(bead.source)
         home = bead.document or next(iter(wholes))
+        if evidence.single:
+            rewrite, source = ours, wholes[home]
+        else:
+            rewrite = View(evidence.rewrite, bead.rewrite)
+            source = View(evidence.document(home), bead.source)
         comparison = Comparison(
-            rewrite=View(evidence.rewrite, bead.rewrite),
-            source=View(evidence.document(home), bead.source) if sure else None,
+            rewrite=rewrite,
+            source=source if sure else None,
             whole_rewrite=ours,
             whole_source=wholes[home],
             confidence=bead.confidence,
             single=evidence.single,
         )
-        for judgement in kind.compare(comparison):
-            if judgement.level is Level.UNSUPPORTED:
-                other = _elsewhere(kind, judgement, comparison, home, wholes)
-                if other is not None:
-                    continue
-            yield Claim(judgement=judgement, document=home if judgement.source else "")
+        return comparison, home
+
+
+def _claims(
+    kind: FactKind, comparison: Comparison, home: str, wholes: dict[str, View]
+) -> Iterator[Claim]:
+    for judgement in kind.compare(comparison):
+        if judgement.level is Level.UNSUPPORTED:
+            other = _elsewhere(kind, judgement, comparison, home, wholes)
+            if other is not None:
+                continue
+        yield Claim(judgement=judgement, document=home if judgement.source else "")
 
 
 def _elsewhere(

@@ -1,0 +1,100 @@
+"""Sentences of the rewrite that nothing in any source supports."""
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.facts import Judgement, Level
+from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
+
+RULE = "addition-unsupported"
+
+ABSENT = 0.8
+"""From here on a missing link counts as absence; calibrated on simulated rewrites."""
+
+_MIN_WORDS = 4  # shorter lines are glue, captions or tickers
+_MIN_CJK = 8  # letters of a script without spaces that make as long a sentence
+_DOUBTFUL_EXTRACTION = 0.9  # agreement of two extractors below which text may be furniture
+_WORD = re.compile(r"\w+")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+# Facts that make an unsupported sentence heavier: they can be checked and are wrong or new.
+_FACTS = ("name", "acronym", "number", "quantity", "money", "date", "time", "quote")
+
+
+class Addition:
+    """
+    Reports rewrite sentences without a source.
+
+    Absence is told by the aligner's confidence over all candidates; where it is not sure,
+    the sentence is counted as not verifiable instead.
+    """
+
+    rules: ClassVar[tuple[str, ...]] = (RULE,)
+
+    def run(self, evidence: Evidence) -> Outcome:
+        """Look at every bead without a source side."""
+        if evidence.single:
+            state = CheckState(rule=RULE, state="not-applicable", reason="single sentences")
+            return Outcome(claims=(), states=(state,))
+        claims: list[Claim] = []
+        unsure = 0
+        for bead in evidence.matching.merged.beads:
+            if not bead.rewrite or bead.source:
+                continue
+            for index in bead.rewrite:
+                sentence = evidence.rewrite.sentences[index]
+                if not _counts(sentence):
+                    continue
+                if bead.confidence < ABSENT:
+                    unsure += 1
+                    continue
+                claims.append(Claim(judgement=_judgement(sentence, bead, evidence)))
+        return Outcome(claims=tuple(claims), states=(_state(evidence.rewrite, unsure),))
+
+
+def _counts(sentence: Sentence) -> bool:
+    """Leave headings and stubs alone: they summarise, or are glue between blocks."""
+    if sentence.kind is not SegmentKind.SENTENCE:
+        return False
+    words = len(_WORD.findall(sentence.text))
+    return words >= _MIN_WORDS or len(_CJK.findall(sentence.text)) >= _MIN_CJK
+
+
+def _judgement(sentence: Sentence, bead: Bead, evidence: Evidence) -> Judgement:
+    facts = sorted(_facts(sentence, evidence.rewrite))
+    agreement = evidence.rewrite.article.agreement
+    doubtful = agreement is not None and agreement < _DOUBTFUL_EXTRACTION
+    confidence = Confidence.HIGH if facts and not doubtful else Confidence.MEDIUM
+    if doubtful:
+        confidence = Confidence.LOW
+    why = [f"no sentence of any source is likely to be its origin ({bead.confidence:.2f})"]
+    if facts:
+        why.append(f"it carries facts of its own: {', '.join(facts)}")
+    if doubtful:
+        why.append("the page was hard to extract: this may be furniture")
+    return Judgement(
+        rule=RULE,
+        level=Level.UNSUPPORTED,
+        rewrite=(sentence.span,),
+        found=sentence.text,
+        confidence=confidence,
+        why=tuple(why),
+    )
+
+
+def _facts(sentence: Sentence, document: Document) -> Iterator[str]:
+    for kind in _FACTS:
+        rows = document.mentions.get(kind)
+        if rows:
+            for mention in rows[sentence.index]:
+                yield mention.surface
+
+
+def _state(rewrite: Document, unsure: int) -> CheckState:
+    examined = len(rewrite.sentences)
+    if unsure:
+        reason = f"{unsure} of {examined} sentences have no sure link and no sure absence"
+        return CheckState(rule=RULE, state="not-verifiable", examined=examined, reason=reason)
+    return CheckState(rule=RULE, state="ran", examined=examined)

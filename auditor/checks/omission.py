@@ -1,0 +1,138 @@
+"""Source sentences of news value that the rewrite leaves out."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.facts import Judgement, Level
+from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
+
+RULE = "omission"
+
+_ABSENT = 0.8  # as for additions: from here on a missing link counts as absence
+_MOST = 10  # a reader ranks ten omissions; a list of all is the side-by-side view
+_LEAD = 2  # sentences, after the title, that news style puts the news into
+_WORTH = 2  # value below which an omission is not worth a note
+
+# News value by what a sentence carries; the order of the weights is the ranking of desks:
+# who denies or is accused of what, the lead, figures, people, who said it.
+_LEAD_VALUE = 4
+_VALUES = {
+    "negation": 2,
+    "quote": 2,
+    "name": 1,
+    "acronym": 1,
+    "number": 1,
+    "quantity": 1,
+    "money": 2,
+    "date": 1,
+    "attribution": 1,
+    "hedge": 1,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Left:
+    value: int
+    document: Document
+    sentence: Sentence
+    confidence: float
+    carries: tuple[str, ...]
+
+
+class Omission:
+    """
+    Reports dropped source sentences, most newsworthy first.
+
+    Silent about sources whose text is known to be partial (paywall, doubtful extraction of
+    the rewrite): what is missing there may only be missing here.
+    """
+
+    rules: ClassVar[tuple[str, ...]] = (RULE,)
+
+    def run(self, evidence: Evidence) -> Outcome:
+        """Rank the beads without a rewrite side."""
+        if evidence.single:
+            state = CheckState(rule=RULE, state="not-applicable", reason="single sentences")
+            return Outcome(claims=(), states=(state,))
+        if evidence.rewrite.article.partial:
+            reason = f"the rewrite's text is partial: {evidence.rewrite.article.partial}"
+            state = CheckState(rule=RULE, state="not-verifiable", reason=reason)
+            return Outcome(claims=(), states=(state,))
+        left, unsure = _dropped(evidence)
+        left.sort(key=lambda one: (-one.value, one.document.id, one.sentence.index))
+        claims = [
+            Claim(judgement=_judgement(one, rank), document=one.document.id)
+            for rank, one in enumerate(left[:_MOST], 1)
+        ]
+        examined = sum(len(source.sentences) for source in evidence.sources)
+        reason = ""
+        if len(left) > _MOST:
+            reason = f"{len(left) - _MOST} more sentences of less weight are left out"
+        if unsure:
+            reason = f"{unsure} source sentences have no sure link and no sure absence"
+        state = CheckState(
+            rule=RULE,
+            state="not-verifiable" if unsure else "ran",
+            examined=examined,
+            reason=reason,
+        )
+        return Outcome(claims=tuple(claims), states=(state,))
+
+
+def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
+    left: list[_Left] = []
+    unsure = 0
+    for bead in evidence.matching.merged.beads:
+        if bead.rewrite or not bead.source:
+            continue
+        document = evidence.document(bead.document or evidence.sources[0].id)
+        for index in bead.source:
+            sentence = document.sentences[index]
+            if sentence.kind is not SegmentKind.SENTENCE:
+                continue
+            if bead.confidence < _ABSENT:
+                unsure += 1
+                continue
+            value, carries = _value(sentence, document)
+            if value >= _WORTH:
+                left.append(
+                    _Left(
+                        value=value,
+                        document=document,
+                        sentence=sentence,
+                        confidence=bead.confidence,
+                        carries=carries,
+                    )
+                )
+    return left, unsure
+
+
+def _value(sentence: Sentence, document: Document) -> tuple[int, tuple[str, ...]]:
+    value = 0
+    carries: list[str] = []
+    body = [one for one in document.sentences if one.kind is SegmentKind.SENTENCE]
+    if sentence in body[:_LEAD]:
+        value += _LEAD_VALUE
+        carries.append("the lead")
+    for kind, weight in _VALUES.items():
+        rows = document.mentions.get(kind)
+        if rows and rows[sentence.index]:
+            value += weight
+            carries.append(kind)
+    return value, tuple(carries)
+
+
+def _judgement(left: _Left, rank: int) -> Judgement:
+    return Judgement(
+        rule=RULE,
+        level=Level.DROPPED,
+        rewrite=(),
+        source=(left.sentence.span,),
+        expected=left.sentence.text,
+        confidence=Confidence.MEDIUM,
+        why=(
+            f"rank {rank} by news value; it carries {', '.join(left.carries)}",
+            f"no sentence of the rewrite is likely to restate it ({left.confidence:.2f})",
+        ),
+    )
