@@ -44,13 +44,14 @@ class Drift:
     def _comparison(
         self, bead: Bead, evidence: Evidence, ours: View, wholes: dict[str, View]
     ) -> tuple[Comparison, str]:
-        sure = bead.confidence >= CONFIDENT and bool(bead.source)
-        home = bead.document or next(iter(wholes))
+        known = bead.document in wholes
+        sure = known and bead.confidence >= CONFIDENT and bool(bead.source)
+        home = bead.document if known else next(iter(wholes))
         if evidence.single:
             rewrite, source = ours, wholes[home]
         else:
             rewrite = View(evidence.rewrite, bead.rewrite)
-            source = View(evidence.document(home), bead.source)
+            source = View(evidence.document(home), bead.source if known else ())
         comparison = Comparison(
             rewrite=rewrite,
             source=source if sure else None,
