@@ -57,3 +57,11 @@ def table(code: str, topic: str, kind: type[_T]) -> _T | None:
     if not isinstance(found, kind):
         raise TypeError(f"auditor.lang.{code}.{topic}.TABLE is not a {kind.__name__}")
     return found
+
+
+def lowered(text: str) -> str:
+    """Lower the case without moving any character: `İ` keeps its length of one."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -1,0 +1,183 @@
+"""Negation: whether a statement is denied on one side only."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.lang import lowered, table
+from auditor.lang.topics.negation import NegationTable
+from auditor.model import Confidence, Mention, Sentence, Span
+
+CLEAR = "clear"
+WEAK = "weak"
+
+_CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    clear: re.Pattern[str]
+    weak: re.Pattern[str]
+    never: re.Pattern[str] | None
+    concord: bool
+
+
+class Negation:
+    """
+    Compares how often each side of a bead denies.
+
+    A clear negator on one side wants a clear or weak one on the other; weak ones (fail,
+    lack, without, un-) answer each other first. Where the languages have no table, the
+    verdict is “not verifiable”.
+    """
+
+    name: ClassVar[str] = "negation"
+    rules: ClassVar[tuple[str, ...]] = ("negation-added", "negation-dropped")
+    exclusive: ClassVar[bool] = False
+
+    def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
+        """Yield clear and weak negators; a phrase that only looks negative yields none."""
+        patterns = _patterns(context.language)
+        if patterns is None:
+            return
+        text = lowered(sentence.text)
+        if patterns.never is not None:
+            text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
+        taken: list[tuple[int, int]] = []
+        for value, pattern in ((CLEAR, patterns.clear), (WEAK, patterns.weak)):
+            for match in pattern.finditer(text):
+                start, end = match.span()
+                if start == end or any(a < end and start < b for a, b in taken):
+                    continue
+                taken.append((start, end))
+                span = Span(sentence.span.start + start, sentence.span.start + end)
+                yield Mention(
+                    kind=self.name,
+                    span=span,
+                    sentence=sentence.index,
+                    surface=sentence.text[start:end],
+                    value=value,
+                )
+
+    def compare(self, comparison: Comparison) -> Iterator[Judgement]:
+        """Yield at most one judgement per bead."""
+        if comparison.source is None:
+            return
+        for view in (comparison.rewrite, comparison.source):
+            if _patterns(view.language) is None:
+                yield Judgement(
+                    rule="negation-added",
+                    level=Level.UNVERIFIABLE,
+                    rewrite=(),
+                    why=(f"no table of negation for “{view.language}”",),
+                )
+                return
+        ours, theirs = _negators(comparison.rewrite), _negators(comparison.source)
+        same = comparison.same_language
+        if _exceeds(ours, theirs, same):
+            span, word = _place(ours, theirs)
+            yield Judgement(
+                rule="negation-added",
+                level=Level.CHANGED,
+                rewrite=(span,),
+                source=tuple(s.span for s in comparison.source.sentences),
+                found=word,
+                confidence=Confidence.HIGH,
+                why=(_count("rewrite", ours), _count("source", theirs)),
+            )
+        elif _exceeds(theirs, ours, same):
+            span, word = _place(theirs, ours)
+            yield Judgement(
+                rule="negation-dropped",
+                level=Level.CHANGED,
+                rewrite=tuple(s.span for s in comparison.rewrite.sentences),
+                source=(span,),
+                expected=word,
+                key=(word, str(span)),
+                confidence=Confidence.HIGH,
+                why=(_count("rewrite", ours), _count("source", theirs)),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class _Negators:
+    clear: tuple[Mention, ...]
+    weak: tuple[Mention, ...]
+    least: int
+    """Negations at least: several negators of one clause may be one negation."""
+
+
+def _negators(view: View) -> _Negators:
+    def make(view: View) -> _Negators:
+        mentions = view.mentions(Negation.name)
+        clear = tuple(m for m in mentions if m.value == CLEAR)
+        weak = tuple(m for m in mentions if m.value == WEAK)
+        patterns = _patterns(view.language)
+        least = len(clear)
+        if patterns is not None and patterns.concord:
+            least = len({(m.sentence, _clause(view, m)) for m in clear})
+        return _Negators(clear, weak, least)
+
+    return view.memo("negation", make)
+
+
+def _clause(view: View, mention: Mention) -> int:
+    sentence = view.document.sentences[mention.sentence]
+    before = sentence.text[: mention.span.start - sentence.span.start]
+    return len(_CLAUSE.findall(before))
+
+
+def _exceeds(more: _Negators, less: _Negators, same_language: bool) -> bool:  # noqa: FBT001
+    """
+    Tell whether one side denies more often than the other can account for.
+
+    Weak cues of the two sides answer each other before they answer a clear negation.
+    """
+    if not more.clear:
+        return False
+    if same_language:
+        mine = [m.surface.casefold()[:5] for m in more.weak]
+        free = 0
+        for mention in less.weak:
+            stem = mention.surface.casefold()[:5]
+            if stem in mine:
+                mine.remove(stem)
+            else:
+                free += 1
+    else:
+        free = max(0, len(less.weak) - len(more.weak))
+    return more.least > len(less.clear) + free
+
+
+def _place(more: _Negators, less: _Negators) -> tuple[Span, str]:
+    """Point at the first negator whose word the other side does not have."""
+    known = {m.surface.casefold() for m in less.clear}
+    chosen = next((m for m in more.clear if m.surface.casefold() not in known), more.clear[0])
+    return chosen.span, chosen.surface
+
+
+def _count(side: str, negators: _Negators) -> str:
+    words = [f"“{m.surface}”" for m in (*negators.clear, *negators.weak)]
+    return f"{side} denies with {', '.join(words) if words else 'nothing'}"
+
+
+@cache
+def _patterns(language: str) -> _Patterns | None:
+    known = table(language, "negation", NegationTable)
+    if known is None:
+        return None
+    return _Patterns(
+        clear=_compiled(known.clear, words=known.words),
+        weak=_compiled(known.weak, words=known.words),
+        never=_compiled(known.never, words=known.words) if known.never else None,
+        concord=known.concord,
+    )
+
+
+def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
+    if words:
+        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(alternatives)

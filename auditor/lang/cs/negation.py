@@ -1,0 +1,22 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(
+        r"ne(?=\s)|není|nejsou|nejsem|nejsi|nejsme|nejste|neby[lt]\w*|nebud\w+|"
+        r"nem(?:á|aj\w*|ají|ám|áme|áte|ěl\w*|oh\w+|ůž\w+|us\w+)|"
+        r"ne(?:chc\w+|cht\w+|chtě\w+|dal\w*|dá|dok\w+|dosta\w+|d[aá]\w+|exist\w+|jde|jsou|lze|líb\w+|mohl\w*|mysl\w+|na[cšj]\w{2,}|ob\w{3,}|o[dčp]\w{3,}|p[oří]\w{3,}|př\w{3,}|pl[aá]\w+|r[aeo]\w{3,}|řek\w+|s[mtpvl]\w{2,}|še\w+|šl[aoiy]?|šel|tr\w{3,}|u[dvmp]\w{2,}|ud\w+|v[ěiyz]\w{2,}|vyš\w+|z[apnv]\w{2,}|zm\w+|žij\w+)|"
+        r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani|nikoli|nikoliv"
+    ),
+    weak=(
+        r"bez|"
+        r"ne(?!j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
+        r"odmít\w*|zamít\w*|chyb\w*|zakáz\w*|zákaz\w*|zakaz\w*|brán\w*|zabrán\w*|vyhn\w*|"
+        r"vyhýb\w*|popř\w*|popír\w*|kromě|proti|místo|pouze|jen|jenom|sotva|stěží|zřídka|málo|"
+        r"přest\w*|selh\w*|vylouč\w*|příliš|ještě|dokud|nedostat\w*|nula|ztrat\w*|bez\w{3,}|"
+        r"proti\w+|anti\w+"
+    ),
+    never=(r"nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen"),
+    concord=True,
+)

@@ -1,0 +1,19 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(
+        r"ne|nije|nisu|nisam|nismo|niste|nema\w*|nemoj\w*|neće\w*|nikad\w*|nitko|niko|"
+        r"nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|ni|niti|nemaju|nećemo"
+    ),
+    weak=(
+        r"bez|"
+        r"ne(?!k\w+|go|tko|što|dav\w+|djelj\w*|ovis\w*|posredn\w*|ć\w*|ma\w*|moj\w*)\w{3,}|"
+        r"odbi\w*|pori[čc]\w*|nega\w*|zanije\w*|nedost\w*|zabran\w*|izbje[gć]\w*|spri[ječ]\w*|"
+        r"osim|umjesto|protiv|samo|jedva|rijetko|malo|isklju\w*|presta\w*|previše|još|"
+        r"neuspje\w*|nula|izgub\w*|unatoč|anti\w+|protu\w+"
+    ),
+    never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
+    concord=True,
+)

@@ -1,0 +1,22 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(r"non|né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
+    weak=(
+        r"senza|im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
+        r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dip\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
+        r"illeg\w+|irr\w+|dis(?:acc\w+|occ\w+|ug\w+|con\w+)|rifiut\w+|manc\w+|priv[oaie]|"
+        r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|evit\w+|viet\w+|proib\w+|"
+        r"tranne|eccetto|contro|nonostante|solo|soltanto|solamente|invece|piuttosto|lontano|"
+        r"poc[oahi]+|zero|esclu\w+|s(?:comp\w+|fav\w+|cont\w+)|troppo|ancora|prima|finché|"
+        r"raramente|appena|perd\w+|abbandon\w+|anti\w+|assen\w+|smett\w+|smess\w+"
+    ),
+    never=(
+        r"non solo|non soltanto|non solamente|non meno di|non più di|non lontano|"
+        r"niente (?:di )?meno|se non|non appena|nonché|non a caso|finché non|a meno che non|"
+        r"più che mai|quanto mai|come mai|quasi mai"
+    ),
+    concord=True,
+)

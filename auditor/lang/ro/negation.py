@@ -1,0 +1,17 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(r"nu|n-\w+|nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
+    weak=(
+        r"fără|ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
+        r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|"
+        r"resping\w*|respins\w*|neag\w*|neg[aă]\w*|dezmin\w*|lips\w*|interz\w*|interzi\w*|"
+        r"evit\w*|împiedic\w*|exceptând|cu excepția|în afar\w+|în loc|împotriva|doar|numai|"
+        r"abia|rar|puțin\w*|exclu\w*|înceta\w*|prea|încă|până|eșu\w*|eșec\w*|zero|pierd\w*|"
+        r"deși|în ciuda|anti\w+"
+    ),
+    never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
+    concord=True,
+)

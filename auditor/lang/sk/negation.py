@@ -1,0 +1,19 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(
+        r"nie|nie (?:je|sú|som|si|sme|ste)|"
+        r"ne(?:bol\w*|bud\w+|má|maj\w+|mal\w*|môž\w+|moh\w+|chc\w+|cht\w+|chce\w*|dá|dal\w*|dok\w+|exist\w+|p[roľl]\w{3,}|s[mtpv]\w{2,}|v[ieyz]\w{2,}|z[aínm]\w{2,}|u[dm]\w{2,}|o[dčbs]\w{3,}|musí\w*)|"
+        r"nikto|nikoho|nič|ničoho|nikdy|nikde|žiadn\w+|ani"
+    ),
+    weak=(
+        r"bez|ne(?!j\w*|ho|mu|de\w*|dávn\w*|beh\w*)\w{3,}|odmiet\w*|zamiet\w*|chýb\w*|"
+        r"zakáz\w*|zákaz\w*|bráni\w*|zabrán\w*|vyhn\w*|popr\w*|popier\w*|okrem|proti|namiesto|"
+        r"iba|len|sotva|zriedka|málo|prest\w*|zlyh\w*|vylúč\w*|príliš|ešte|kým|nedostat\w*|"
+        r"nula|strat\w*"
+    ),
+    never=(r"nielen|nie len|nie viac ako|nie menej ako"),
+    concord=True,
+)

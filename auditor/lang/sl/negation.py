@@ -1,0 +1,17 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(
+        r"ne|ni|niso|nisem|nismo|nima\w*|nimajo|noče\w*|nihče|nikogar|nič|nikoli|nikjer|"
+        r"noben\w*|niti"
+    ),
+    weak=(
+        r"brez|ne(?!k\w+|de\w*|dav\w+|odvis\w*)\w{3,}|zavrn\w*|zanik\w*|manjk\w*|primanjk\w*|"
+        r"prepoved\w*|izogn\w*|prepreč\w*|razen|namesto|proti|samo|le|komaj|redko|malo|"
+        r"izključ\w*|preneha\w*|preveč|še|ničl\w*|izgub\w*|kljub"
+    ),
+    never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),
+    concord=True,
+)

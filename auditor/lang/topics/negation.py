@@ -1,0 +1,21 @@
+"""How a language denies."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NegationTable:
+    """
+    Patterns over lower-case text, without groups; alternatives separated by `|`.
+
+    `clear` negate for certain; `weak` carry a negative sense, so that a negation on the other
+    side may be their rendering (fail, lack, without, un-); `never` are phrases in which a
+    clear form does not negate (not only). `words` says that patterns match whole words;
+    `concord` that several negators of one clause make one negation.
+    """
+
+    clear: str
+    weak: str
+    never: str = ""
+    words: bool = True
+    concord: bool = False

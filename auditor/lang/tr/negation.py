@@ -1,0 +1,20 @@
+"""Negation."""
+
+from auditor.lang.topics.negation import NegationTable
+
+TABLE = NegationTable(
+    clear=(
+        r"değil\w*|yok\w*|hiç|hiçbir\w*|asla|ne (?:\w+ ){1,4}ne de|\w{2,}m[ae]d[ıi]\w*|"
+        r"\w{2,}m[ıiuü]yor\w*|\w{2,}m[ae]m[ıi]ş\w*|\w{2,}m[ae]y[ae]ca\w+|\w{2,}m[ae]yece\w+|"
+        r"\w{2,}[ae]m[ae](?:z|zl[ae]r|d[ıi]\w*)|\w{2,}m[ae]z(?:l[ae]r|d[ıi]\w*)?|"
+        r"\w{2,}m[ae]m[ae]l[ıi]\w*|\w{2,}m[ae]y[ae]n\w*|\w{2,}m[ae]m[ae]s[ıi]\w*|"
+        r"\w{2,}m[ae]d[ae]n"
+    ),
+    weak=(
+        r"\w{3,}s[ıiuü]z\w*|\w{3,}m[ae]ks[ıi]z[ıi]n|red(?:detti\w*|deden\w*|dedil\w*|di\w*)|"
+        r"yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|kaçın\w*|hariç|dışında|yerine|karşı\w*|"
+        r"sadece|yalnız\w*|ancak|nadiren|zor|az|başarısız\w*|eksik\w*|son ver\w*|durdur\w*|"
+        r"henüz|sıfır|kaybet\w*|rağmen|önce|imkansız\w*|vazgeç\w*|ret|iptal\w*|anti\w+"
+    ),
+    never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
+)
