@@ -13,6 +13,9 @@ from auditor.model import Confidence, Mention, Sentence, Span
 
 CLEAR = "clear"
 WEAK = "weak"
+FAINT = "faint"
+
+_STEM = 5  # letters that tell one cue from another within a language
 
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
 
@@ -21,6 +24,7 @@ _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
 class _Patterns:
     clear: re.Pattern[str]
     weak: re.Pattern[str]
+    faint: re.Pattern[str]
     never: re.Pattern[str] | None
     concord: bool
 
@@ -47,7 +51,8 @@ class Negation:
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
         taken: list[tuple[int, int]] = []
-        for value, pattern in ((CLEAR, patterns.clear), (WEAK, patterns.weak)):
+        grades = ((CLEAR, patterns.clear), (WEAK, patterns.weak), (FAINT, patterns.faint))
+        for value, pattern in grades:
             for match in pattern.finditer(text):
                 start, end = match.span()
                 if start == end or any(a < end and start < b for a, b in taken):
@@ -88,7 +93,7 @@ class Negation:
                 confidence=Confidence.HIGH,
                 why=(_count("rewrite", ours), _count("source", theirs)),
             )
-        elif _exceeds(theirs, ours, same):
+        elif not _excused(ours, theirs, same) and _exceeds(theirs, ours, same):
             span, word = _place(theirs, ours)
             yield Judgement(
                 rule="negation-dropped",
@@ -106,6 +111,7 @@ class Negation:
 class _Negators:
     clear: tuple[Mention, ...]
     weak: tuple[Mention, ...]
+    faint: tuple[Mention, ...]
     least: int
     """Negations at least: several negators of one clause may be one negation."""
 
@@ -115,11 +121,12 @@ def _negators(view: View) -> _Negators:
         mentions = view.mentions(Negation.name)
         clear = tuple(m for m in mentions if m.value == CLEAR)
         weak = tuple(m for m in mentions if m.value == WEAK)
+        faint = tuple(m for m in mentions if m.value == FAINT)
         patterns = _patterns(view.language)
         least = len(clear)
         if patterns is not None and patterns.concord:
             least = len({(m.sentence, _clause(view, m)) for m in clear})
-        return _Negators(clear, weak, least)
+        return _Negators(clear, weak, faint, least)
 
     return view.memo("negation", make)
 
@@ -138,18 +145,30 @@ def _exceeds(more: _Negators, less: _Negators, same_language: bool) -> bool:  # 
     """
     if not more.clear:
         return False
+    free = max(0, len(less.weak) - len(more.weak))
     if same_language:
-        mine = [m.surface.casefold()[:5] for m in more.weak]
-        free = 0
-        for mention in less.weak:
-            stem = mention.surface.casefold()[:5]
-            if stem in mine:
-                mine.remove(stem)
-            else:
-                free += 1
-    else:
-        free = max(0, len(less.weak) - len(more.weak))
-    return more.least > len(less.clear) + free
+        free = min(free, _unanswered(less.weak, more.weak))
+    return more.least > less.least + free
+
+
+def _excused(ours: _Negators, theirs: _Negators, same_language: bool) -> bool:  # noqa: FBT001
+    """Tell whether a faint cue of the rewrite may render the negation that it lacks."""
+    if same_language:
+        return _unanswered(ours.faint, theirs.faint) > 0
+    return len(ours.faint) > len(theirs.faint)
+
+
+def _unanswered(cues: tuple[Mention, ...], others: tuple[Mention, ...]) -> int:
+    """Count the cues whose stem the other side does not have."""
+    stems = [m.surface.casefold()[:_STEM] for m in others]
+    free = 0
+    for mention in cues:
+        stem = mention.surface.casefold()[:_STEM]
+        if stem in stems:
+            stems.remove(stem)
+        else:
+            free += 1
+    return free
 
 
 def _place(more: _Negators, less: _Negators) -> tuple[Span, str]:
@@ -172,6 +191,7 @@ def _patterns(language: str) -> _Patterns | None:
     return _Patterns(
         clear=_compiled(known.clear, words=known.words),
         weak=_compiled(known.weak, words=known.words),
+        faint=_compiled(known.faint, words=known.words),
         never=_compiled(known.never, words=known.words) if known.never else None,
         concord=known.concord,
     )

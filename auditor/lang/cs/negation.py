@@ -13,9 +13,11 @@ TABLE = NegationTable(
         r"bez|"
         r"ne(?!j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
         r"odmít\w*|zamít\w*|chyb\w*|zakáz\w*|zákaz\w*|zakaz\w*|brán\w*|zabrán\w*|vyhn\w*|"
-        r"vyhýb\w*|popř\w*|popír\w*|kromě|proti|místo|pouze|jen|jenom|sotva|stěží|zřídka|málo|"
-        r"přest\w*|selh\w*|vylouč\w*|příliš|ještě|dokud|nedostat\w*|nula|ztrat\w*|bez\w{3,}|"
-        r"proti\w+|anti\w+"
+        r"vyhýb\w*|popř\w*|popír\w*|sotva|stěží|selh\w*|vylouč\w*|nedostat\w*|bez\w{3,}"
+    ),
+    faint=(
+        r"kromě|proti|místo|pouze|jen|jenom|zřídka|málo|příliš|ještě|dokud|nula|ztrat\w*|"
+        r"proti\w+|anti\w+|přest\w*"
     ),
     never=(r"nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen"),
     concord=True,

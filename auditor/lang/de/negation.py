@@ -11,12 +11,15 @@ TABLE = NegationTable(
         r"ohne|"
         r"un(?!d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
-        r"\w{3,}los(?:e|en|er|es|em|igkeit)?|\w{3,}frei(?:e|en|er|es|em)?|verb[io]\w*|"
-        r"verhinder\w*|gegen|statt\w*|anstatt|anstelle|außer\w*|ausgenommen|nur|lediglich|"
-        r"bloß|nein|dementier\w*|bestr[ei]\w*|leugn\w*|vermeid\w*|vermied\w*|selten|wenig\w*|"
-        r"scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|ausschl\w*|schließ\w* aus|"
-        r"unmöglich\w*|miss\w+|noch|erst|zu|sondern|stoppt\w*|entfäll\w*|entfallen|verlor\w*|"
-        r"verpass\w*|verzicht\w*|ab(?:gesagt|sag\w*|wesen\w*)|sogar|mehr|null|gescheitert"
+        r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|"
+        r"bestr[ei]\w*|leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|"
+        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert"
+    ),
+    faint=(
+        r"gegen|statt(?!find\w*|fand\w*|gef\w*|zuf\w*|lich\w*)\w*|anstatt|anstelle|außer\w*|"
+        r"ausgenommen|nur|lediglich|bloß|noch|erst|zu|sondern|mehr|null|sogar|miss\w+|"
+        r"verlor\w*|verpass\w*|selten|wenig\w*|ab(?:gesagt|sag\w*|wesen\w*)|stoppt\w*|"
+        r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
     never=(
         r"nicht nur|nicht zuletzt|nicht weniger als|nicht umsonst|nichts anderes als|"

@@ -5,24 +5,28 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"not|no|never|none|nobody|nothing|nowhere|neither|cannot|\w+n['’]t|no[- ]one"),
     weak=(
-        r"nor|without|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus\w+|"
-        r"den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
+        r"without|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|"
+        r"hardly|barely|rarely|scarcely|seldom|"
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
-        r"non-?\w*|instead|only|few|little|less than|prevent\w*|avoid\w*|absence|absent|"
-        r"despite|im(?:possib\w+|mature|mobile|perfect|practical|proper\w*|probable)|"
+        r"prevent\w*|avoid\w*|absence|absent|"
+        r"im(?:possib\w+|mature|mobile|perfect|practical|proper\w*|probable)|"
         r"in(?:capable|sufficient\w*|complete|ability|valid\w*|accurate\w*|active|adequate|comprehensible|consistent|correct\w*|decisive|dependent\w*|direct\w*|effective|evitable|expensive|experienced|finite\w*|frequent\w*|significant|visible|voluntar\w+)|"
         r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|"
         r"il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|"
-        r"rather than|except\w*|but for|free of|unless|until|zero|unlike\w*|miss(?:ed|es|ing)|"
-        r"\w{3,}less|oppos\w+|against|forb\w+|rul(?:e|es|ed|ing) out|out of|no longer|"
-        r"abandon\w*|abst\w+|den\w+ied|impossible|nil|minus|too|any|still"
+        r"free of|ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|"
+        r"impossible"
+    ),
+    faint=(
+        r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
+        r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|non-?\w*|unless|"
+        r"rul(?:e|es|ed|ing) out"
     ),
     never=(
-        r"not only|not just|not merely|not least|no doubt|no less than|no fewer than|"
-        r"no later than|no more than|no\.? \d|whether or not|not to mention|no wonder|"
-        r"no sooner|if not|why not|no matter|nothing but|none other|"
+        r"(?:or|nor) not|not only|not just|not merely|not least|no doubt|no less than|"
+        r"no fewer than|no later than|no more than|no\.? \d|whether or not|not to mention|"
+        r"no wonder|no sooner|if not|why not|no matter|nothing but|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
 )

@@ -10,13 +10,15 @@ TABLE = NegationTable(
         r"ile\w+|irre\w+|"
         r"des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
         r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|"
-        r"fracas\w+|carec\w+|carenc\w+|ausen\w+|evit\w+|prohib\w+|excepto|salvo|contra|"
-        r"a pesar|sol[oa]|sólo|solamente|únic\w+|únicamente|en lugar|en vez|dej\w+ de|"
-        r"lejos de|poc[oa]s?|cero|excl\w+|demasiado|todavía|aún|hasta|antes|raramente|perd\w+|"
-        r"abandon\w*|anti\w+"
+        r"fracas\w+|carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de"
+    ),
+    faint=(
+        r"contra|sol[oa]|sólo|solamente|únic\w+|únicamente|poc[oa]s?|cero|demasiado|todavía|"
+        r"aún|hasta|antes|raramente|perd\w+|abandon\w*|anti\w+|excepto|salvo|evit\w+|excl\w+|"
+        r"en lugar|en vez"
     ),
     never=(
-        r"no s[oó]lo|no solamente|no obstante|no únicamente|nada más|nada menos|"
+        r"que nunca|no s[oó]lo|no solamente|no obstante|no únicamente|nada más|nada menos|"
         r"ni más ni menos|no menos de|no más de|no lejos|como no|cómo no|ni siquiera sólo"
     ),
     concord=True,

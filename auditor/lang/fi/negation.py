@@ -6,8 +6,9 @@ TABLE = NegationTable(
     clear=(r"ei|en|et|emme|ette|eivät|eikä|älä|älköön|koskaan|mitään|kukaan|eihän|ettei|etteivät"),
     weak=(
         r"ilman|\w{4,}(?:ton|tön|ttoma\w*|ttömä\w*)|\w{4,}(?:matta|mättä)|epä\w+|kielt\w*|"
-        r"kieltä\w*|puut\w*|epäonnist\w*|tuskin|harvoin|vain|sijaan|vastaan|lukuun ottamatta|"
-        r"paitsi|estä\w*|välttä\w*|hylkä\w*|hylät\w*|vielä|liian|nolla|vasta"
+        r"kieltä\w*|puut\w*|epäonnist\w*|tuskin|lukuun ottamatta|estä\w*|välttä\w*|hylkä\w*|"
+        r"hylät\w*"
     ),
+    faint=(r"harvoin|vain|vastaan|paitsi|vielä|liian|nolla|vasta|sijaan"),
     never=(r"ei vain|ei ainoastaan|ei pelkästään|eikä vain"),
 )

@@ -11,8 +11,11 @@ TABLE = NegationTable(
         r"bez|"
         r"ne(?!k\w+|go|tko|što|dav\w+|djelj\w*|ovis\w*|posredn\w*|ć\w*|ma\w*|moj\w*)\w{3,}|"
         r"odbi\w*|pori[čc]\w*|nega\w*|zanije\w*|nedost\w*|zabran\w*|izbje[gć]\w*|spri[ječ]\w*|"
-        r"osim|umjesto|protiv|samo|jedva|rijetko|malo|isklju\w*|presta\w*|previše|još|"
-        r"neuspje\w*|nula|izgub\w*|unatoč|anti\w+|protu\w+"
+        r"jedva|isklju\w*|presta\w*|neuspje\w*"
+    ),
+    faint=(
+        r"osim|umjesto|protiv|samo|rijetko|malo|previše|još|nula|izgub\w*|unatoč|anti\w+|"
+        r"protu\w+"
     ),
     never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
     concord=True,

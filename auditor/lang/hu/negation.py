@@ -9,9 +9,12 @@ TABLE = NegationTable(
     ),
     weak=(
         r"nélkül|\w{3,}(?:talan|telen|tlan|tlen)\w*|megtagad\w*|elutas\w*|visszautas\w*|"
-        r"tagad\w*|cáfol\w*|hiány\w*|tilt\w*|tilos|elker[üu]l\w*|megakadály\w*|kivéve|helyett|"
-        r"ellen|csak|csupán|alig|ritkán|kevés\w*|kizár\w*|megsz[űu]n\w*|túl|még|nulla|"
-        r"elveszt\w*|ellenére|amíg|mielőtt|képtelen\w*|lehetetlen\w*"
+        r"tagad\w*|cáfol\w*|hiány\w*|tilt\w*|tilos|elker[üu]l\w*|megakadály\w*|alig|kizár\w*|"
+        r"megsz[űu]n\w*|képtelen\w*|lehetetlen\w*"
+    ),
+    faint=(
+        r"helyett|ellen|csak|csupán|ritkán|kevés\w*|túl|még|nulla|elveszt\w*|ellenére|amíg|"
+        r"mielőtt|kivéve"
     ),
     never=(r"nemcsak|nem csak|nem csupán|nem kevesebb|nem több mint|mígnem"),
     concord=True,

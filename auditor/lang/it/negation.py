@@ -8,10 +8,13 @@ TABLE = NegationTable(
         r"senza|im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
         r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dip\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
         r"illeg\w+|irr\w+|dis(?:acc\w+|occ\w+|ug\w+|con\w+)|rifiut\w+|manc\w+|priv[oaie]|"
-        r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|evit\w+|viet\w+|proib\w+|"
-        r"tranne|eccetto|contro|nonostante|solo|soltanto|solamente|invece|piuttosto|lontano|"
-        r"poc[oahi]+|zero|esclu\w+|s(?:comp\w+|fav\w+|cont\w+)|troppo|ancora|prima|finché|"
-        r"raramente|appena|perd\w+|abbandon\w+|anti\w+|assen\w+|smett\w+|smess\w+"
+        r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|viet\w+|proib\w+|"
+        r"assen\w+|smett\w+|smess\w+"
+    ),
+    faint=(
+        r"contro|nonostante|solo|soltanto|solamente|invece|piuttosto|lontano|poc[oahi]+|zero|"
+        r"troppo|ancora|prima|finché|raramente|appena|perd\w+|abbandon\w+|anti\w+|tranne|"
+        r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
         r"non solo|non soltanto|non solamente|non meno di|non più di|non lontano|"

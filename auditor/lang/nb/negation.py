@@ -8,8 +8,8 @@ TABLE = NegationTable(
         r"uten|"
         r"u(?:mulig\w*|kjent\w*|sikker\w*|klar\w*|lovlig\w*|gyldig\w*|avheng\w*|enig\w*|til\w+|rett\w*|skadd\w*)|"
         r"neppe|avvis\w*|nekt\w*|mislyk\w*|mangl\w*|forby\w*|forbud\w*|forhindr\w*|unngå\w*|"
-        r"mot|bortsett|bare|kun|i stedet|sjelden\w*|få|lite|tross|\w{3,}løs\w*|\w{3,}fri\w*|"
-        r"null|for|ennå|nei|unntatt|benekt\w*|avslo|avslå\w*"
+        r"i stedet|\w{3,}løs\w*|nei|benekt\w*|avslo|avslå\w*"
     ),
+    faint=(r"mot|bortsett|bare|kun|sjelden\w*|få|lite|tross|null|for|ennå|unntatt|\w{3,}fri\w*"),
     never=(r"ikke bare|ikke kun|ikke minst|ikke mindre enn|ikke mer enn"),
 )

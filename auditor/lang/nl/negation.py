@@ -8,9 +8,11 @@ TABLE = NegationTable(
         r"zonder|on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|"
         r"geweigerd|faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|"
         r"afgewezen|afwijz\w*|wijst af|verbod\w*|verb[io]\w*|voork[oó]m\w*|vermijd\w*|"
-        r"vermeden|tegen|behalve|uitgezonderd|alleen|slechts|enkel|pas|maar|nee|ontken\w*|"
-        r"zelden|weinig\w*|in plaats|ondanks|uitgesloten|stop\w*|\w{3,}loos|\w{3,}loze|"
-        r"\w{3,}vrij|te|nog|tot|nul|anti\w+|verloren|zelfs"
+        r"vermeden|nee|ontken\w*|in plaats|uitgesloten|\w{3,}loos|\w{3,}loze"
+    ),
+    faint=(
+        r"tegen|behalve|uitgezonderd|alleen|slechts|enkel|pas|maar|zelden|weinig\w*|ondanks|"
+        r"te|nog|tot|nul|anti\w+|verloren|zelfs|stop\w*|\w{3,}vrij"
     ),
     never=(
         r"niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"

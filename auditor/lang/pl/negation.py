@@ -8,9 +8,12 @@ TABLE = NegationTable(
         r"bez|"
         r"nie(?!m\w|ch|dawn\w*|dziel\w*|któr\w*|co|zwykle|ustann\w+|bie\w*|długo|wiel\w*)\w{3,}|"
         r"brak\w*|zabrak\w*|odm[oó]w\w*|odrzuc\w*|zaprzecz\w*|zakaz\w*|zabron\w*|unik\w*|"
-        r"zapobie\w*|uniemożliw\w*|oprócz|poza|wbrew|mimo|tylko|jedynie|zamiast|przeciw\w*|"
-        r"rzadko|ledwie|ledwo|trudno|wyklucz\w*|przesta\w*|zbyt|jeszcze|dopiero|zero|strac\w*|"
-        r"mało|bez\w{3,}|niemożliw\w*|nieuda\w*|anty\w+"
+        r"zapobie\w*|uniemożliw\w*|ledwie|ledwo|wyklucz\w*|przesta\w*|bez\w{3,}|niemożliw\w*|"
+        r"nieuda\w*"
+    ),
+    faint=(
+        r"oprócz|poza|wbrew|mimo|tylko|jedynie|przeciw\w*|rzadko|zbyt|jeszcze|dopiero|zero|"
+        r"strac\w*|mało|anty\w+|zamiast|trudno"
     ),
     never=(
         r"nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|nie lada|co nie miara|"

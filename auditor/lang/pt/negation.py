@@ -9,13 +9,15 @@ TABLE = NegationTable(
         r"in(?:cap\w+|suf\w+|exist\w+|út\w+|efic\w+|válid\w+|cert\w+|compl\w+|dep\w+|dir\w+|evit\w+|just\w+|seg\w+|vis\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|emp\w+|ag\w+|igual\w+)|"
         r"neg(?:a|ou|aram|ar|ado|ativ\w+|ando)|recus\w+|rejeit\w+|falt\w+|falh\w+|fracass\w+|"
-        r"carec\w+|carên\w+|ausên\w+|ausen\w+|evit\w+|proib\w+|exce\w+|salvo|contra|apesar|só|"
-        r"somente|apenas|únic\w+|em vez|deix\w+ de|longe|pouc[oa]s?|zero|exclu\w+|demais|"
-        r"ainda|até|antes|raramente|perd\w+|abandon\w+|anti\w+"
+        r"carec\w+|carên\w+|ausên\w+|ausen\w+|proib\w+|deix\w+ de|abandon\w+"
+    ),
+    faint=(
+        r"contra|apesar|só|somente|apenas|únic\w+|longe|pouc[oa]s?|zero|demais|ainda|até|"
+        r"antes|raramente|perd\w+|abandon\w*|anti\w+|exce\w+|salvo|em vez|evit\w+|exclu\w+"
     ),
     never=(
-        r"não só|não apenas|não somente|nada mais|nada menos|não menos de|não mais de|"
-        r"não obstante|se não|não raro"
+        r"que nunca|não só|não apenas|não somente|nada mais|nada menos|não menos de|"
+        r"não mais de|não obstante|se não|não raro"
     ),
     concord=True,
 )

@@ -8,9 +8,12 @@ TABLE = NegationTable(
         r"fără|ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
         r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|"
         r"resping\w*|respins\w*|neag\w*|neg[aă]\w*|dezmin\w*|lips\w*|interz\w*|interzi\w*|"
-        r"evit\w*|împiedic\w*|exceptând|cu excepția|în afar\w+|în loc|împotriva|doar|numai|"
-        r"abia|rar|puțin\w*|exclu\w*|înceta\w*|prea|încă|până|eșu\w*|eșec\w*|zero|pierd\w*|"
-        r"deși|în ciuda|anti\w+"
+        r"evit\w*|împiedic\w*|exceptând|cu excepția|în afar\w+|exclu\w*|înceta\w*|eșu\w*|"
+        r"eșec\w*|în ciuda"
+    ),
+    faint=(
+        r"doar|numai|abia|rar|puțin\w*|prea|încă|până|zero|pierd\w*|deși|anti\w+|împotriva|"
+        r"în loc"
     ),
     never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
     concord=True,

@@ -10,10 +10,10 @@ TABLE = NegationTable(
     ),
     weak=(
         r"bez|ne(?!j\w*|ho|mu|de\w*|dávn\w*|beh\w*)\w{3,}|odmiet\w*|zamiet\w*|chýb\w*|"
-        r"zakáz\w*|zákaz\w*|bráni\w*|zabrán\w*|vyhn\w*|popr\w*|popier\w*|okrem|proti|namiesto|"
-        r"iba|len|sotva|zriedka|málo|prest\w*|zlyh\w*|vylúč\w*|príliš|ešte|kým|nedostat\w*|"
-        r"nula|strat\w*"
+        r"zakáz\w*|zákaz\w*|bráni\w*|zabrán\w*|vyhn\w*|popr\w*|popier\w*|sotva|zlyh\w*|"
+        r"vylúč\w*|nedostat\w*"
     ),
+    faint=(r"okrem|proti|namiesto|iba|len|zriedka|málo|príliš|ešte|kým|nula|strat\w*|prest\w*"),
     never=(r"nielen|nie len|nie viac ako|nie menej ako"),
     concord=True,
 )

@@ -9,9 +9,9 @@ TABLE = NegationTable(
     ),
     weak=(
         r"brez|ne(?!k\w+|de\w*|dav\w+|odvis\w*)\w{3,}|zavrn\w*|zanik\w*|manjk\w*|primanjk\w*|"
-        r"prepoved\w*|izogn\w*|prepreč\w*|razen|namesto|proti|samo|le|komaj|redko|malo|"
-        r"izključ\w*|preneha\w*|preveč|še|ničl\w*|izgub\w*|kljub"
+        r"prepoved\w*|izogn\w*|prepreč\w*|komaj|izključ\w*|preneha\w*"
     ),
+    faint=(r"razen|namesto|proti|samo|le|redko|malo|preveč|še|ničl\w*|izgub\w*|kljub"),
     never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),
     concord=True,
 )

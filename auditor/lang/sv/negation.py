@@ -9,8 +9,11 @@ TABLE = NegationTable(
         r"o(?:möjlig\w*|känd\w*|säker\w*|vanlig\w*|klar\w*|lov\w*|laglig\w*|giltig\w*|beroend\w*|enig\w*|för\w+|till\w+|rätt\w*|nödig\w*|skad\w+)|"
         r"knappt|knappast|vägra\w*|misslyck\w*|sakna\w*|brist\w*|avvis\w*|avslog|avslå\w*|"
         r"förbj\w*|förbud\w*|förhindr\w*|hindra\w*|undvik\w*|undvek|förnek\w*|nekar|nekade|"
-        r"emot|mot|förutom|bara|endast|enbart|i stället|istället|sällan|få|lite|trots|"
-        r"\w{3,}lös\w*|\w{3,}fri\w*|noll|för|ännu|förrän|nej|icke-\w+|slut\w*|anti\w*"
+        r"i stället|istället|\w{3,}lös\w*|nej|icke-\w+"
+    ),
+    faint=(
+        r"emot|mot|förutom|bara|endast|enbart|sällan|få|lite|trots|noll|för|ännu|förrän|"
+        r"slut\w*|anti\w*|\w{3,}fri\w*"
     ),
     never=(r"inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"),
 )

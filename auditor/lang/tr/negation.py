@@ -12,9 +12,12 @@ TABLE = NegationTable(
     ),
     weak=(
         r"\w{3,}s[ıiuü]z\w*|\w{3,}m[ae]ks[ıi]z[ıi]n|red(?:detti\w*|deden\w*|dedil\w*|di\w*)|"
-        r"yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|kaçın\w*|hariç|dışında|yerine|karşı\w*|"
-        r"sadece|yalnız\w*|ancak|nadiren|zor|az|başarısız\w*|eksik\w*|son ver\w*|durdur\w*|"
-        r"henüz|sıfır|kaybet\w*|rağmen|önce|imkansız\w*|vazgeç\w*|ret|iptal\w*|anti\w+"
+        r"yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|kaçın\w*|başarısız\w*|eksik\w*|"
+        r"imkansız\w*|vazgeç\w*|ret|iptal\w*"
+    ),
+    faint=(
+        r"hariç|dışında|yerine|karşı\w*|sadece|yalnız\w*|ancak|nadiren|zor|az|henüz|sıfır|"
+        r"kaybet\w*|rağmen|önce|anti\w+|son ver\w*|durdur\w*"
     ),
     never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
 )
