@@ -26,7 +26,7 @@ class _Patterns:
     weak: re.Pattern[str]
     faint: re.Pattern[str]
     never: re.Pattern[str] | None
-    concord: bool
+    indefinite: re.Pattern[str] | None
 
 
 class Negation:
@@ -113,7 +113,7 @@ class _Negators:
     weak: tuple[Mention, ...]
     faint: tuple[Mention, ...]
     least: int
-    """Negations at least: several negators of one clause may be one negation."""
+    """Negations, where several negators of one clause may be one."""
 
 
 def _negators(view: View) -> _Negators:
@@ -122,13 +122,28 @@ def _negators(view: View) -> _Negators:
         clear = tuple(m for m in mentions if m.value == CLEAR)
         weak = tuple(m for m in mentions if m.value == WEAK)
         faint = tuple(m for m in mentions if m.value == FAINT)
-        patterns = _patterns(view.language)
-        least = len(clear)
-        if patterns is not None and patterns.concord:
-            least = len({(m.sentence, _clause(view, m)) for m in clear})
+        least = _least(view, clear)
         return _Negators(clear, weak, faint, least)
 
     return view.memo("negation", make)
+
+
+def _least(view: View, clear: tuple[Mention, ...]) -> int:
+    """Count negations: words that only accompany a negator count where they stand alone."""
+    patterns = _patterns(view.language)
+    if patterns is None or patterns.indefinite is None:
+        return len(clear)
+    alone: set[tuple[int, int]] = set()
+    negated: set[tuple[int, int]] = set()
+    count = 0
+    for mention in clear:
+        place = (mention.sentence, _clause(view, mention))
+        if patterns.indefinite.fullmatch(lowered(mention.surface)):
+            alone.add(place)
+        else:
+            negated.add(place)
+            count += 1
+    return count + len(alone - negated)
 
 
 def _clause(view: View, mention: Mention) -> int:
@@ -193,7 +208,7 @@ def _patterns(language: str) -> _Patterns | None:
         weak=_compiled(known.weak, words=known.words),
         faint=_compiled(known.faint, words=known.words),
         never=_compiled(known.never, words=known.words) if known.never else None,
-        concord=known.concord,
+        indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
     )
 
 

@@ -19,6 +19,9 @@ TABLE = NegationTable(
         r"kromě|proti|místo|pouze|jen|jenom|zřídka|málo|příliš|ještě|dokud|nula|ztrat\w*|"
         r"proti\w+|anti\w+|přest\w*"
     ),
-    never=(r"nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen"),
-    concord=True,
+    never=(
+        r"dokud (?:\S+ ){0,8}ne\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|"
+        r"neméně|ani ne|nejde jen"
+    ),
+    indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
 )

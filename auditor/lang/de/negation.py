@@ -22,8 +22,8 @@ TABLE = NegationTable(
         r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
     never=(
-        r"nicht nur|nicht zuletzt|nicht weniger als|nicht umsonst|nichts anderes als|"
-        r"nicht allein|nicht bloß|ob oder nicht|nicht mehr als|nicht später als|kein wunder|"
-        r"nicht selten|nicht ausgeschlossen|nicht zu vergessen"
+        r"nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|nicht umsonst|"
+        r"nichts anderes als|nicht allein|nicht bloß|ob oder nicht|nicht mehr als|"
+        r"nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|nicht zu vergessen"
     ),
 )

@@ -18,8 +18,9 @@ TABLE = NegationTable(
         r"en lugar|en vez"
     ),
     never=(
-        r"que nunca|no s[oó]lo|no solamente|no obstante|no únicamente|nada más|nada menos|"
-        r"ni más ni menos|no menos de|no más de|no lejos|como no|cómo no|ni siquiera sólo"
+        r"hasta que no|no simplemente|que nunca|no s[oó]lo|no solamente|no obstante|"
+        r"no únicamente|nada más|nada menos|ni más ni menos|no menos de|no más de|no lejos|"
+        r"como no|cómo no|ni siquiera sólo"
     ),
-    concord=True,
+    indefinite=(r"nunca|jamás|nada|nadie|ningun[ao]s?|ningún|tampoco|ni"),
 )

@@ -23,5 +23,5 @@ TABLE = NegationTable(
         r"à moins que (?:\w+ ){1,4}ne|à moins qu['’]\w+ ne|"
         r"plus (?:\w+ ){0,2}que (?:\w+ ){1,3}ne|ni plus ni moins"
     ),
-    concord=True,
+    indefinite=(r"pas|jamais|aucun\w*|nul(?:le)?|rien|personne ne|guère|ni"),
 )

@@ -18,5 +18,5 @@ TABLE = NegationTable(
         r"protu\w+"
     ),
     never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
-    concord=True,
+    indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
 )

@@ -17,5 +17,5 @@ TABLE = NegationTable(
         r"mielőtt|kivéve"
     ),
     never=(r"nemcsak|nem csak|nem csupán|nem kevesebb|nem több mint|mígnem"),
-    concord=True,
+    indefinite=(r"soha|sosem|senki\w*|semmi\w*|sehol|sem|se"),
 )

@@ -17,9 +17,9 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
-        r"non solo|non soltanto|non solamente|non meno di|non più di|non lontano|"
-        r"niente (?:di )?meno|se non|non appena|nonché|non a caso|finché non|a meno che non|"
-        r"più che mai|quanto mai|come mai|quasi mai"
+        r"non semplicemente|finché (?:\S+ ){0,4}non|non solo|non soltanto|non solamente|"
+        r"non meno di|non più di|non lontano|niente (?:di )?meno|se non|non appena|nonché|"
+        r"non a caso|finché non|a meno che non|più che mai|quanto mai|come mai|quasi mai"
     ),
-    concord=True,
+    indefinite=(r"né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
 )

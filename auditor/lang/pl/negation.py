@@ -16,8 +16,9 @@ TABLE = NegationTable(
         r"strac\w*|mało|anty\w+|zamiast|trudno"
     ),
     never=(
-        r"nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|nie lada|co nie miara|"
-        r"dopóki nie|póki nie|o ile nie|nie inaczej|nie licząc"
+        r"nie po prostu|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|nie tylko|nie mniej niż|"
+        r"nie więcej niż|nic innego|nie bez|nie lada|co nie miara|dopóki nie|póki nie|"
+        r"o ile nie|nie inaczej|nie licząc"
     ),
-    concord=True,
+    indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
 )

@@ -19,5 +19,5 @@ TABLE = NegationTable(
         r"que nunca|não só|não apenas|não somente|nada mais|nada menos|não menos de|"
         r"não mais de|não obstante|se não|não raro"
     ),
-    concord=True,
+    indefinite=(r"nem|nunca|jamais|nada|ninguém|nenhum[a]?|nenhuns|tampouco"),
 )

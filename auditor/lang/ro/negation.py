@@ -16,5 +16,5 @@ TABLE = NegationTable(
         r"în loc"
     ),
     never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
-    concord=True,
+    indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
 )

@@ -14,6 +14,6 @@ TABLE = NegationTable(
         r"vylúč\w*|nedostat\w*"
     ),
     faint=(r"okrem|proti|namiesto|iba|len|zriedka|málo|príliš|ešte|kým|nula|strat\w*|prest\w*"),
-    never=(r"nielen|nie len|nie viac ako|nie menej ako"),
-    concord=True,
+    never=(r"kým (?:\S+ ){0,8}ne\w+|nielen|nie len|nie viac ako|nie menej ako"),
+    indefinite=(r"nikto|nikoho|nič|ničoho|nikdy|nikde|žiadn\w+|ani"),
 )

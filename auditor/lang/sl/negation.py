@@ -13,5 +13,5 @@ TABLE = NegationTable(
     ),
     faint=(r"razen|namesto|proti|samo|le|redko|malo|preveč|še|ničl\w*|izgub\w*|kljub"),
     never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),
-    concord=True,
+    indefinite=(r"nihče|nikogar|nič|nikoli|nikjer|noben\w*|niti"),
 )

@@ -11,13 +11,14 @@ class NegationTable:
     `clear` negate for certain; `weak` carry a negative sense, so that a negation on the other
     side may be their rendering (fail, lack, without, un-); `faint` ones do so rarely (only,
     still, against) and excuse the loss of a negation, never a new one; `never` are phrases in which a
-    clear form does not negate (not only). `words` says that patterns match whole words;
-    `concord` that several negators of one clause make one negation.
+    clear form does not negate (not only). `indefinite` are clear negators that only
+    accompany another one in the same clause (ne ... jamais, не ... никто); `words` says that
+    patterns match whole words.
     """
 
     clear: str
     weak: str
     faint: str
     never: str = ""
+    indefinite: str = ""
     words: bool = True
-    concord: bool = False
