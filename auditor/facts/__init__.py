@@ -2,12 +2,13 @@
 
 from auditor.facts.acronym import Acronym
 from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
+from auditor.facts.gender import Gender
 from auditor.facts.negation import Negation
 from auditor.facts.number import Number
 from auditor.model import Document, Mention, Sentence
 
 # Order is precedence: a span belongs to the first exclusive kind that claims it.
-FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym(), Negation())
+FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym(), Negation(), Gender())
 
 __all__ = [
     "FACT_KINDS",

@@ -1,0 +1,160 @@
+"""Gender: pronouns and nouns that make a person a man or a woman."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.lang import lowered, table
+from auditor.lang.topics.gender import GenderTable
+from auditor.model import Confidence, Mention, Sentence, Span
+
+HE, SHE = "he", "she"
+_OTHER = {HE: SHE, SHE: HE}
+
+Pattern = re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    sure: dict[str, Pattern]
+    maybe: dict[str, Pattern]
+    shows: dict[str, Pattern]
+
+
+class Gender:
+    """
+    Reports a gendered word of the rewrite that the source contradicts.
+
+    The source contradicts where it shows the other gender in the same sentences, and nothing
+    there, not even an ambiguous word, can stand for the rewrite's gender.
+    """
+
+    name: ClassVar[str] = "gender"
+    rules: ClassVar[tuple[str, ...]] = ("gender-changed",)
+    exclusive: ClassVar[bool] = False
+
+    def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
+        """Yield words that only apply to a male or to a female person."""
+        patterns = _patterns(context.language)
+        if patterns is None:
+            return
+        text = lowered(sentence.text)
+        for value, pattern in patterns.sure.items():
+            if pattern is None:
+                continue
+            for match in pattern.finditer(text):
+                span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+                surface = sentence.text[match.start() : match.end()]
+                yield Mention(
+                    kind=self.name,
+                    span=span,
+                    sentence=sentence.index,
+                    surface=surface,
+                    value=value,
+                )
+
+    def compare(self, comparison: Comparison) -> Iterator[Judgement]:
+        """Yield one judgement per contradicted gender."""
+        if comparison.source is None:
+            return
+        theirs = _patterns(comparison.source.language)
+        ours = comparison.rewrite.mentions(self.name)
+        if theirs is None or not ours:
+            return
+        if comparison.same_language:
+            swapped = _swapped(ours, comparison.source.mentions(self.name))
+            if swapped is not None:
+                yield swapped
+                return
+        shown = _shown(comparison.source)
+        for value in (HE, SHE):
+            mine = [m for m in ours if m.value == value]
+            if not mine or value in shown.possible or _OTHER[value] not in shown.certain:
+                continue
+            if len(mine) != len(ours) and not comparison.same_language:
+                continue  # two persons: the source may name one of them without a pronoun
+            witness = shown.certain[_OTHER[value]]
+            yield Judgement(
+                rule="gender-changed",
+                level=Level.CHANGED,
+                rewrite=tuple(m.span for m in mine),
+                source=(witness,),
+                found=mine[0].surface,
+                expected=comparison.source.document.article.text[witness.start : witness.end],
+                confidence=Confidence.MEDIUM,
+                why=("the source sentence shows the other gender only",),
+            )
+
+
+def _swapped(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Judgement | None:
+    """Compare pronoun by pronoun where both sides have equally many; a new order is no change."""
+    if len(ours) != len(theirs):
+        return None
+    if sum(m.value == HE for m in ours) == sum(m.value == HE for m in theirs):
+        return None
+    differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a.value != b.value]
+    return Judgement(
+        rule="gender-changed",
+        level=Level.CHANGED,
+        rewrite=tuple(a.span for a, _ in differing),
+        source=tuple(b.span for _, b in differing),
+        found=differing[0][0].surface,
+        expected=differing[0][1].surface,
+        confidence=Confidence.MEDIUM,
+        why=(f"{len(ours)} gendered words on either side, and {len(differing)} differ",),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    possible: frozenset[str]
+    certain: dict[str, Span]
+
+
+def _shown(view: View) -> _Shown:
+    """Work out which genders the sentences show, and which they leave possible."""
+
+    def make(view: View) -> _Shown:
+        patterns = _patterns(view.language)
+        possible: set[str] = set()
+        certain: dict[str, Span] = {}
+        if patterns is None:
+            return _Shown(frozenset(), certain)
+        for sentence in view.sentences:
+            text = lowered(sentence.text)
+            for value in (HE, SHE):
+                for pattern in (patterns.sure[value], patterns.shows[value]):
+                    match = pattern.search(text) if pattern else None
+                    if match:
+                        start = sentence.span.start
+                        certain.setdefault(value, Span(start + match.start(), start + match.end()))
+                        possible.add(value)
+                maybe = patterns.maybe[value]
+                if maybe is not None and maybe.search(text):
+                    possible.add(value)
+        return _Shown(frozenset(possible), certain)
+
+    return view.memo("gender", make)
+
+
+@cache
+def _patterns(language: str) -> _Patterns | None:
+    known = table(language, "gender", GenderTable)
+    if known is None:
+        return None
+    return _Patterns(
+        sure={HE: _compiled(known.he, known), SHE: _compiled(known.she, known)},
+        maybe={HE: _compiled(known.maybe_he, known), SHE: _compiled(known.maybe_she, known)},
+        shows={HE: _compiled(known.shows_he, known), SHE: _compiled(known.shows_she, known)},
+    )
+
+
+def _compiled(alternatives: str, known: GenderTable) -> Pattern:
+    if not alternatives:
+        return None
+    if known.words:
+        return re.compile(rf"(?<![\w’'])(?:{alternatives})(?!\w)")
+    return re.compile(alternatives)

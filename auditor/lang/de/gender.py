@@ -1,0 +1,19 @@
+"""Gender of persons."""
+
+from auditor.lang.topics.gender import GenderTable
+
+TABLE = GenderTable(
+    he=(
+        r"herr|herrn|mann|vater|sohn|bruder|ehemann|junge|onkel|neffe|großvater|witwer|"
+        r"könig|prinz"
+    ),
+    she=(
+        r"frau|mutter|tochter|schwester|ehefrau|mädchen|tante|nichte|großmutter|witwe|"
+        r"königin|prinzessin|"
+        r"\w{3,}(?:ministerin|präsidentin|sprecherin|kanzlerin|chefin|leiterin|direktorin|richterin|anwältin|sängerin|schauspielerin|autorin|politikerin|botschafterin|spielerin|trainerin|lehrerin|ärztin|forscherin|journalistin)|"
+        r"(?:ministerin|präsidentin|sprecherin|kanzlerin|chefin|leiterin|direktorin|richterin|anwältin|sängerin|schauspielerin|autorin|politikerin|botschafterin|spielerin|trainerin|lehrerin|ärztin|forscherin|journalistin|bürgermeisterin|gouverneurin|senatorin|kollegin|freundin|schülerin|studentin|siegerin|regisseurin|künstlerin|wissenschaftlerin|expertin|beamtin|polizistin|täterin|klägerin|verteidigerin|staatsanwältin|unternehmerin|gründerin|professorin|kandidatin|mitarbeiterin|bewohnerin|nachbarin|kundin|patientin)"
+    ),
+    maybe_he=(r"er|ihm|ihn|sein\w{0,2}|seiner\w*|männ\w+|dessen"),
+    maybe_she=(r"sie|ihr\w{0,2}|ihnen|deren|\w+in|\w+innen|weib\w+|frau\w*|dame\w*"),
+    shows_he=(r"er|ihm|ihn|sein\w{0,2}|seiner\w*|männ\w+|dessen"),
+)

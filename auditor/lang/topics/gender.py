@@ -1,0 +1,23 @@
+"""Words that tell the gender of a person."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenderTable:
+    """
+    Patterns over lower-case text; alternatives separated by `|`; empty: the language has none.
+
+    `he` and `she` only apply to male and female persons. `maybe_he` and `maybe_she` may also
+    stand for things or for several people (German er, sie) and only excuse. `shows_he` and
+    `shows_she` are those that show the gender of a person when the other gender is nowhere
+    in the sentence. `words` says that patterns match whole words.
+    """
+
+    he: str = ""
+    she: str = ""
+    maybe_he: str = ""
+    maybe_she: str = ""
+    shows_he: str = ""
+    shows_she: str = ""
+    words: bool = True
