@@ -74,7 +74,8 @@ class Gender:
             mine = [m for m in ours if m.value == value]
             if not mine or value in shown.possible or _OTHER[value] not in shown.certain:
                 continue
-            if len(mine) != len(ours) and not comparison.same_language:
+            others = len(ours) - len(mine)
+            if others and not comparison.same_language and shown.count[_OTHER[value]] <= others:
                 continue  # two persons: the source may name one of them without a pronoun
             witness = shown.certain[_OTHER[value]]
             yield Judgement(
@@ -112,6 +113,7 @@ def _swapped(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Judgement | 
 class _Shown:
     possible: frozenset[str]
     certain: dict[str, Span]
+    count: dict[str, int]
 
 
 def _shown(view: View) -> _Shown:
@@ -121,21 +123,22 @@ def _shown(view: View) -> _Shown:
         patterns = _patterns(view.language)
         possible: set[str] = set()
         certain: dict[str, Span] = {}
+        count = {HE: 0, SHE: 0}
         if patterns is None:
-            return _Shown(frozenset(), certain)
+            return _Shown(frozenset(), certain, count)
         for sentence in view.sentences:
             text = lowered(sentence.text)
             for value in (HE, SHE):
                 for pattern in (patterns.sure[value], patterns.shows[value]):
-                    match = pattern.search(text) if pattern else None
-                    if match:
+                    for match in pattern.finditer(text) if pattern else ():
                         start = sentence.span.start
+                        count[value] += 1
                         certain.setdefault(value, Span(start + match.start(), start + match.end()))
                         possible.add(value)
                 maybe = patterns.maybe[value]
                 if maybe is not None and maybe.search(text):
                     possible.add(value)
-        return _Shown(frozenset(possible), certain)
+        return _Shown(frozenset(possible), certain, count)
 
     return view.memo("gender", make)
 
@@ -156,5 +159,5 @@ def _compiled(alternatives: str, known: GenderTable) -> Pattern:
     if not alternatives:
         return None
     if known.words:
-        return re.compile(rf"(?<![\w’'])(?:{alternatives})(?!\w)")
+        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
     return re.compile(alternatives)

@@ -15,5 +15,9 @@ TABLE = GenderTable(
     ),
     maybe_he=(r"er|ihm|ihn|sein\w{0,2}|seiner\w*|männ\w+|dessen"),
     maybe_she=(r"sie|ihr\w{0,2}|ihnen|deren|\w+in|\w+innen|weib\w+|frau\w*|dame\w*"),
-    shows_he=(r"er|ihm|ihn|sein\w{0,2}|seiner\w*|männ\w+|dessen"),
+    shows_he=(r"er|ihm|ihn|sein\w{0,2}"),
+    shows_she=(
+        r"sie (?:ist|hat|hatte|war|wird|wurde|kann|könne|konnte|will|wolle|soll|solle|muss|habe|sei|werde|\w{3,}te)|"
+        r"(?:ist|hat|hatte|war|wird|wurde|kann|konnte|will|soll|muss|habe|sei|werde|\w{3,}te|\w{3,}sah|\w{3,}hielt|\w{2,}ging) sie(?! (?:alle|beide|haben|sind|waren|hatten|werden|wurden|können|\w+ten))"
+    ),
 )
