@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
+from auditor import policy
 from auditor.checks import Claim, Outcome
 from auditor.config import Settings
 from auditor.model import Document, Finding, Location, Sentence, Span, Step
@@ -24,7 +25,11 @@ def findings(
     for claim in outcome.claims:
         if _wanted(claim, settings):
             groups.setdefault(_key(claim), []).append(claim)
-    drafts = [_finding(claims, rewrite, documents) for claims in groups.values()]
+    drafts = policy.apply(
+        (_finding(claims, rewrite, documents) for claims in groups.values()),
+        [source.article.text for source in sources],
+        settings,
+    )
     drafts.sort(key=_order)
     return tuple(replace(draft, id=f"F{number}") for number, draft in enumerate(drafts, 1))
 

@@ -1,22 +1,153 @@
 """`auditor batch`."""
 
+import os
+import sys
+import time
+from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 import click
 
-from auditor.batch import run
-from auditor.config import Settings
-from auditor.output import json_v1
+from auditor.cli.exit_code import ExitCode
+from auditor.cli.options import shared
+from auditor.config import Configuration
+from auditor.errors import ConfigError
+
+if TYPE_CHECKING:
+    from auditor.batch import Answer
+    from auditor.model import Severity
+
+_LINES = (".jsonl", ".ndjson", ".json")
+_TICK = 0.2
 
 
 @click.command
-@click.argument("records", type=click.Path(exists=True, path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
-@click.option("--no-progress", is_flag=True)
-def batch(records: Path, output: Path, no_progress: bool) -> int:  # noqa: FBT001
-    """Audit every record."""
-    del no_progress
-    with records.open(encoding="utf-8") as lines, output.open("w", encoding="utf-8") as out:
-        for report in run(lines, Settings()):
-            out.write(json_v1.line(report) + "\n")
-    return 0
+@click.argument("records", metavar="LIST")
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Worker processes; default: all cores.")
+@shared
+def batch(configuration: Configuration, records: str) -> ExitCode:
+    """
+    Audit every record of LIST: JSON Lines (or “-”), .csv, or .txt with URLs.
+
+    The reports come as JSON Lines, in the order of the records, on standard output or in the
+    file that -o names. A record that cannot be read gives a report with problems.
+    """
+    from auditor.batch import Work, read, run  # noqa: PLC0415
+    from auditor.cli.publish import check_outputs, road  # noqa: PLC0415
+
+    whole = [path for path in configuration.outputs if path.suffix.lower() not in _LINES]
+    if whole:
+        check_outputs(configuration)
+    with ExitStack() as stack:
+        lines, folder = _open(records, stack)
+        work = Work(road=replace(road(configuration), folder=folder))
+        jobs = configuration.jobs or os.cpu_count() or 1
+        sinks = _sinks(configuration, stack)
+        tally = Tally(progress=_progress(configuration))
+        for answer in run(read(lines, records), work, jobs=jobs):
+            tally.count(answer)
+            for sink in list(sinks):
+                if not _put(sink, answer.line):
+                    sinks.remove(sink)
+                    if not sinks and not whole:
+                        tally.broken = True
+            if tally.broken:
+                break
+    tally.finish(configuration)
+    return tally.rate(configuration.settings.fail_on)
+
+
+def _open(records: str, stack: ExitStack) -> tuple[IO[str], Path]:
+    if records == "-":
+        return sys.stdin, Path.cwd()
+    path = Path(records)
+    if not path.is_file():
+        raise ConfigError(f"no file {records}; nothing was audited")
+    newline = "" if path.suffix.lower() == ".csv" else None
+    lines = path.open(encoding="utf-8-sig", errors="replace", newline=newline)
+    return stack.enter_context(lines), path.resolve().parent
+
+
+def _sinks(configuration: Configuration, stack: ExitStack) -> list[IO[str]]:
+    """Open what gets a line a record; standard output unless a file was named."""
+    sinks: list[IO[str]] = [
+        stack.enter_context(path.open("w", encoding="utf-8"))
+        for path in configuration.outputs
+        if path.suffix.lower() in _LINES
+    ]
+    if not configuration.outputs or "format" in configuration.given:
+        sinks.append(sys.stdout)
+    return sinks
+
+
+def _put(sink: IO[str], line: str) -> bool:
+    """Write a line; tell whether the reader is still there."""
+    try:
+        sink.write(line + "\n")
+        if sink is sys.stdout:
+            sink.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
+
+
+def _progress(configuration: Configuration) -> bool:
+    return configuration.progress and not configuration.quiet and sys.stderr.isatty()
+
+
+@dataclass(slots=True, kw_only=True)
+class Tally:
+    """What came of the records so far."""
+
+    progress: bool
+    records: int = 0
+    audited: int = 0
+    incomplete: int = 0
+    broken: bool = False
+    found: Counter[str] = field(default_factory=Counter)
+    used: set[int] = field(default_factory=set)
+    started: float = field(default_factory=time.monotonic)
+    told: float = 0.0
+
+    def count(self, answer: "Answer") -> None:
+        """Take one answer in, and show the count on a terminal now and then."""
+        self.records += 1
+        self.audited += answer.audited
+        self.incomplete += not answer.complete
+        self.found.update(dict(answer.new))
+        self.used.update(answer.used)
+        now = time.monotonic()
+        if self.progress and now - self.told >= _TICK:
+            self.told = now
+            rate = self.records / max(now - self.started, _TICK)
+            sys.stderr.write(f"\r{self.records} audited, {rate:.0f} a second \x1b[K")
+            sys.stderr.flush()
+
+    def finish(self, configuration: Configuration) -> None:
+        """Say what was done, and which suppressions met nothing."""
+        if self.progress:
+            sys.stderr.write("\r\x1b[K")
+        if configuration.quiet:
+            return
+        counts = ", ".join(f"{self.found[level]} {level}" for level in ("error", "warning", "note"))
+        click.echo(
+            f"{self.records} records, {self.records - self.audited} not audited: {counts}",
+            err=True,
+        )
+        for index, one in enumerate(configuration.settings.suppress):
+            if index not in self.used:
+                click.echo(f"note: {one.origin} met nothing: {one.label()}", err=True)
+
+    def rate(self, fail_on: "Severity | None") -> ExitCode:
+        """Return the exit code of the whole batch."""
+        levels = ("error", "warning", "note")
+        failing = levels[: 4 - fail_on] if fail_on else ()
+        if any(self.found[level] for level in failing):
+            return ExitCode.FINDINGS
+        if self.broken or self.incomplete or not self.records:
+            return ExitCode.INCOMPLETE
+        return ExitCode.CLEAN

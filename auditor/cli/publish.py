@@ -1,0 +1,120 @@
+"""Reports on the screen and in files."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from auditor.errors import ConfigError
+
+if TYPE_CHECKING:
+    from auditor.config import Configuration
+    from auditor.model import Report
+    from auditor.road import Road
+
+__all__ = ["check_outputs", "publish", "put", "road", "stored", "unused"]
+
+
+def road(configuration: "Configuration", *, allow_private: bool = False) -> "Road":
+    """Return the road that this configuration opens."""
+    from auditor.road import Road  # noqa: PLC0415
+
+    return Road(
+        settings=configuration.settings,
+        offline=configuration.offline,
+        allow_private=configuration.allow_private or allow_private,
+        timeout=configuration.timeout,
+        user_agent=configuration.user_agent,
+        folder=Path.cwd(),
+    )
+
+
+def check_outputs(configuration: "Configuration") -> None:
+    """Raise ConfigError before any work when a file could not be written afterwards."""
+    from auditor.output import SUFFIXES  # noqa: PLC0415
+
+    for path in configuration.outputs:
+        if path.suffix.lower() not in SUFFIXES:
+            known = " ".join(SUFFIXES)
+            raise ConfigError(f"cannot tell the format of {path.name}", hint=f"known: {known}")
+        if not path.parent.is_dir():
+            raise ConfigError(f"no folder {path.parent} to write {path.name} into")
+        if path.is_dir():
+            raise ConfigError(f"{path} is a folder")
+
+
+def publish(reports: Sequence["Report"], configuration: "Configuration") -> None:
+    """Write the files, then the screen."""
+    from auditor.output import FORMATS, SUFFIXES  # noqa: PLC0415
+
+    for path in configuration.outputs:
+        write(path, SUFFIXES[path.suffix.lower()](reports))
+    if configuration.format == "text":
+        put(_text(reports, configuration))
+    else:
+        put(FORMATS[configuration.format](reports))
+
+
+def stored(path: Path) -> list["Report"]:
+    """Return the reports in a file: one JSON object, or one a line. Raise ConfigError."""
+    from auditor.output import json_v1  # noqa: PLC0415
+
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"cannot read {path}: {error}") from error
+    try:
+        return [json_v1.parse(text)]
+    except ValueError as whole:
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < 2 or not all(line.startswith("{") for line in lines):
+            raise ConfigError(f"{path} is no report: {whole}") from whole
+        try:
+            return [json_v1.parse(line) for line in lines]
+        except ValueError as error:
+            raise ConfigError(f"{path} is no report: {error}") from error
+
+
+def put(text: str) -> None:
+    """Write to standard output; a reader that has gone away, as in `| head`, is no failure."""
+    with contextlib.suppress(AttributeError):
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr] # absent in some embeddings
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file whole or not at all; devices and pipes are written to directly."""
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8")
+        return
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        draft.write_text(text, encoding="utf-8", errors="replace")
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def unused(reports: Iterable["Report"], configuration: "Configuration") -> None:
+    """Tell about suppressions that met nothing: they hide what comes next."""
+    from auditor import policy  # noqa: PLC0415
+
+    if configuration.quiet or not configuration.settings.suppress:
+        return
+    findings = (finding for report in reports for finding in report.findings)
+    for one in policy.unused(configuration.settings, findings):
+        click.echo(f"note: {one.origin} met nothing: {one.label()}", err=True)
+
+
+def _text(reports: Sequence["Report"], configuration: "Configuration") -> str:
+    from auditor.output import terminal  # noqa: PLC0415
+
+    return "".join(terminal.render(report) for report in reports)

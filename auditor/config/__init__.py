@@ -1,0 +1,6 @@
+"""What the user may set, and where it is read from."""
+
+from auditor.config.load import Configuration, load
+from auditor.config.settings import Settings, Suppression
+
+__all__ = ["Configuration", "Settings", "Suppression", "load"]
