@@ -5,10 +5,11 @@ from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, 
 from auditor.facts.gender import Gender
 from auditor.facts.negation import Negation
 from auditor.facts.number import Number
+from auditor.facts.polarity import Polarity
 from auditor.model import Document, Mention, Sentence
 
 # Order is precedence: a span belongs to the first exclusive kind that claims it.
-FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym(), Negation(), Gender())
+FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym(), Negation(), Gender(), Polarity())
 
 __all__ = [
     "FACT_KINDS",

@@ -1,0 +1,15 @@
+"""Pairs of opposites, keyed to concepts that all languages share."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolarityTable:
+    """
+    `pairs` maps a concept (an English key) to its two poles: words in lower case, separated
+    by blanks; `rise*` stands for all words that begin so, `laid_off` for several words.
+    `never` are patterns over lower-case text in which a listed word has another sense.
+    """
+
+    pairs: dict[str, tuple[str, str]]
+    never: str = ""
