@@ -6,6 +6,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolarityTable:
     """
+    Words for the poles of concepts.
+
     `pairs` maps a concept (an English key) to its two poles: words in lower case, separated
     by blanks; `rise*` stands for all words that begin so, `laid_off` for several words.
     `never` are patterns over lower-case text in which a listed word has another sense.
