@@ -60,7 +60,8 @@ def record_of(given: Any, *, name: str) -> Record:
     ident = _text(given, "record", name) or name
     if "rewrite" not in given:
         raise _unreadable(ident, "no rewrite")
-    sources = given.get("sources") or ()
+    sources = given.get("sources")
+    sources = () if sources is None else sources
     if not isinstance(sources, list | tuple):
         raise _unreadable(ident, "sources must be a list")
     return Record(

@@ -32,7 +32,7 @@ __all__ = ["main", "run"]
 )
 @click.version_option(version=__version__, message="%(prog)s %(version)s")
 def main() -> None:
-    """Audit AI-rewritten news articles against their sources: what did the AI change?"""
+    """Audit AI-rewritten news articles against their sources."""
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

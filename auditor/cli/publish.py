@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from auditor.model import Report
     from auditor.road import Road
 
-__all__ = ["check_outputs", "publish", "put", "road", "stored", "unused"]
+__all__ = ["check_outputs", "publish", "put", "road", "stored", "unused", "write_files"]
 
 
 def road(configuration: "Configuration", *, allow_private: bool = False) -> "Road":
@@ -49,14 +49,21 @@ def check_outputs(configuration: "Configuration") -> None:
 
 def publish(reports: Sequence["Report"], configuration: "Configuration") -> None:
     """Write the files, then the screen."""
-    from auditor.output import FORMATS, SUFFIXES  # noqa: PLC0415
+    from auditor.output import FORMATS  # noqa: PLC0415
 
-    for path in configuration.outputs:
-        write(path, SUFFIXES[path.suffix.lower()](reports))
+    write_files(reports, configuration)
     if configuration.format == "text":
         put(_text(reports, configuration))
     else:
         put(FORMATS[configuration.format](reports))
+
+
+def write_files(reports: Sequence["Report"], configuration: "Configuration") -> None:
+    """Write every file that was asked for, its format by suffix."""
+    from auditor.output import SUFFIXES  # noqa: PLC0415
+
+    for path in configuration.outputs:
+        write(path, SUFFIXES[path.suffix.lower()](reports))
 
 
 def stored(path: Path) -> list["Report"]:
