@@ -1,0 +1,52 @@
+"""What the start of the program may cost, and which modules it may load."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {"numpy", "httpx", "bs4", "trafilatura", "lxml", "jinja2", "rich", "asyncio", "simplemma",
+         "py3langid", "msgspec", "rapidfuzz", "anyascii", "charset_normalizer", "tomlkit"}  # fmt: skip
+PAIR = (
+    ("rewrite.txt", "Der Rat kaufte 17 Busse.\n"),
+    ("source.txt", "The council bought 70 buses.\n"),
+)
+
+
+def loaded(*arguments: str, folder: Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "auditor", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode in {0, 1}, done.stderr[-2000:]
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip() for line in lines}
+
+
+@pytest.mark.parametrize("command", [["--version"], ["--help"]])
+def test_help_and_version_load_nothing_of_ours(command: list[str], tmp_path: Path) -> None:
+    modules = loaded(*command, folder=tmp_path)
+    assert modules & HEAVY == set()
+    ours = {name for name in modules if name.startswith("auditor.")}
+    assert ours <= {"auditor.cli", "auditor.cli.lazy", "auditor.cli.exit_code", "auditor.errors"}
+
+
+def test_two_texts_need_no_network_no_markup_no_terminal(tmp_path: Path) -> None:
+    for name, text in PAIR:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    modules = loaded(
+        "audit", "rewrite.txt", "-s", "source.txt", "--format", "json", folder=tmp_path
+    )
+    assert modules & {"numpy", "httpx", "bs4", "trafilatura", "jinja2", "rich", "tomlkit"} == set()
+
+
+def test_a_batch_of_texts_needs_even_less(tmp_path: Path) -> None:
+    record = {"rewrite": {"text": PAIR[0][1]}, "sources": [{"text": PAIR[1][1]}]}
+    (tmp_path / "list.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    modules = loaded("batch", "list.jsonl", folder=tmp_path)
+    assert modules & {"numpy", "httpx", "bs4", "trafilatura", "jinja2", "rich", "lxml"} == set()
