@@ -43,6 +43,7 @@ class Road:
     How this run reaches its inputs.
 
     `folder` is where relative file names in records start; `timeout` counts seconds a page.
+    A list in `keep` receives every page that was read.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -51,6 +52,7 @@ class Road:
     timeout: float | None = None
     user_agent: str = ""
     folder: Path = field(default_factory=Path)
+    keep: list[Page] | None = None
 
     def target(self, target: str, sources: Sequence[str] = ()) -> Report:
         """Audit a URL, a file or `-`; without sources, follow the page's own source link."""
@@ -157,7 +159,10 @@ class Road:
     def _page(self, target: str) -> Page:
         from auditor.fetch import fetch  # noqa: PLC0415
 
-        return fetch(target, self._policy())
+        page = fetch(target, self._policy())
+        if self.keep is not None:
+            self.keep.append(page)
+        return page
 
     def _policy(self) -> "FetchPolicy":
         from auditor.fetch import FetchPolicy  # noqa: PLC0415

@@ -22,6 +22,7 @@ __all__ = ["main", "run"]
         "report": ("auditor.cli.report", "Render a stored JSON report again."),
         "capture": ("auditor.cli.capture", "Make a fixture from a live case."),
         "decide": ("auditor.cli.decide", "Record what a person decided about a finding."),
+        "signoff": ("auditor.cli.signoff", "Write down who examined which findings."),
         "explain": ("auditor.cli.explain", "Print what a rule flags, and why."),
         "rules": ("auditor.cli.rules", "List the rules."),
         "schema": ("auditor.cli.schema", "Print a JSON Schema."),

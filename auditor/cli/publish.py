@@ -13,13 +13,18 @@ from auditor.errors import ConfigError
 
 if TYPE_CHECKING:
     from auditor.config import Configuration
-    from auditor.model import Report
+    from auditor.model import Page, Report
     from auditor.road import Road
 
 __all__ = ["check_outputs", "publish", "put", "road", "stored", "unused", "write_files"]
 
 
-def road(configuration: "Configuration", *, allow_private: bool = False) -> "Road":
+def road(
+    configuration: "Configuration",
+    *,
+    allow_private: bool = False,
+    keep: "list[Page] | None" = None,
+) -> "Road":
     """Return the road that this configuration opens."""
     from auditor.road import Road  # noqa: PLC0415
 
@@ -30,6 +35,7 @@ def road(configuration: "Configuration", *, allow_private: bool = False) -> "Roa
         timeout=configuration.timeout,
         user_agent=configuration.user_agent,
         folder=Path.cwd(),
+        keep=keep,
     )
 
 

@@ -26,7 +26,7 @@ RESERVED = ("AUDITOR_DATA_DIR", "AUDITOR_CACHE_DIR")
 """Variables that name places on this machine and are no configuration keys."""
 
 _TRUE = ("1", "true", "yes", "on")
-_FALSE = ("0", "false", "no", "off", "")
+_FALSE = ("0", "false", "no", "off")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +121,8 @@ def _from_file(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
 def _from_environment(environ: Mapping[str, str], folder: Path) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for variable, text in sorted(environ.items()):
-        if not variable.startswith(PREFIX) or variable in RESERVED:
-            continue
+        if not variable.startswith(PREFIX) or variable in RESERVED or not text.strip():
+            continue  # an empty variable is how scripts leave one unset
         name = variable.removeprefix(PREFIX).lower().replace("_", "-")
         if name not in KEYS:
             known = tuple(PREFIX + key.upper().replace("-", "_") for key in KEYS)

@@ -102,6 +102,7 @@ def test_variables_of_every_shape(tmp_path: Path) -> None:
         "AUDITOR_JOBS": "3",
         "AUDITOR_TIMEOUT": "2.5",
         "AUDITOR_OUTPUT": "a.html,b.json",
+        "AUDITOR_FAIL_ON": "",
         "PATH": "/bin",
     }
     found = load(folder=tmp_path, environ=environ)
