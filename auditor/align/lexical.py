@@ -1,25 +1,145 @@
-"""Word overlap; needs no dictionary."""
+"""The aligner of the house: soft word overlap, letters and length, without any model."""
 
+import math
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from auditor.align.lexicon import seed
+from auditor.align.parameters import DEFAULT, Parameters
 from auditor.model import Alignment, Bead, Document
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from auditor.align.decode import Found
+
+    Matrix = NDArray[np.float64]
 
 
 class LexicalAligner:
-    """Placeholder until the real engine lands: pairs sentences in order."""
+    """
+    Aligns by dynamic programming that may jump; forward-backward gives the confidence.
+
+    `scorer` optionally adds a likeness of sentences (texts × texts → matrix, any scale).
+    """
+
+    def __init__(
+        self,
+        parameters: Parameters = DEFAULT,
+        scorer: "Callable[[Sequence[str], Sequence[str]], Any] | None" = None,
+    ) -> None:
+        self._parameters = parameters
+        self._scorer = scorer
 
     def align(self, rewrite: Document, source: Document) -> Alignment:
-        """Pair one to one in order."""
-        n, m = len(rewrite.sentences), len(source.sentences)
-        beads = [
-            Bead(
-                rewrite=(i,),
-                source=(i,) if i < m else (),
-                document=source.id,
-                score=1.0,
-                confidence=1.0,
+        """Return beads that hold every sentence of either side."""
+        ours = [sentence.text for sentence in rewrite.sentences]
+        theirs = [sentence.text for sentence in source.sentences]
+        if not ours or not theirs:
+            return _unlinked(len(ours), len(theirs), source.id)
+        found, links, overlap, typical = self._solve(ours, theirs, rewrite, source)
+        return _alignment(found, links, overlap, typical, source.id)
+
+    def _solve(
+        self, ours: list[str], theirs: list[str], rewrite: Document, source: Document
+    ) -> "tuple[list[Found], Matrix, dict[tuple[int, int], Matrix], float]":
+        import numpy as np  # noqa: PLC0415
+
+        from auditor.align.decode import decode, posteriors  # noqa: PLC0415
+        from auditor.align.evidence import evidence  # noqa: PLC0415
+        from auditor.align.similarity import Side  # noqa: PLC0415
+
+        p = self._parameters
+        lexicon = seed(source.language, rewrite.language)
+        a = Side(theirs, source.language, lexicon)
+        b = Side(ours, rewrite.language, seed(rewrite.language, source.language))
+        odds, overlap = evidence(theirs, ours, (a, b), lexicon, self._scorer, p)
+        n, m = len(theirs), len(ours)
+        found, jump, used = decode(odds, n, m, p)
+        links = posteriors(used, n, m, p, jump)
+        level, spread = _typical(found, links, overlap)
+        spread = max(spread, p.typical_spread)
+        # A sparse lexicon says nothing about absence.
+        trust = p.typical * min(1.0, max(0.0, level / spread - 1.5))
+        if trust:
+            odds = {
+                shape: matrix
+                - trust * np.minimum(4, np.maximum(0, level - overlap[shape]) ** 2 / 2 / spread**2)
+                for shape, matrix in odds.items()
+            }
+            found, jump, used = decode(odds, n, m, p)
+            links = posteriors(used, n, m, p, jump)
+        return found, links, overlap, level
+
+
+def _typical(
+    found: "list[Found]", links: "Matrix", overlap: "dict[tuple[int, int], Matrix]"
+) -> tuple[float, float]:
+    """Return mean and spread of the overlap of this document's links, by their probability."""
+    import numpy as np  # noqa: PLC0415
+
+    weights = np.array([links[i:k, j:m].mean() for i, k, j, m in found])
+    values = np.array([overlap[k - i, m - j][i, j] for i, k, j, m in found])
+    if weights.sum() < 2:
+        return 0.0, 0.0
+    mean = float((weights * values).sum() / weights.sum())
+    return mean, math.sqrt(float((weights * (values - mean) ** 2).sum() / weights.sum()))
+
+
+def _unlinked(rewrites: int, sources: int, ident: str) -> Alignment:
+    return Alignment(
+        beads=(
+            *(
+                Bead(rewrite=(j,), source=(), document=ident, confidence=1.0)
+                for j in range(rewrites)
+            ),
+            *(
+                Bead(rewrite=(), source=(i,), document=ident, confidence=1.0)
+                for i in range(sources)
+            ),
+        )
+    )
+
+
+def _alignment(
+    found: "list[Found]",
+    links: "Matrix",
+    overlap: "dict[tuple[int, int], Matrix]",
+    level: float,
+    ident: str,
+) -> Alignment:
+    beads: list[Bead] = []
+    for i, k, j, m in found:
+        bead = Bead(
+            rewrite=tuple(range(j, m)),
+            source=tuple(range(i, k)),
+            document=ident,
+            score=float(min(1.0, overlap[k - i, m - j][i, j])),
+            confidence=float(links[i:k, j:m].mean()),
+        )
+        last = beads[-1] if beads else None
+        if last and set(last.source) & set(bead.source) and last.rewrite[-1] + 1 == j:
+            # A source sentence told in two sentences is one bead for the reader.
+            beads[-1] = Bead(
+                rewrite=last.rewrite + bead.rewrite,
+                source=tuple(sorted({*last.source, *bead.source})),
+                document=ident,
+                score=min(last.score, bead.score),
+                confidence=min(last.confidence, bead.confidence),
             )
-            for i in range(n)
-        ]
-        beads += [
-            Bead(rewrite=(), source=(j,), document=source.id, confidence=1.0) for j in range(n, m)
-        ]
-        return Alignment(beads=tuple(beads), support=1.0, overlap=1.0)
+        else:
+            beads.append(bead)
+    linked = {j for bead in beads for j in bead.rewrite}
+    used = {i for bead in beads for i in bead.source}
+    for j in range(links.shape[1]):
+        if j not in linked:
+            absent = float(max(0.0, 1 - links[:, j].sum()))
+            beads.append(Bead(rewrite=(j,), source=(), document=ident, confidence=absent))
+    beads.sort(key=lambda bead: bead.rewrite)
+    for i in range(links.shape[0]):
+        if i not in used:
+            absent = float(max(0.0, 1 - links[i].max()))
+            beads.append(Bead(rewrite=(), source=(i,), document=ident, confidence=absent))
+    support = sum(b.confidence * len(b.rewrite) for b in beads if b.source) / links.shape[1]
+    return Alignment(beads=tuple(beads), support=support, overlap=level)

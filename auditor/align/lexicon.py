@@ -1,0 +1,131 @@
+"""Which words of two languages may translate each other."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from auditor.lang import cldr, table
+from auditor.lang.topics.lexicon import LexiconTable
+
+_CERTAIN = 0.95  # months, days, territories
+_LIKELY = 0.85  # words of the seed lists
+_LANGUAGE = 0.65  # names of languages double as adjectives
+
+_STEM = 5  # letters by which long words meet their inflected forms
+_SHARE = 0.65  # of the longer word that a shared beginning must cover (Slavic endings)
+_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
+_CLITICS = {"he": "והבלמשכ", "ar": "وبلفك"}  # one-letter words written with the next one
+_LONG_COMPOUND = 9
+
+Translations = dict[str, float]
+
+
+class Lexicon:
+    """Words of language `a` with their translations in language `b`."""
+
+    def __init__(self, a: str, b: str, extra: Iterable[dict[str, Translations]] = ()) -> None:
+        self.a, self.b = a, b
+        self._words: dict[str, Translations] = {}
+        inverse: dict[str, list[str]] = {}
+        for word, keys in concepts(b).items():
+            for key in keys:
+                inverse.setdefault(key, []).append(word)
+        for word, keys in concepts(a).items():
+            found = {other: _weight(key) for key in keys for other in inverse.get(key, ())}
+            if found:
+                self._words[word] = found
+        for layer in extra:
+            for word, found in layer.items():
+                mine = self._words.setdefault(word, {})
+                for other, weight in found.items():
+                    mine[other] = max(mine.get(other, 0.0), weight)
+        self._stems: dict[str, list[str]] = {}
+        for word in self._words:
+            if len(word) >= _STEM:
+                self._stems.setdefault(word[:_STEM], []).append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def get(self, word: str) -> Translations:
+        """Return translations with their weights (0..1), by word, stem, clitic or compound."""
+        found = self._words.get(word) or self._by_stem(word)
+        if not found and self.a in _CLITICS and len(word) > 3 and word[0] in _CLITICS[self.a]:
+            bare = word[1:]
+            found = self._words.get(bare) or self._words.get(bare[1:]) or self._by_stem(bare)
+        if not found and self.a in _COMPOUNDING and len(word) > _LONG_COMPOUND:
+            found = self._compound(word)
+        return found
+
+    def _by_stem(self, word: str) -> Translations:
+        best: Translations = {}
+        longest = 0
+        for other in self._stems.get(word[:_STEM], ()) if len(word) >= _STEM else ():
+            shared = _shared(word, other)
+            if shared > longest and shared >= _SHARE * max(len(word), len(other)):
+                best, longest = self._words[other], shared
+        return best
+
+    def _compound(self, word: str) -> Translations:
+        for at in range(len(word) - 4, 3, -1):
+            head = self._words.get(word[:at]) or self._words.get(word[:at].rstrip("s"))
+            tail = head and (self._words.get(word[at:]) or self._by_stem(word[at:]))
+            if head and tail:
+                return {w: 0.6 * v for part in (head, tail) for w, v in part.items()}
+        return {}
+
+
+def _shared(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+def _weight(key: str) -> float:
+    if key.startswith("="):
+        return _LIKELY
+    return _LANGUAGE if key[0] == "l" else _CERTAIN
+
+
+@cache
+def concepts(language: str) -> dict[str, tuple[str, ...]]:
+    """Return the words of a language with the keys they share with other languages."""
+    found: dict[str, list[str]] = {
+        word: list(keys) for word, keys in cldr.load("words", language).items()
+    }
+    known = table(language, "lexicon", LexiconTable)
+    if known is not None:
+        for key, words in known.words.items():
+            for word in words.split():
+                found.setdefault(word, []).append("=" + key)
+            if language == "en":
+                found.setdefault(key.rstrip("0123456789"), []).append("=" + key)
+    elif language == "en":
+        for key in english_keys():
+            found.setdefault(key, []).append("=" + key)
+    return {word: tuple(keys) for word, keys in found.items()}
+
+
+@cache
+def english_keys() -> frozenset[str]:
+    """Return the keys of all seed lists: they are English words themselves."""
+    keys: set[str] = set()
+    for language in SEEDED:
+        known = table(language, "lexicon", LexiconTable)
+        if known is not None:
+            keys.update(known.words)
+    return frozenset(keys)
+
+
+SEEDED = (
+    "ar", "cs", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru",
+    "sv", "tr", "uk", "zh",
+)  # fmt: skip
+
+
+@cache
+def seed(a: str, b: str) -> Lexicon | None:
+    """Return the lexicon of a language pair, or None within one language."""
+    return None if a == b else Lexicon(a, b)
