@@ -4,7 +4,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
@@ -96,7 +96,7 @@ class Work:
 
 def run(
     items: Iterable[Item], work: Work, *, jobs: int = 1, open_executor: OpenExecutor | None = None
-) -> Iterator[Answer]:
+) -> Generator[Answer, None, None]:
     """
     Yield one answer an item, in their order.
 

@@ -1,6 +1,9 @@
 """`auditor audit`."""
 
+import contextlib
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -35,10 +38,27 @@ def audit(configuration: Configuration, target: str, sources: tuple[str, ...]) -
     if (target, *sources).count("-") > 1:
         raise click.UsageError("standard input can be read once only")
     check_outputs(configuration)
-    report = road(configuration).target(target, sources)
+    with reading(configuration, target):
+        report = road(configuration).target(target, sources)
     publish([report], configuration)
     unused([report], configuration)
     return rate([report], configuration.settings.fail_on)
+
+
+@contextlib.contextmanager
+def reading(configuration: Configuration, target: str) -> Iterator[None]:
+    """Show on a terminal that pages are being waited for."""
+    shown = configuration.progress and not configuration.quiet and sys.stderr.isatty()
+    if not shown or "://" not in target:
+        yield
+        return
+    sys.stderr.write("reading the article and its source ...")
+    sys.stderr.flush()
+    try:
+        yield
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
 
 
 def _exists(target: str) -> None:

@@ -2,9 +2,10 @@
 
 import os
 import sys
+import tempfile
 import time
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -45,17 +46,17 @@ def batch(configuration: Configuration, records: str) -> ExitCode:
         lines, folder = _open(records, stack)
         work = Work(road=replace(road(configuration), folder=folder))
         jobs = configuration.jobs or os.cpu_count() or 1
-        sinks = _sinks(configuration, stack)
+        sinks = _sinks(configuration, stack, spool=bool(whole))
         tally = Tally(progress=_progress(configuration))
-        for answer in run(read(lines, records), work, jobs=jobs):
+        answers = stack.enter_context(closing(run(read(lines, records), work, jobs=jobs)))
+        for answer in answers:
             tally.count(answer)
-            for sink in list(sinks):
-                if not _put(sink, answer.line):
-                    sinks.remove(sink)
-                    if not sinks and not whole:
-                        tally.broken = True
-            if tally.broken:
+            sinks = [sink for sink in sinks if sink.take(answer.line)]
+            if not sinks:
+                tally.broken = True
                 break
+        if whole:
+            _render(whole, next(sink.out for sink in sinks if sink.spool))
     tally.finish(configuration)
     return tally.rate(configuration.settings.fail_on)
 
@@ -71,28 +72,56 @@ def _open(records: str, stack: ExitStack) -> tuple[IO[str], Path]:
     return stack.enter_context(lines), path.resolve().parent
 
 
-def _sinks(configuration: Configuration, stack: ExitStack) -> list[IO[str]]:
-    """Open what gets a line a record; standard output unless a file was named."""
-    sinks: list[IO[str]] = [
-        stack.enter_context(path.open("w", encoding="utf-8"))
+@dataclass(slots=True, kw_only=True)
+class Sink:
+    """Something that gets every report; `form` is empty for the line as it is."""
+
+    out: IO[str]
+    form: str = ""
+    spool: bool = False
+
+    def take(self, line: str) -> bool:
+        """Write a report; tell whether the reader is still there."""
+        text = line + "\n"
+        if self.form:
+            from auditor.output import FORMATS, json_v1  # noqa: PLC0415
+
+            text = FORMATS[self.form]([json_v1.parse(line)])
+        try:
+            self.out.write(text)
+            if self.out is sys.stdout:
+                self.out.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return False
+        return True
+
+
+def _sinks(configuration: Configuration, stack: ExitStack, *, spool: bool) -> list[Sink]:
+    """Open what gets the reports; standard output unless only files were asked for."""
+    sinks = [
+        Sink(out=stack.enter_context(path.open("w", encoding="utf-8")))
         for path in configuration.outputs
         if path.suffix.lower() in _LINES
     ]
+    if spool:
+        out = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
+        sinks.append(Sink(out=out, spool=True))
     if not configuration.outputs or "format" in configuration.given:
-        sinks.append(sys.stdout)
+        lines = configuration.format in {"json", "jsonl"} or "format" not in configuration.given
+        sinks.append(Sink(out=sys.stdout, form="" if lines else configuration.format))
     return sinks
 
 
-def _put(sink: IO[str], line: str) -> bool:
-    """Write a line; tell whether the reader is still there."""
-    try:
-        sink.write(line + "\n")
-        if sink is sys.stdout:
-            sink.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return False
-    return True
+def _render(paths: list[Path], spool: IO[str]) -> None:
+    """Write the formats that need all reports at once."""
+    from auditor.cli.publish import write  # noqa: PLC0415
+    from auditor.output import SUFFIXES, json_v1  # noqa: PLC0415
+
+    spool.seek(0)
+    reports = [json_v1.parse(line) for line in spool]
+    for path in paths:
+        write(path, SUFFIXES[path.suffix.lower()](reports))
 
 
 def _progress(configuration: Configuration) -> bool:

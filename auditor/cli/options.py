@@ -26,8 +26,8 @@ def _several(context: click.Context, option: click.Parameter, value: tuple[str, 
     return value or None
 
 
-_RULES = {"multiple": True, "metavar": "RULE,...", "callback": _listed}
-_FILES = {"multiple": True, "metavar": "FILE", "callback": _several}
+_RULES: dict[str, Any] = {"multiple": True, "metavar": "RULE,...", "callback": _listed}
+_FILES: dict[str, Any] = {"multiple": True, "metavar": "FILE", "callback": _several}
 _OPTIONS: tuple[Any, ...] = (
     click.option("--format", "format", type=click.Choice(FORMATS), help="What goes to the screen."),
     click.option("-o", "--output", **_FILES, help="Write a file, the format by suffix."),

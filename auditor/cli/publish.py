@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from auditor.model import Page, Report
     from auditor.road import Road
 
+SUMMARY_LIMIT = 900_000
+"""Bytes; GitHub takes up to 1 MiB."""
+
 __all__ = ["check_outputs", "publish", "put", "road", "stored", "unused", "write_files"]
 
 
@@ -54,7 +57,7 @@ def check_outputs(configuration: "Configuration") -> None:
 
 
 def publish(reports: Sequence["Report"], configuration: "Configuration") -> None:
-    """Write the files, then the screen."""
+    """Write the files, then the screen; on GitHub, mark up the run as well."""
     from auditor.output import FORMATS  # noqa: PLC0415
 
     write_files(reports, configuration)
@@ -62,6 +65,21 @@ def publish(reports: Sequence["Report"], configuration: "Configuration") -> None
         put(_text(reports, configuration))
     else:
         put(FORMATS[configuration.format](reports))
+    if os.environ.get("GITHUB_ACTIONS") == "true" and "format" not in configuration.given:
+        click.echo(FORMATS["github"](reports), err=True, nl=False)
+        _summary(FORMATS["markdown"](reports))
+
+
+def _summary(text: str) -> None:
+    """Append to the summary of the job; GitHub drops a summary above its limit as a whole."""
+    place = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not place:
+        return
+    encoded = text.encode("utf-8", "replace")
+    if len(encoded) > SUMMARY_LIMIT:
+        encoded = encoded[:SUMMARY_LIMIT].rpartition(b"\n")[0] + b"\n\n(cut; see the report)\n"
+    with Path(place).open("ab") as summary:
+        summary.write(encoded)
 
 
 def write_files(reports: Sequence["Report"], configuration: "Configuration") -> None:

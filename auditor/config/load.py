@@ -159,8 +159,14 @@ def _value(name: str, value: Any, where: str, folder: Path) -> Any:
         if key.rules:
             return tuple(check_rule(one) for one in value)
         return tuple(folder / one for one in value)
-    wanted = {"flag": bool, "whole": int, "decimal": int | float}.get(key.shape, str)
-    if not isinstance(value, wanted) or (key.shape != "flag" and isinstance(value, bool)):
+    return _single(name, value, where, folder)
+
+
+def _single(name: str, value: Any, where: str, folder: Path) -> Any:
+    key = KEYS[name]
+    wanted: Any = {"flag": bool, "whole": int, "decimal": int | float}.get(key.shape, str)
+    fits = isinstance(value, wanted) and (key.shape == "flag" or not isinstance(value, bool))
+    if not fits:
         kinds = {"flag": "true or false", "whole": "a whole number", "decimal": "a number"}
         raise ConfigError(f"{where}: {name} must be {kinds.get(key.shape, 'a text')}")
     if key.minimum is not None and not value >= key.minimum:

@@ -132,7 +132,7 @@ def test_baselines_and_glossaries_lie_beside_the_file(tmp_path: Path) -> None:
     (tmp_path / "names.csv").write_text("# house\nKyjiw, Kiew;Kyiv\n\nAttila\n", encoding="utf-8")
     text = 'baseline = "old.jsonl"\nglossary = "names.csv"\n[severity]\nomission = "error"\n'
     found = read(tmp_path, text).settings
-    assert found.baseline == {"auditor/1:x"}
+    assert found.baseline == frozenset({"auditor/1:x"})
     assert found.glossary == (("Kyjiw", "Kiew", "Kyiv"), ("Attila",))
     assert found.severity == (("omission", Severity.ERROR),)
 
