@@ -16,7 +16,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from auditor.lang.cldr.rbnf import Speller, Unspeakable
+from auditor.lang.cldr.rbnf import Speller, UnspeakableError
 
 PACKAGES = ("cldr-rbnf", "cldr-numbers-full")
 LOCALES = (
@@ -82,7 +82,7 @@ def table(code: str, folder: Path) -> dict[str, Any]:
 def _spell(speller: Speller, value: int, name: str) -> list[str]:
     try:
         found = speller.spell(value, name)
-    except Unspeakable:
+    except UnspeakableError:
         return []
     return sorted(s for s in map(clean, found) if s and not _DIGIT.search(s))
 

@@ -15,7 +15,7 @@ _SUBSTITUTION = re.compile(r"([→←=])(%%?[\w-]+|[#,0.]+)?\1")
 _DEPTH = 60  # no number of a language nests deeper; a loop in the rules does
 
 
-class Unspeakable(ValueError):
+class UnspeakableError(ValueError):
     """The rules give digits, or nothing, for this number."""
 
 
@@ -44,10 +44,10 @@ class Speller:
         """Return the spellings of a number by one rule set; several where plural forms differ."""
         rows = self._sets.get(name)
         if rows is None or depth > _DEPTH:
-            raise Unspeakable(name)
+            raise UnspeakableError(name)
         at = max((i for i, row in enumerate(rows) if row[0] <= number), default=-1)
         if at < 0:
-            raise Unspeakable(f"{name} {number}")
+            raise UnspeakableError(f"{name} {number}")
         base, radix, shift, text = rows[at]
         divisor = _divisor(base, radix, shift)
         if "→" in text and "←" in text and base % divisor and number % divisor == 0 and at > 0:
@@ -69,7 +69,7 @@ class Speller:
             return {text}
         arrow, target = match[1], match[2] or name
         if not target.startswith("%"):
-            raise Unspeakable(f"{name} {number}")
+            raise UnspeakableError(f"{name} {number}")
         value = {"→": number % divisor, "←": number // divisor, "=": number}[arrow]
         heads = {text[: match.start()]}
         tails = self._expand(text[match.end() :], number, divisor, name, depth)
