@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from auditor.errors import StageError
+from auditor.markup import visible
 from auditor.model import Article, Block, BlockKind, Span
 
 __all__ = ["Given", "Record", "article", "parse", "record_of", "schema"]
@@ -20,7 +21,8 @@ class Given:
     """
     A document of a record, before anything is fetched.
 
-    `content` says which field carries it: text, sentences, file, html or url.
+    `content` says which field carries it: text, sentences, file, html or url. `hidden` counts
+    the invisible characters that were taken out of text, sentences and title.
     """
 
     content: str
@@ -33,6 +35,7 @@ class Given:
     language: str = ""
     published: str = ""
     publisher: str = ""
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +106,7 @@ def article(given: Given) -> Article:
         publisher=given.publisher,
         published=given.published,
         url=given.url,
+        hidden_characters=given.hidden,
         blocks=tuple(blocks),
         sentences=tuple(sentences),
     )
@@ -122,8 +126,15 @@ def _given(value: Any, role: str, ident: str) -> Given:
         raise _unreadable(ident, f"the sentences of the {role} must be a list of texts")
     names = ("text", "file", "html", "url", "title", "language", "published", "publisher")
     texts = {name: _text(value, name, ident) for name in names}
-    texts["title"] = " ".join(texts["title"].split())
-    return Given(content=content, sentences=tuple(_clean(s) for s in sentences), **texts)
+    shown = {name: visible(texts[name]) for name in ("text", "title")}
+    seen = [visible(_clean(one)) for one in sentences]
+    texts |= {"text": shown["text"][0], "title": " ".join(shown["title"][0].split())}
+    return Given(
+        content=content,
+        sentences=tuple(one for one, _ in seen),
+        hidden=sum(count for _, count in (*shown.values(), *seen)),
+        **texts,
+    )
 
 
 def _text(given: Mapping[str, Any], name: str, ident: str) -> str:

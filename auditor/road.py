@@ -21,7 +21,7 @@ from auditor.model import (
 )
 from auditor.model.rules import RULES
 from auditor.pipeline import Candidate, audit, not_audited
-from auditor.record import Given, Record, article, parse, record_of
+from auditor.record import Given, Record, article, parse
 
 if TYPE_CHECKING:
     from auditor.fetch import FetchPolicy
@@ -58,10 +58,9 @@ class Road:
         """Audit a URL, a file or `-`; without sources, follow the page's own source link."""
         try:
             page = self._page(target)
-            if page.media_type == "application/json":
-                given = parse(page.text, name=target)
-                if sources:
-                    given = replace(given, sources=())
+            given = _record(page)
+            if given is not None:
+                given = replace(given, sources=() if sources else given.sources)
                 return self.record(given, extra=sources)
             rewrite, provenance, settings = self._rewrite(page)
         except StageError as error:
@@ -150,9 +149,6 @@ class Road:
         from auditor.provenance import examine  # noqa: PLC0415
 
         page = self._page(link.url)
-        if page.media_type == "application/json":
-            source = record_of({"rewrite": _json(page)}, name=link.url).rewrite
-            return Candidate(article=self._given(source)[0], method=link.method)
         found, _ = examine(page, extract(page))
         return Candidate(article=found, method=link.method)
 
@@ -205,15 +201,11 @@ def problem(error: StageError) -> Problem:
     )
 
 
-def _json(page: Page) -> object:
-    import json  # noqa: PLC0415
-
-    try:
-        return json.loads(page.text)
-    except (ValueError, RecursionError) as error:
-        raise StageError(
-            f"no JSON: {error}", stage="record", subject=page.url, kind="unreadable"
-        ) from error
+def _record(page: Page) -> Record | None:
+    """Return the record in a JSON page; other JSON is a document."""
+    if page.media_type != "application/json" or '"rewrite"' not in page.text:
+        return None
+    return parse(page.text, name=page.url)
 
 
 def _completed(found: Article, given: Given) -> Article:

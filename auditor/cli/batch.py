@@ -105,7 +105,7 @@ def _sinks(configuration: Configuration, stack: ExitStack, *, spool: bool) -> li
         if path.suffix.lower() in _LINES
     ]
     if spool:
-        out = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))
+        out = stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8"))  # noqa: SIM115 -- the stack closes it
         sinks.append(Sink(out=out, spool=True))
     if not configuration.outputs or "format" in configuration.given:
         lines = configuration.format in {"json", "jsonl"} or "format" not in configuration.given

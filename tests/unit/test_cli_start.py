@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"numpy", "httpx", "bs4", "trafilatura", "lxml", "jinja2", "rich", "asyncio", "simplemma",
-         "py3langid", "msgspec", "rapidfuzz", "anyascii", "charset_normalizer", "tomlkit"}  # fmt: skip
 FOREIGN = {"httpx", "asyncio", "bs4", "trafilatura", "lxml", "jinja2", "rich", "tomlkit"}
 """What two plain texts have no use for."""
+
+HEAVY = FOREIGN | {"numpy", "simplemma", "py3langid", "msgspec", "rapidfuzz", "anyascii"}
+"""What no help text has a use for."""
 
 PAIR = (
     ("rewrite.txt", "Der Rat kaufte 17 Busse."),

@@ -107,3 +107,10 @@ def test_schema_and_reader_agree(*, rewrite: dict[str, Any], good: bool) -> None
     else:
         with pytest.raises(StageError):
             parse(json.dumps(record), name="1")
+
+
+def test_what_no_reader_sees_is_taken_out_and_counted() -> None:
+    found = article(given(sentences=["Nur\u00adtleu kam\u200b.", "Er ging."], title="Ko\u2060pf"))
+    assert found.text == "Kopf\nNurtleu kam.\nEr ging."
+    assert found.hidden_characters == 3
+    assert [found.text[s.start : s.end] for s in found.sentences] == ["Nurtleu kam.", "Er ging."]
