@@ -4,7 +4,7 @@ from auditor.facts.acronym import Acronym
 from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
 from auditor.facts.gender import Gender
 from auditor.facts.negation import Negation
-from auditor.facts.number import Number
+from auditor.facts.numbers import Number
 from auditor.facts.polarity import Polarity
 from auditor.model import Document, Mention, Sentence
 

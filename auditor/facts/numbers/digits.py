@@ -1,0 +1,74 @@
+"""Numbers written in digits, with the separators of their language."""
+
+import re
+import unicodedata
+
+from auditor.lang import cldr
+
+DIGITS = re.compile(
+    r"(?P<sign>(?<![\w.,:/)-])[-−–+])?"
+    r"(?<![\d.,:])(?P<number>"
+    r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})++(?:[.,٫]\d+)?(?!\d)"
+    r"|\d{1,3}(?: \d{3})++(?:[.,]\d+)?(?!\d)"
+    r"|\d++(?:[.,'’٬٫]\d++)*+)"
+)
+VULGAR = {
+    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5,
+    "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
+
+_SPACES = re.compile(r"[ \u00a0\u202f\u2009'’]")
+_LONGEST = 24  # digits beyond which a run is a code, not a number
+
+
+def western(text: str) -> str:
+    """Replace the digits of every script by 0 to 9, one for one."""
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.digit(c)) if not c.isascii() and unicodedata.digit(c, None) is not None
+        and c not in "²³¹" and unicodedata.category(c) != "No" else c
+        for c in text
+    )  # fmt: skip
+
+
+def readings(text: str, language: str) -> tuple[float, ...]:
+    """
+    Return the plausible values of a digit string, the most plausible first.
+
+    A single separator before three digits is ambiguous; the language's own convention comes
+    first. A malformed grouping gives no reading.
+    """
+    text = _SPACES.sub("", text).replace("٫", ".").replace("٬", ",")
+    if len(text) > _LONGEST:
+        return ()
+    separators = [c for c in text if c in ".,"]
+    if not separators:
+        return (float(text),)
+    decimal = cldr.load("numbers", language).get("decimal", ".")
+    if len(set(separators)) == 2:
+        last = separators[-1]
+        if separators.count(last) > 1:
+            return ()
+        whole, fraction = text.rsplit(last, 1)
+        other = "," if last == "." else "."
+        if not _grouped(whole.split(other)):
+            return ()
+        return (float(f"{whole.replace(other, '')}.{fraction}"),)
+    mark = separators[0]
+    parts = text.split(mark)
+    if len(separators) > 1:
+        return (float(text.replace(mark, "")),) if _grouped(parts) else ()
+    as_decimal = float(f"{parts[0]}.{parts[1]}")
+    if not _grouped(parts) or parts[0] == "0":
+        return (as_decimal,)
+    as_group = float(parts[0] + parts[1])
+    return (as_decimal, as_group) if mark == decimal else (as_group, as_decimal)
+
+
+def _grouped(parts: list[str]) -> bool:
+    """Tell whether digits are grouped by thousands, or as in South Asia (12,34,567)."""
+    if all(len(part) == 3 for part in parts[1:]):
+        return 1 <= len(parts[0]) <= 3
+    inner = all(len(part) == 2 for part in parts[1:-1])
+    return len(parts) > 2 and len(parts[-1]) == 3 and inner and len(parts[0]) <= 2

@@ -1,0 +1,93 @@
+"""Numbers in Chinese, Japanese and Sino-Korean notation."""
+
+import re
+
+_DIGIT = {
+    "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
+    "九": 9, "两": 2, "兩": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7,
+    "捌": 8, "玖": 9,
+}  # fmt: skip
+_UNIT = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+_MYRIAD = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
+_KOREAN = {"천": 1000, "만": 10**4, "억": 10**8, "조": 10**12, "백": 100}
+
+RUN = re.compile(
+    r"(?:\d+(?:[.,，．]\d+)*)?[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]++"
+)
+KOREAN = re.compile(r"\d+(?:[.,]\d+)*(?:\s?(?:천|만|억|조|백)\s?\d*)+")
+# Ones that are words, not numbers: 一些, 一直, 统一, 唯一, 十分, 万一.
+_IDIOM_AFTER = re.compile(
+    r"[些直般样樣起定切下方向致旦边邊同贯貫带帶再律味番来來种種点點会會块塊度共番緒応番方部]"
+)
+_IDIOM_BEFORE = re.compile(r"[统統唯同专專单單逐第]")
+
+
+def korean(text: str) -> float | None:
+    """Return the value of digits with Korean myriads, such as 3만 5천."""
+    total = 0.0
+    for match in re.finditer(r"(\d+(?:[.,]\d+)*)\s?((?:천|만|억|조|백)*)", text):
+        value = float(match[1].replace(",", ""))
+        for letter in match[2]:
+            value *= _KOREAN[letter]
+        total += value
+    return total or None
+
+
+def han(text: str) -> float | None:
+    """Return the value of a run of numerals, or None where it makes no number."""
+    text = text.replace("，", ",").replace("．", ".")
+    if all(c in _DIGIT for c in text):
+        return float("".join(str(_DIGIT[c]) for c in text))
+    total, section = 0.0, 0.0
+    pending: float | None = None
+    at = 0
+    last_unit = 0
+    while at < len(text):
+        match = re.compile(r"\d+(?:[.,]\d+)*").match(text, at)
+        if match:
+            pending = _plain(match[0])
+            if pending is None:
+                return None
+            at = match.end()
+            continue
+        c = text[at]
+        if c in _DIGIT:
+            pending = _DIGIT[c] if not pending else pending * 10 + _DIGIT[c]
+        elif c in _UNIT:
+            section += (1 if pending is None else pending) * _UNIT[c]
+            pending, last_unit = None, _UNIT[c]
+        elif c in _MYRIAD:
+            section += pending or 0
+            if section == 0 and total:
+                total *= _MYRIAD[c]  # 万亿
+            else:
+                total += (section or 1) * _MYRIAD[c]
+            section, pending, last_unit = 0.0, None, _MYRIAD[c]
+        else:
+            return None
+        at += 1
+    if pending and last_unit >= 1000 and text[-2:-1] in _MYRIAD:
+        pending *= last_unit // 10  # 三万五 is 35,000
+    return total + section + (pending or 0)
+
+
+def _plain(digits: str) -> float | None:
+    digits = digits.replace(",", "")
+    try:
+        return float(digits)
+    except ValueError:
+        return None
+
+
+def idiom(text: str, start: int, end: int) -> bool:
+    """Tell whether a short run of numerals is part of a word."""
+    run = text[start:end]
+    if any(c.isdigit() for c in run) or len(run) > 2:
+        return False
+    if run in {"万", "萬", "千", "百", "亿", "億", "兆", "千万", "万一"}:
+        return True
+    after, before = text[end : end + 1], text[start - 1 : start] if start else ""
+    return bool(
+        (run in {"一", "十", "三", "万", "百", "千"} and after and _IDIOM_AFTER.match(after))
+        or (before and _IDIOM_BEFORE.match(before) and before != "第")
+    )

@@ -1,0 +1,230 @@
+"""Numbers written in words: lexicon, compounds and their composition."""
+
+import itertools
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.lang import cldr, lowered, table
+from auditor.lang.topics.numbers import NumberTable
+
+WORD = re.compile(r"[^\W\d_]++(?:[\u0300-\u036f\u0900-\u094f\u064b-\u0652’'][^\W\d_]*+)*+\.?")
+
+_LONGEST_COMPOUND = 40
+_ATOM = 28  # letters of the longest part of a compound
+_GLUE = frozenset(("und", "en", "ën", "och", "og", "e"))
+_NONE: dict[str, float] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Number words of one language; phrases are looked up by their words."""
+
+    cardinals: dict[str, float]
+    ordinals: dict[str, float]
+    scales: dict[str, float]
+    joiners: frozenset[str]
+    articles: frozenset[str]
+    most_words: int
+    compounds: bool
+    table: NumberTable
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number in words: character span, value and form."""
+
+    start: int
+    end: int
+    value: float
+    form: str
+    scaled: bool
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """Return the number words of a language, or None where there is no table at all."""
+    generated = cldr.load("numbers", language)
+    own = table(language, "numbers", NumberTable)
+    if not generated and own is None:
+        return None
+    own = own or NumberTable()
+    cardinals: dict[str, float] = dict(generated.get("cardinals", _NONE)) | own.cardinals
+    ordinals: dict[str, float] = dict(generated.get("ordinals", _NONE)) | own.ordinals
+    scales: dict[str, float] = {
+        word: value
+        for word, value in generated.get("scales", _NONE).items()
+        if "→" not in word and word not in cardinals
+    } | own.scales
+    for word in own.scales:
+        cardinals.pop(word, None)
+    # A word that is an ordinal and a cardinal in some case is taken for the cardinal.
+    ordinals = {word: value for word, value in ordinals.items() if word not in cardinals}
+    most = max((len(word.split()) for word in (*cardinals, *ordinals)), default=1)
+    return Lexicon(
+        cardinals=cardinals,
+        ordinals=ordinals,
+        scales=scales,
+        joiners=frozenset(own.joiners),
+        articles=frozenset(own.articles),
+        most_words=min(most, 5),
+        compounds=own.compounds,
+        table=own,
+    )
+
+
+def find(text: str, words: Lexicon) -> list[Found]:
+    """Return the numbers written in words, longest first from the left, without overlaps."""
+    low = lowered(text)
+    tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(low)]
+    found: list[Found] = []
+    at = 0
+    while at < len(tokens):
+        one = _number(low, tokens, at, words)
+        if one is None:
+            at += 1
+            continue
+        number, at = one
+        found.append(number)
+    return found
+
+
+def _number(
+    text: str, tokens: list[tuple[int, int, str]], at: int, words: Lexicon
+) -> tuple[Found, int] | None:
+    """Read one number from token `at`: parts, joined by blanks, hyphens or “and”."""
+    parts: list[tuple[str, float]] = []
+    first = at
+    end = at
+    ordinal = False
+    while at < len(tokens) and not ordinal:
+        if parts and not _joined(text, tokens[end - 1][1], tokens[at][0]):
+            break
+        step = _atom(text, tokens, at, words)
+        if step is None:
+            low = tokens[at][2].rstrip(".")
+            if not parts or low not in words.joiners or at + 1 >= len(tokens):
+                break
+            after = _atom(text, tokens, at + 1, words)
+            if after is None or compose([*parts, *after[0]]) is None:
+                break
+            at += 1
+            continue
+        pieces, used, ordinal = step
+        if compose([*parts, *pieces]) is None:
+            ordinal = False
+            break
+        parts += pieces
+        at += used
+        end = at
+    if not parts:
+        return None
+    value = compose(parts)
+    if value is None:
+        return None
+    if len(parts) == 1 and parts[0][0] == "scale" and first + 1 == end:
+        return None  # “millions of” is no number
+    last = tokens[end - 1]
+    stop = last[1] - (last[2].endswith(".") and last[2] not in words.scales)
+    scaled = any(kind == "scale" for kind, _ in parts)
+    form = "ordinal" if ordinal else "word"
+    return Found(tokens[first][0], stop, value, form, scaled), end
+
+
+def _joined(text: str, start: int, end: int) -> bool:
+    between = text[start:end]
+    return between.strip(" \u00a0\u202f\u00ad") in {"", "-", "‑"} and "\n" not in between
+
+
+def _atom(
+    text: str, tokens: list[tuple[int, int, str]], at: int, words: Lexicon
+) -> tuple[list[tuple[str, float]], int, bool] | None:
+    """Return the parts that start at a token, the tokens they use, and whether ordinal."""
+    for size in range(min(words.most_words, len(tokens) - at), 0, -1):
+        span = tokens[at : at + size]
+        if any(not _joined(text, a[1], b[0]) for a, b in itertools.pairwise(span)):
+            continue
+        phrase = " ".join(token for _, _, token in span)
+        for key in (phrase, phrase.rstrip(".")):
+            if key in words.cardinals:
+                return [("unit", words.cardinals[key])], size, False
+            if key in words.scales:
+                return [("scale", words.scales[key])], size, False
+            if key in words.ordinals:
+                return [("unit", words.ordinals[key])], size, True
+    if words.compounds:
+        split = _compound(tokens[at][2].rstrip("."), words)
+        if split is not None:
+            return split[0], 1, split[1]
+    return None
+
+
+def _compound(word: str, words: Lexicon) -> tuple[list[tuple[str, float]], bool] | None:
+    """Split a number word written in one; the fewest parts win."""
+    if not 6 <= len(word) <= _LONGEST_COMPOUND:
+        return None
+    best: list[tuple[list[tuple[str, float]], bool] | None] = [None] * (len(word) + 1)
+    best[0] = ([], False)
+    for start in range(len(word)):
+        here = best[start]
+        if here is None or here[1]:
+            continue
+        for end in range(start + 1, min(len(word), start + _ATOM) + 1):
+            part = word[start:end]
+            ordinal = False
+            if len(part) > 2 and words.scales.get(part, 0) >= 1000:
+                piece = [("scale", words.scales[part])]
+            elif len(part) > 2 and part in words.cardinals:
+                piece = [("unit", words.cardinals[part])]
+            elif end == len(word) and len(part) > 2 and part in words.ordinals:
+                piece, ordinal = [("unit", words.ordinals[part])], True
+            elif part in _GLUE and start > 0 and end < len(word):
+                piece = []
+            else:
+                continue
+            parts = [*here[0], *piece]
+            old = best[end]
+            if old is None or len(parts) < len(old[0]):
+                best[end] = (parts, ordinal)
+    found = best[len(word)]
+    if found is None or len(found[0]) < 2 or compose(found[0]) is None:
+        return None
+    return found
+
+
+def compose(parts: list[tuple[str, float]]) -> float | None:
+    """Put the parts of a number together, or return None where they do not make one."""
+    total = 0.0
+    current: float | None = None
+    last = float("inf")
+    for kind, value in parts:
+        if kind == "unit":
+            if current is None:
+                current = value
+            elif value == 100 and 0 < current < 100:
+                current *= 100
+            elif _fits(current, value):
+                current += value
+            else:
+                return None
+        elif value >= last:
+            if not total:
+                return None
+            total = (total + (current or 0)) * value  # mil millones
+            current, last = None, value
+        else:
+            total += (1 if current is None else current) * value
+            current, last = None, value
+    return total + (current or 0)
+
+
+def _fits(current: float, value: float) -> bool:
+    """Tell whether a smaller unit may follow: hundreds before tens before ones."""
+    if value != int(value) or value <= 0:
+        return False
+    if current >= 100 and current % 100 == 0:
+        return value < 100
+    if current >= 20 and current % 10 == 0:
+        return value < 10
+    # German order: three-and-twenty.
+    return 0 < current < 10 and 20 <= value < 100 and value % 10 == 0
