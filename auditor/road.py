@@ -61,7 +61,8 @@ class Road:
             given = _record(page)
             if given is not None:
                 given = replace(given, sources=() if sources else given.sources)
-                return self.record(given, extra=sources)
+                beside = Path(target).parent if page.via == "file" else self.folder
+                return replace(self, folder=beside).record(given, extra=sources)
             rewrite, provenance, settings = self._rewrite(page)
         except StageError as error:
             return not_audited([problem(error)], settings=self.settings)
