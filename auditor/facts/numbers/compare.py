@@ -18,6 +18,7 @@ UNIT, CURRENCY = "unit-changed", "currency-changed"
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _NEAR = 0.1  # how far “about” and “more than” may be from the figure they stand for
+_YEARS = (1000, 2100)  # bare figures that may be years are not rounded
 _FAR = 0.5  # how far below the figure “more than” may stay
 
 
@@ -45,10 +46,12 @@ def _likeness(ours: Mention, theirs: Mention) -> float:
 
 def judge(comparison: Comparison) -> Iterator[Judgement]:
     """Compare the numbers of a bead one to one; look left-over ones up before judging."""
+    source = comparison.source
+    if source is not None:
+        yield from _codes(comparison.rewrite, source)
     ours = [m for m in comparison.rewrite.mentions(NAME) if m.value.form != "code"]
     if not ours:
         return
-    source = comparison.source
     theirs = list(source.mentions(NAME)) if source is not None else []
     pairs = assign(ours, theirs, _likeness)
     for i, j, score in pairs:
@@ -61,6 +64,23 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
         if i in matched:
             continue
         yield from _left_over(mention, free, theirs, comparison)
+
+
+def _codes(rewrite: View, source: View) -> Iterator[Judgement]:
+    """Compare designations such as A320 by their figures; a new one wants a lost one."""
+    ours = [m for m in rewrite.mentions(NAME) if m.value.form == "code"]
+    new = [m for m in ours if not sighted(m.value, source)]
+    lost = [m for m in source.mentions(NAME) if not sighted(m.value, rewrite)]
+    if len(new) == 1 == len(lost) and lost[0].value.form == "code":
+        yield Judgement(
+            rule=CHANGED,
+            level=Level.CHANGED,
+            rewrite=(new[0].span,),
+            source=(lost[0].span,),
+            found=new[0].surface,
+            expected=lost[0].surface,
+            why=("the figures of the designation differ",),
+        )
 
 
 def _unit(ours: Mention, theirs: Mention, source: View) -> Iterator[Judgement]:
@@ -116,7 +136,7 @@ def _left_over(
     whole = comparison.whole_source
     elsewhere = not comparison.single and any(same(value, m.value) for m in whole.mentions(NAME))
     slot = None if elsewhere and value.small_word else _slot(mention, free, comparison)
-    if repeated and (slot is None or value.small_word):
+    if repeated and (slot is None or (value.small_word and not _same_measure(value, slot.value))):
         return
     if slot is not None:
         free.remove(slot)
@@ -148,6 +168,10 @@ def _left_over(
     )
 
 
+def _same_measure(a: NumberValue, b: NumberValue) -> bool:
+    return bool(a.unit) and a.unit == b.unit
+
+
 def _slot(mention: Mention, free: list[Mention], comparison: Comparison) -> Mention | None:
     """Return the left-over source number that stands in this number's place, if any."""
     value: NumberValue = mention.value
@@ -168,21 +192,24 @@ def _slot(mention: Mention, free: list[Mention], comparison: Comparison) -> Ment
 
 
 def _coarser(ours: NumberValue, theirs: NumberValue) -> bool:
-    """Tell whether ours is the rounded or bounded form of theirs."""
+    """Tell whether ours is the rounded or bounded form of an exact figure of the source."""
     a, b = ours.value, theirs.value
     if units.dimension(ours.unit) != units.dimension(theirs.unit) and ours.unit and theirs.unit:
         return False
     if not b or a * b <= 0 or ours.form == "ordinal" or theirs.form == "ordinal":
         return False
     a, b = abs(a), abs(b)
+    digits, more = _significant(a), _significant(b)
+    if digits >= more or ours.bound == theirs.bound != "":
+        return False
     if ours.bound == "over":
         return (1 - _FAR) * b <= a < b
     if ours.bound == "under":
         return b < a <= (1 + _FAR) * b
     if ours.bound == "about":
         return abs(a - b) <= _NEAR * b
-    digits, more = _significant(a), _significant(b)
-    return digits < more and digits >= 2 and _equal(float(f"{b:.{digits}g}"), a)
+    year = not ours.unit and not ours.scaled and _YEARS[0] <= b <= _YEARS[1] and b == int(b)
+    return not year and digits >= 2 and _equal(float(f"{b:.{digits}g}"), a)
 
 
 def _significant(value: float) -> int:
@@ -241,5 +268,5 @@ def _implied(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
     own = grammar(language).table
     rows = [*own.implied.items(), *((v, k) for k, v in own.fractions.items())]
     spaced = language not in {"zh", "ja", "ko", "th"}
-    frame = r"(?<!\w)(?:{})" if spaced else "(?:{})"
+    frame = r"(?<!\w)(?:{})(?!\w)" if spaced else "(?:{})"
     return tuple((worth, re.compile(frame.format(pattern))) for worth, pattern in rows)

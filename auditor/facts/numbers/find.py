@@ -217,7 +217,8 @@ def _dressed(  # noqa: PLR0913, PLR0917
         if not unit:
             unit, start = units.before(text, start)
     window = low[max(0, start - _BOUND_WINDOW) : start]
-    if (text[start : start + 1] in "-−–" and text[start : start + 1]) or (patterns.minus and patterns.minus.search(window)):
+    signed = text[start : start + 1] in {"-", "−", "–"}
+    if signed or (patterns.minus and patterns.minus.search(window)):
         values = tuple(-v for v in values)
     bound = ""
     for name, pattern in (

@@ -73,7 +73,7 @@ def same_unit(a: str, b: str) -> bool:
 def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
     """Tell whether two quantities are the same within rounding."""
     kind = dimension(unit)
-    if kind != dimension(other_unit) or not kind:
+    if kind != dimension(other_unit) or not kind or unit == other_unit:
         return False
     if kind == "temperature":
         a, b = _celsius(value, unit), _celsius(other, other_unit)
