@@ -1,6 +1,7 @@
 """What the start of the program may cost, and which modules it may load."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -54,3 +55,22 @@ def test_a_batch_of_texts_needs_even_less(tmp_path: Path) -> None:
     (tmp_path / "list.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
     modules = loaded("batch", "list.jsonl", folder=tmp_path)
     assert modules & FOREIGN == set()
+
+
+def cpu(*arguments: str, folder: Path) -> float:
+    """Return the least CPU seconds of several runs, process start included."""
+    taken = []
+    for _ in range(5):
+        process = subprocess.Popen(
+            [sys.executable, *arguments], cwd=folder, stdout=subprocess.DEVNULL
+        )
+        _, _, usage = os.wait4(process.pid, 0)
+        process.returncode = 0
+        taken.append(usage.ru_utime + usage.ru_stime)
+    return min(taken)
+
+
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="no CPU time of single children")
+def test_the_version_costs_little_more_than_python_itself(tmp_path: Path) -> None:
+    bare = cpu("-c", "pass", folder=tmp_path)
+    assert cpu("-m", "auditor", "--version", folder=tmp_path) < 6 * bare
