@@ -2,14 +2,24 @@
 
 from auditor.facts.acronym import Acronym
 from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
+from auditor.facts.dates import Date
 from auditor.facts.gender import Gender
 from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
 from auditor.facts.polarity import Polarity
+from auditor.facts.times import Time
 from auditor.model import Document, Mention, Sentence
 
 # Order is precedence: a span belongs to the first exclusive kind that claims it.
-FACT_KINDS: tuple[FactKind, ...] = (Number(), Acronym(), Negation(), Gender(), Polarity())
+FACT_KINDS: tuple[FactKind, ...] = (
+    Date(),
+    Time(),
+    Number(),
+    Acronym(),
+    Negation(),
+    Gender(),
+    Polarity(),
+)
 
 __all__ = [
     "FACT_KINDS",

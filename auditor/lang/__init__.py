@@ -7,6 +7,6 @@ the check concerned then says “not verifiable” or works without the table. T
 from CLDR lie beside them in `auditor/lang/cldr/`.
 """
 
-from auditor.lang.base import lowered, primary, script_of, table
+from auditor.lang.base import lowered, primary, script_of, table, western
 
-__all__ = ["lowered", "primary", "script_of", "table"]
+__all__ = ["lowered", "primary", "script_of", "table", "western"]

@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import re
+import unicodedata
 from functools import cache
 from typing import TypeVar
 
@@ -65,3 +66,12 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def western(text: str) -> str:
+    """Replace the decimal digits of every script by 0 to 9, one for one."""
+    if text.isascii():
+        return text
+    return "".join(
+        str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
+    )

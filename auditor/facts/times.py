@@ -1,0 +1,255 @@
+"""Clock times, on twelve and twenty-four hours."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from auditor.facts.base import Comparison, Context, Judgement, Level, assign
+from auditor.lang import cldr, lowered, table
+from auditor.lang.topics.dates import DateTable
+from auditor.model import Mention, Sentence, Span
+
+CHANGED = "time-changed"
+
+_DIGITAL = re.compile(
+    r"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])(?P<mark>[:.h]|[ \u00a0]h[ \u00a0])(?P<m>[0-5]\d)"
+    r"(?![\d%]|[.,:]\d)"
+    r"(?P<tail>[ \u00a0]?(?:(?P<ap>[ap])\.?[ ]?m\.?(?![a-z])|[^\s\d]{1,12})?)"
+)
+_TWELVE = re.compile(
+    r"(?<![\d.,:/-])(?P<h>1[0-2]|0?[1-9])[ \u00a0]?(?P<ap>[ap])\.?[ ]?m(?:\.|(?![a-z]))"
+)
+_MILITARY = re.compile(
+    r"(?<![\d.,:/-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)[ \u00a0](?:gmt|utc|hours)(?!\w)"
+)
+_CJK = re.compile(
+    r"(?P<ap>午前|午後|上午|下午|晚上|凌晨|早上|清晨|傍晚|夜里|中午|오전|오후|저녁|새벽)?\s?"
+    r"(?P<h>\d{1,2})\s?(?:時|时|點|点|시)(?!間|间)\s?(?:(?P<m>\d{1,2})\s?(?:分|분)?|(?P<half>半|반))?"
+)
+_CJK_PM = ("午後", "下午", "晚上", "傍晚", "夜里", "오후", "저녁")
+_CJK_AM = ("午前", "上午", "凌晨", "早上", "清晨", "오전", "새벽")
+_ZONE = re.compile(
+    r"^[ \u00a0(]{0,2}(?:utc|gmt|e[sd]t|c[es]s?t|mez|mesz|msk|ist|bst|p[sd]t|local time|ortszeit|"
+    r"heure locale|hora local|ora locale|"
+    r"по местному|за місцевим|по москов|по гринв|当地时间|当地時間)"
+)
+_CLOCK_LANGUAGES_WITH_H = frozenset(("fr", "pt", "es", "ca", "it", "ro"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeValue:
+    """
+    Minutes since midnight; `sure` says that the half of the day is known.
+
+    `zone` says that a time zone stands beside it.
+    """
+
+    minutes: int
+    sure: bool
+    zone: bool = False
+
+    @property
+    def figures(self) -> tuple[float, ...]:
+        """Return the numbers in it, for numbers that repeat one of them."""
+        hour, minute = divmod(self.minutes, 60)
+        return (float(hour), float(hour % 12), float(hour % 12 or 12), float(minute))
+
+
+class Time:
+    """Times of day; a whole-hour difference beside a named zone is left undecided."""
+
+    name: ClassVar[str] = "time"
+    rules: ClassVar[tuple[str, ...]] = (CHANGED,)
+    exclusive: ClassVar[bool] = True
+
+    def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
+        """Yield the clock times of a sentence."""
+        base = sentence.span.start
+        taken: list[tuple[int, int]] = []
+        for start, end, value in _find(lowered(sentence.text), context.language):
+            if any(start < b and a < end for a, b in taken):
+                continue
+            if not context.free(base + start, base + end):
+                continue
+            taken.append((start, end))
+            yield Mention(
+                kind=self.name,
+                span=Span(base + start, base + end),
+                sentence=sentence.index,
+                surface=sentence.text[start:end],
+                value=value,
+            )
+
+    def compare(self, comparison: Comparison) -> Iterator[Judgement]:
+        """Yield times that stand in the place of another time of the source."""
+        source = comparison.source
+        ours = comparison.rewrite.mentions(self.name)
+        if source is None or not ours:
+            return
+        theirs = source.mentions(self.name)
+        pairs = assign(ours, theirs, lambda a, b: float(same(a.value, b.value)))
+        matched = {i for i, _, _ in pairs}
+        taken = {j for _, j, _ in pairs}
+        free = [m for j, m in enumerate(theirs) if j not in taken]
+        for i, mention in enumerate(ours):
+            if i in matched or any(same(mention.value, m.value) for m in theirs) or not free:
+                continue
+            slot = free.pop(0)
+            a, b = mention.value, slot.value
+            if a.zone != b.zone and (a.minutes - b.minutes) % 30 == 0:
+                why = "the times may be in two zones"
+                yield Judgement(rule=CHANGED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
+                continue
+            yield Judgement(
+                rule=CHANGED,
+                level=Level.CHANGED,
+                rewrite=(mention.span,),
+                source=(slot.span,),
+                found=mention.surface,
+                expected=slot.surface,
+                why=("another time of day",),
+            )
+
+
+def same(a: TimeValue, b: TimeValue) -> bool:
+    """Tell whether two times agree, where needed on the twelve-hour clock."""
+    if a.sure and b.sure:
+        return a.minutes % 1440 == b.minutes % 1440
+    return a.minutes % 720 == b.minutes % 720
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    clock: re.Pattern[str] | None
+    full: re.Pattern[str] | None
+    half: re.Pattern[str] | None
+    words: tuple[tuple[re.Pattern[str], int], ...]
+    before: re.Pattern[str] | None
+    morning: re.Pattern[str] | None
+    afternoon: re.Pattern[str] | None
+    numbers: dict[str, int]
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    own = table(language, "dates", DateTable) or DateTable()
+    numbers = {
+        word: value
+        for word, value in cldr.load("numbers", language).get("cardinals", {}).items()
+        if 1 <= value <= 12
+    }
+    spelled = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True)) or "(?!)"
+    words = [
+        (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), minutes)
+        for pattern, minutes in ((own.noon, 720), (own.midnight, 0))
+        if pattern
+    ]
+
+    def near(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)") if pattern else None
+
+    return _Grammar(
+        clock=re.compile(rf"^(?:{own.clock})(?!\w)") if own.clock else None,
+        full=(
+            re.compile(
+                rf"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])[ \u00a0]?(?:{own.clock})(?!\w)"
+                rf"(?:[ \u00a0](?P<m>[0-5]\d)(?![\d.,%]))?"
+            )
+            if own.clock
+            else None
+        ),
+        half=(
+            re.compile(rf"(?<!\w)(?:{own.half})[ \u00a0](?P<h>\d{{1,2}}|{spelled})(?!\w)")
+            if own.half
+            else None
+        ),
+        words=tuple(words),
+        before=re.compile(rf"(?:{own.before_clock})[ \u00a0]$") if own.before_clock else None,
+        morning=near(own.morning),
+        afternoon=near(own.afternoon),
+        numbers=numbers,
+    )
+
+
+def _find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
+    if language in {"zh", "ja", "ko"}:
+        yield from _cjk(low)
+    known = _grammar(language)
+    for match in _DIGITAL.finditer(low):
+        end = match.end("m")
+        tail = (match["tail"] or "").strip()
+        clock = known.clock is not None and known.clock.match(low[end:].lstrip())
+        ahead = known.before is not None and known.before.search(
+            low, max(0, match.start() - 20), match.start()
+        )
+        mark = match["mark"].strip()
+        plain = mark == ":" or (mark == "h" and language in _CLOCK_LANGUAGES_WITH_H)
+        if not (plain or match["ap"] or clock or (ahead and mark == ".")):
+            continue
+        if match["ap"] or clock:
+            end += (
+                len(match["tail"])
+                if match["ap"]
+                else low[end:].index(tail[:1]) + len(clock[0])
+                if clock
+                else 0
+            )
+        yield match.start(), end, _value(low, match, end, known)
+    for pattern in (_TWELVE, _MILITARY, known.full):
+        for match in pattern.finditer(low) if pattern is not None else ():
+            if (
+                pattern is known.full
+                and not match.groupdict().get("m")
+                and _duration(low, match, known)
+            ):
+                continue
+            yield match.start(), match.end(), _value(low, match, match.end(), known)
+    if known.half is not None:
+        for match in known.half.finditer(low):
+            hour = int(match["h"]) if match["h"].isdigit() else known.numbers[match["h"]]
+            yield match.start(), match.end(), TimeValue(minutes=(hour * 60 - 30) % 720, sure=False)
+    for words, minutes in known.words:
+        for match in words.finditer(low):
+            yield match.start(), match.end(), TimeValue(minutes=minutes, sure=True)
+
+
+def _duration(low: str, match: re.Match[str], known: _Grammar) -> bool:
+    """Tell whether hours without minutes may be a duration: only a preposition decides."""
+    if known.before is None:
+        return False
+    return known.before.search(low, max(0, match.start() - 20), match.start()) is None
+
+
+def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeValue:
+    groups = match.groupdict()
+    hour, minute = int(groups["h"]), int(groups.get("m") or 0)
+    half = groups.get("ap")
+    after = low[end : end + 24]
+    if half is None and known.afternoon is not None and known.afternoon.search(after):
+        half = "p"
+    elif half is None and known.morning is not None and known.morning.search(after):
+        half = "a"
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
+    return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=bool(_ZONE.match(after)))
+
+
+def _cjk(text: str) -> Iterator[tuple[int, int, TimeValue]]:
+    for match in _CJK.finditer(text):
+        hour, minute = int(match["h"]), int(match["m"] or 0)
+        if match["half"]:
+            minute = 30
+        if hour > 24 or minute > 59:
+            continue
+        ahead = match["ap"] or ""
+        if ahead in _CJK_PM and hour < 12:
+            hour += 12
+        elif ahead in _CJK_AM and hour == 12:
+            hour = 0
+        value = TimeValue(minutes=hour % 24 * 60 + minute, sure=bool(ahead) or hour > 12)
+        yield match.start(), match.end(), value

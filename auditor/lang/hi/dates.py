@@ -1,0 +1,23 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    months={"सितम्बर": 9, "नवम्बर": 11, "दिसम्बर": 12, "फरवरी": 2, "अक्तूबर": 10, "जून": 6},
+    relative={
+        "पिछले सप्ताह": ("week", -1),
+        "पिछले हफ्ते": ("week", -1),
+        "पिछले साल": ("year", -1),
+        "पिछले वर्ष": ("year", -1),
+        "पिछले महीने": ("month", -1),
+        "अगले साल": ("year", 1),
+        "अगले हफ्ते": ("week", 1),
+    },
+    rare_months=("मई", "जून"),
+    century=(r"{n}(?:वीं|वी|वें) (?:सदी|शताब्दी)",),
+    decade=(r"{n} के दशक",),
+    ordinal=r"वीं|वें",
+    clock=r"बजे|बजकर",
+    morning=r"सुबह",
+    afternoon=r"शाम|रात",
+)

@@ -1,0 +1,20 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    days={"月曜": 0, "火曜": 1, "水曜": 2, "木曜": 3, "金曜": 4, "土曜": 5, "日曜": 6},
+    relative={
+        "先週": ("week", -1),
+        "来週": ("week", 1),
+        "昨年": ("year", -1),
+        "去年": ("year", -1),
+        "前年": ("year", -2),
+        "来年": ("year", 1),
+        "先月": ("month", -1),
+        "来月": ("month", 1),
+        "一昨日": ("day", -2),
+        "明後日": ("day", 2),
+        "前日": ("day", -1),
+    },
+)

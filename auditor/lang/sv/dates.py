@@ -1,0 +1,48 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    days={
+        "måndagen": 0,
+        "tisdagen": 1,
+        "onsdagen": 2,
+        "torsdagen": 3,
+        "fredagen": 4,
+        "lördagen": 5,
+        "söndagen": 6,
+        "måndags": 0,
+        "tisdags": 1,
+        "onsdags": 2,
+        "torsdags": 3,
+        "fredags": 4,
+        "lördags": 5,
+        "söndags": 6,
+        "måndagens": 0,
+        "tisdagens": 1,
+        "onsdagens": 2,
+        "torsdagens": 3,
+        "fredagens": 4,
+        "lördagens": 5,
+        "söndagens": 6,
+    },
+    relative={
+        "förra veckan": ("week", -1),
+        "förra månaden": ("month", -1),
+        "förra året": ("year", -1),
+        "i fjol": ("year", -1),
+        "nästa vecka": ("week", 1),
+        "nästa månad": ("month", 1),
+        "nästa år": ("year", 1),
+    },
+    rare_months=("maj", "mars", "jan"),
+    rare_days=("fre", "lör", "sön", "mån", "tis", "ons", "tors", "tor"),
+    decade=(r"{n}[- ]?talet",),
+    day_suffix=r"(?:ar|arna|skväll|smorgon)?",
+    ordinal=r":e|:a|e|a",
+    of=r"år|i",
+    before_clock=r"klockan|kl|kl\.|vid|runt",
+    half=r"halv",
+    noon=r"klockan tolv på dagen",
+    midnight=r"midnatt",
+)

@@ -1,0 +1,48 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    relative={
+        "geçen hafta": ("week", -1),
+        "geçen ay": ("month", -1),
+        "geçen yıl": ("year", -1),
+        "geçtiğimiz yıl": ("year", -1),
+        "geçtiğimiz hafta": ("week", -1),
+        "gelecek hafta": ("week", 1),
+        "önümüzdeki hafta": ("week", 1),
+        "gelecek yıl": ("year", 1),
+        "önümüzdeki yıl": ("year", 1),
+        "gelecek ay": ("month", 1),
+        "evvelsi gün": ("day", -2),
+    },
+    rare_months=(
+        "oca",
+        "şub",
+        "mar",
+        "nis",
+        "may",
+        "haz",
+        "tem",
+        "ağu",
+        "eyl",
+        "eki",
+        "kas",
+        "ara",
+        "ocak",
+        "ekim",
+    ),
+    rare_days=("paz", "pzt", "sal", "çar", "per", "cum", "cmt", "pazar", "salı"),
+    century=(r"{n}\. ?yüzyıl\w*",),
+    decade=(r"{n}['’]?(?:lar|ler|li|lı|lu|lü)\w* ?yıl\w*|{n}['’](?:lar|ler)\w*",),
+    month_suffix=r"(?:['’]?(?:d[ae]n?|t[ae]n?|[ıiuü]n|n[ıiuü]n|[ae]|y[ae]|[ıiuü]))?",
+    day_suffix=r"(?:['’]?(?:y[aeıiuü]|n[ıiuü]n|s[ıi]|ya|ye|dan|den|da|de|leri|ları|)|[ıi] günü| günü| sabahı| akşamı| gecesi)?",
+    ordinal=r"['’]?(?:inci|ıncı|üncü|uncu|nci)|\.",
+    of=r"yılı|yılının",
+    clock=r"[’']?(?:da|de|ta|te|te)",
+    before_clock=r"saat|saatler",
+    morning=r"sabah",
+    afternoon=r"akşam",
+    noon=r"öğlen|öğle vakti",
+    midnight=r"gece yarısı\w*",
+)
