@@ -44,6 +44,8 @@ def road(
 
 def check_outputs(configuration: "Configuration") -> None:
     """Raise ConfigError before any work when a file could not be written afterwards."""
+    if not configuration.outputs:
+        return
     from auditor.output import SUFFIXES  # noqa: PLC0415
 
     for path in configuration.outputs:
@@ -84,6 +86,8 @@ def _summary(text: str) -> None:
 
 def write_files(reports: Sequence["Report"], configuration: "Configuration") -> None:
     """Write every file that was asked for, its format by suffix."""
+    if not configuration.outputs:
+        return
     from auditor.output import SUFFIXES  # noqa: PLC0415
 
     for path in configuration.outputs:
