@@ -1,125 +1,137 @@
 """Numbers of a bead against each other: same, coarser, changed, unsupported."""
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from dataclasses import dataclass, field
 
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
-from auditor.facts.numbers import han, units, words
-from auditor.facts.numbers.digits import readings, western
-from auditor.facts.numbers.find import grammar
+from auditor.facts.numbers import measures, words
+from auditor.facts.numbers.likeness import OTHER_FORM, OTHER_UNIT, coarser, likeness, same
+from auditor.facts.numbers.sight import NAME, sighted
 from auditor.facts.numbers.value import NumberValue
-from auditor.lang import lowered
 from auditor.model import Confidence, Mention
 
-NAME = "number"
 CHANGED, UNSUPPORTED, IMPRECISE = "number-changed", "number-unsupported", "number-imprecise"
 UNIT, CURRENCY = "unit-changed", "currency-changed"
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_NEAR = 0.1  # how far “about” and “more than” may be from the figure they stand for
-_YEARS = (1000, 2100)  # bare figures that may be years are not rounded
-_FAR = 0.5  # how far below the figure “more than” may stay
+_BRACKET = 40  # characters between a sum and its conversion in brackets
+_CERTAIN = 3  # ordinals below this are idioms: for the first time, second to none
 
 
-def same(a: NumberValue, b: NumberValue) -> bool:
-    """Tell whether two numbers share a reading."""
-    return any(_equal(x, y) for x in a.readings for y in b.readings)
+def _score(ours: Mention, theirs: Mention) -> float:
+    return likeness(ours.value, theirs.value)
 
 
-def _equal(x: float, y: float) -> bool:
-    return abs(x - y) <= 1e-9 * max(1.0, abs(x), abs(y))
+@dataclass(slots=True)
+class _Bead:
+    """The numbers of a bead while they are being told apart."""
 
+    comparison: Comparison
+    ours: list[Mention]
+    theirs: list[Mention]
+    free: list[Mention] = field(default_factory=list)
+    matched: set[int] = field(default_factory=set)
 
-def _likeness(ours: Mention, theirs: Mention) -> float:
-    """Score pairs: the same number in the same unit first, then converted quantities."""
-    a: NumberValue = ours.value
-    b: NumberValue = theirs.value
-    if same(a, b):
-        if units.same_unit(a.unit, b.unit):
-            return 1.0
-        return 0.9 if not a.unit or not b.unit else 0.7
-    if a.unit and b.unit and units.converts(a.value, a.unit, b.value, b.unit):
-        return 0.8
-    return 0.0
+    @property
+    def source(self) -> View | None:
+        return self.comparison.source
+
+    @property
+    def parallel(self) -> bool:
+        """Tell whether both sides have equally many numbers and one of each is left over."""
+        return len(self.ours) == len(self.theirs) and len(self.free) == 1
 
 
 def judge(comparison: Comparison) -> Iterator[Judgement]:
     """Compare the numbers of a bead one to one; look left-over ones up before judging."""
-    source = comparison.source
-    if source is not None:
-        yield from _codes(comparison.rewrite, source)
-    ours = [m for m in comparison.rewrite.mentions(NAME) if m.value.form != "code"]
+    ours = list(comparison.rewrite.mentions(NAME))
     if not ours:
         return
+    source = comparison.source
     theirs = list(source.mentions(NAME)) if source is not None else []
-    pairs = assign(ours, theirs, _likeness)
-    for i, j, score in pairs:
-        if score == 0.7 and source is not None:
-            yield from _unit(ours[i], theirs[j], source)
+    bead = _Bead(comparison=comparison, ours=ours, theirs=theirs)
+    pairs = assign(ours, theirs, _score)
+    bead.matched = {i for i, _, _ in pairs}
     taken = {j for _, j, _ in pairs}
-    matched = {i for i, _, _ in pairs}
-    free = [m for j, m in enumerate(theirs) if j not in taken and m.value.form != "code"]
+    bead.free = [m for j, m in enumerate(theirs) if j not in taken]
+    for i, j, score in pairs:
+        if score == OTHER_UNIT:
+            yield from _unit(ours[i], theirs[j], bead)
+        elif score >= OTHER_FORM:
+            yield from _bound(ours[i], theirs[j])
     for i, mention in enumerate(ours):
-        if i in matched:
+        if i in bead.matched:
             continue
-        yield from _left_over(mention, free, theirs, comparison)
+        if mention.value.form == "code":
+            yield from _code(mention, bead)
+        else:
+            yield from _left_over(mention, bead)
 
 
-def _codes(rewrite: View, source: View) -> Iterator[Judgement]:
-    """Compare designations such as A320 by their figures; a new one wants a lost one."""
-    ours = [m for m in rewrite.mentions(NAME) if m.value.form == "code"]
-    new = [m for m in ours if not sighted(m.value, source)]
-    lost = [m for m in source.mentions(NAME) if not sighted(m.value, rewrite)]
-    if len(new) == 1 == len(lost) and lost[0].value.form == "code":
-        yield Judgement(
-            rule=CHANGED,
-            level=Level.CHANGED,
-            rewrite=(new[0].span,),
-            source=(lost[0].span,),
-            found=new[0].surface,
-            expected=lost[0].surface,
-            why=("the figures of the designation differ",),
-        )
-
-
-def _unit(ours: Mention, theirs: Mention, source: View) -> Iterator[Judgement]:
-    a, b = ours.value.unit, theirs.value.unit
-    kind, other = units.dimension(a), units.dimension(b)
-    if not kind or not other:
-        return
-    rule = CURRENCY if kind == other == "money" else UNIT
-    # The same figure may stand twice in the source, in both units.
-    if any(
-        same(m.value, ours.value) and units.same_unit(m.value.unit, a)
-        for m in source.mentions(NAME)
-    ):
-        return
-    if kind == other == "time" and not _same_figure(ours, theirs):
-        return
-    yield Judgement(
+def _changed(ours: Mention, theirs: Mention, rule: str, *why: str) -> Judgement:
+    small = ours.value.small_word
+    return Judgement(
         rule=rule,
         level=Level.CHANGED,
         rewrite=(ours.span,),
         source=(theirs.span,),
         found=ours.surface,
         expected=theirs.surface,
-        why=(f"the same figure, but {a} where the source has {b}",),
+        confidence=Confidence.MEDIUM if small else Confidence.HIGH,
+        why=why,
     )
 
 
-def _same_figure(ours: Mention, theirs: Mention) -> bool:
-    return not ours.value.small_word or not theirs.value.small_word
+def _unit(ours: Mention, theirs: Mention, bead: _Bead) -> Iterator[Judgement]:
+    """Judge the same figure in another unit."""
+    a, b = ours.value.unit, theirs.value.unit
+    # The same figure may stand twice in the source, in both measures.
+    if any(same(m.value, ours.value) and measures.same_unit(m.value.unit, a) for m in bead.theirs):
+        return
+    kind, other = measures.dimension(a), measures.dimension(b)
+    if kind != other:
+        return  # 20 minutes, 20 kilometres: two facts, not one with another unit
+    rule = UNIT
+    if kind == other == "money":
+        rule = CURRENCY
+    elif {a, b} == {"%", "points"}:
+        rule = CHANGED
+    yield _changed(ours, theirs, rule, f"the same figure, but {a} where the source has {b}")
 
 
-def _left_over(
-    mention: Mention, free: list[Mention], theirs: Sequence[Mention], comparison: Comparison
-) -> Iterator[Judgement]:
+def _bound(ours: Mention, theirs: Mention) -> Iterator[Judgement]:
+    """Judge “at most” where the source has “at least”."""
+    a, b = ours.value, theirs.value
+    if {a.bound, b.bound} == {"over", "under"} and not a.small_word and not b.small_word:
+        yield _changed(
+            ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"
+        )
+
+
+def _code(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
+    """Judge designations such as A320: a new one wants a lost one."""
+    lost = [m for m in bead.free if m.value.form == "code"]
+    if len(lost) != 1 or bead.source is None:
+        return
+    figures = mention.value.figures
+    if figures in bead.source.text or lost[0].value.figures in bead.comparison.rewrite.text:
+        return
+    bead.free.remove(lost[0])
+    yield _changed(mention, lost[0], CHANGED, "the figures of the designation differ")
+
+
+def _left_over(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
     value: NumberValue = mention.value
-    source = comparison.source
-    coarse = next((m for m in free if _coarser(value, m.value)), None)
+    source = bead.source
+    repeated = any(likeness(value, m.value) > OTHER_UNIT for m in bead.theirs)
+    if repeated and not (bead.parallel and _slot(mention, bead) is not None):
+        return
+    if _converted(mention, bead):
+        return
+    if not repeated and source is not None and sighted(value, source, bead.comparison.rewrite):
+        return
+    coarse = next((m for m in bead.free if coarser(value, m.value)), None)
     if coarse is not None:
-        free.remove(coarse)
+        bead.free.remove(coarse)
         yield Judgement(
             rule=IMPRECISE,
             level=Level.COARSER,
@@ -130,34 +142,40 @@ def _left_over(
             why=("the rewrite rounds the figure of the source",),
         )
         return
-    repeated = any(same(value, m.value) for m in theirs)
-    if source is not None and not repeated and sighted(value, source):
-        return
+    yield from _judged(mention, bead, repeated=repeated)
+
+
+def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgement]:
+    value: NumberValue = mention.value
+    comparison = bead.comparison
     whole = comparison.whole_source
     elsewhere = not comparison.single and any(same(value, m.value) for m in whole.mentions(NAME))
-    slot = None if elsewhere and value.small_word else _slot(mention, free, comparison)
-    if repeated and (slot is None or (value.small_word and not _same_measure(value, slot.value))):
-        return
+    slot = None if elsewhere and value.small_word else _slot(mention, bead)
     if slot is not None:
-        free.remove(slot)
-        yield Judgement(
-            rule=CHANGED,
-            level=Level.CHANGED,
-            rewrite=(mention.span,),
-            source=(slot.span,),
-            found=mention.surface,
-            expected=slot.surface,
-            confidence=Confidence.HIGH if not value.small_word else Confidence.MEDIUM,
-            why=(
-                f"“{mention.surface}” stands nowhere in the aligned source sentence",
-                f"“{slot.surface}” of the source has no counterpart in the rewrite",
-            ),
+        bead.free.remove(slot)
+        a, b = value.unit, slot.value.unit
+        why = (
+            f"“{mention.surface}” stands nowhere in the aligned source sentence",
+            f"“{slot.surface}” of the source has no counterpart in the rewrite",
         )
+        if measures.same_unit(a, b) or not (a and b):
+            yield _changed(mention, slot, CHANGED, *why)
+        elif measures.dimension(a) == "money":
+            yield Judgement(
+                rule=CURRENCY,
+                level=Level.UNVERIFIABLE,
+                rewrite=(),
+                why=("a sum in another currency; the rate is not known",),
+            )
+        elif measures.dimension(a) in {"time", "percent"}:
+            yield _changed(mention, slot, CHANGED, *why)
+        else:
+            yield _changed(mention, slot, UNIT, f"{b} does not come out as this much {a}")
         return
     if repeated or elsewhere or sighted(value, whole):
         return
-    if value.small_word and not comparison.single:
-        return  # “one of them”, “both”, “a second time”: the text of the source may imply it
+    if _excused(mention, bead):
+        return
     yield Judgement(
         rule=UNSUPPORTED,
         level=Level.UNSUPPORTED,
@@ -168,105 +186,67 @@ def _left_over(
     )
 
 
-def _same_measure(a: NumberValue, b: NumberValue) -> bool:
-    return bool(a.unit) and a.unit == b.unit
-
-
-def _slot(mention: Mention, free: list[Mention], comparison: Comparison) -> Mention | None:
-    """Return the left-over source number that stands in this number's place, if any."""
+def _excused(mention: Mention, bead: _Bead) -> bool:
+    """Tell whether a number that the source lacks may still follow from its words."""
     value: NumberValue = mention.value
-    kind = units.dimension(value.unit)
-    fitting = [
-        m
-        for m in free
-        if not sighted(m.value, comparison.rewrite)
-        and (m.value.form == "ordinal") == (value.form == "ordinal")
-    ]
-    same_kind = [m for m in fitting if units.dimension(m.value.unit) == kind]
-    candidates = same_kind or ([] if kind else fitting)
-    if not candidates:
-        return None
-    ours = list(comparison.rewrite.mentions(NAME))
-    share = ours.index(mention) / max(len(ours) - 1, 1) if len(ours) > 1 else 0.5
-    return min(candidates, key=lambda m: abs(free.index(m) / max(len(free) - 1, 1) - share))
+    view = bead.comparison.whole_source
+    if value.form in {"word", "ordinal", "fraction"}:
+        if words.lexicon(view.language) is None or value.form == "fraction":
+            return True
+        if value.form == "ordinal" and abs(value.value) < _CERTAIN:
+            return True
+        # A word that both texts have, in whatever language: the Ninth Ward.
+        if bead.comparison.rewrite.language != view.language and mention.surface in view.text:
+            return True
+    # “one of them”, “both”, “a second time”: the text of the source may imply it.
+    return value.small_word and not bead.comparison.single
 
 
-def _coarser(ours: NumberValue, theirs: NumberValue) -> bool:
-    """Tell whether ours is the rounded or bounded form of an exact figure of the source."""
-    a, b = ours.value, theirs.value
-    if units.dimension(ours.unit) != units.dimension(theirs.unit) and ours.unit and theirs.unit:
-        return False
-    if not b or a * b <= 0 or ours.form == "ordinal" or theirs.form == "ordinal":
-        return False
-    a, b = abs(a), abs(b)
-    digits, more = _significant(a), _significant(b)
-    if digits >= more or ours.bound == theirs.bound != "":
-        return False
-    if ours.bound == "over":
-        return (1 - _FAR) * b <= a < b
-    if ours.bound == "under":
-        return b < a <= (1 + _FAR) * b
-    if ours.bound == "about":
-        return abs(a - b) <= _NEAR * b
-    year = not ours.unit and not ours.scaled and _YEARS[0] <= b <= _YEARS[1] and b == int(b)
-    return not year and digits >= 2 and _equal(float(f"{b:.{digits}g}"), a)
-
-
-def _significant(value: float) -> int:
-    return len(f"{value:.12g}".replace(".", "").split("e")[0].strip("0"))
-
-
-def sighted(value: NumberValue, view: View) -> bool:
-    """Tell whether the text holds the value in some form that is no mention of its own."""
-    shown = view.memo("numbers-shown", _shown)
-    if any(_supported(reading, shown) for reading in value.readings):
+def _converted(mention: Mention, bead: _Bead) -> bool:
+    """Tell whether a quantity repeats one that the source has, in another unit."""
+    value: NumberValue = mention.value
+    if any(
+        measures.converts(value.value, value.unit, m.value.value, m.value.unit) for m in bead.theirs
+    ):
         return True
-    patterns = _implied(view.language)
-    low = view.memo("lowered", lambda v: lowered(v.text))
+    if measures.dimension(value.unit) != "money":
+        return False
+    # A sum beside another sum, in another currency, is its conversion; rates are not known.
     return any(
-        any(_equal(reading, worth) for reading in value.readings) and pattern.search(low)
-        for worth, pattern in patterns
+        measures.dimension(other.value.unit) == "money"
+        and not measures.same_unit(other.value.unit, value.unit)
+        and i in bead.matched
+        and 0 <= mention.span.start - other.span.end <= _BRACKET
+        for i, other in enumerate(bead.ours)
     )
 
 
-def _supported(value: float, shown: frozenset[float]) -> bool:
-    if value in shown:
-        return True
-    if 1000 <= value <= 2100 and value % 10 == 0 and value % 100 and (value % 100) in shown:
-        return True  # the 1960s and the sixties
-    if 10 <= value < 100 and value % 10 == 0:
-        return any(1000 <= s <= 2100 and s % 100 == value for s in shown)
-    return False
+def _slot(mention: Mention, bead: _Bead) -> Mention | None:
+    """Return the left-over source number that stands in this number's place, if any."""
+    value: NumberValue = mention.value
+    kind = measures.dimension(value.unit)
+    fitting = [m for m in bead.free if _fits(value, m.value, bead)]
+    same_kind = [m for m in fitting if measures.dimension(m.value.unit) == kind]
+    bare = [m for m in fitting if not kind or not m.value.unit]
+    candidates: Sequence[Mention] = same_kind or bare
+    if not candidates:
+        return None
+    if len(candidates) == 1:
+        return candidates[0]
+    here = _share(mention, bead.ours)
+    return min(candidates, key=lambda m: abs(_share(m, bead.theirs) - here))
 
 
-def _shown(view: View) -> frozenset[float]:
-    """Collect every value that the digits and number words of a text may stand for."""
-    text = western(view.text)
-    found: set[float] = set()
-    for match in _DIGITS.finditer(text):
-        found.update(readings(match[0], view.language))
-        found.update(float(part) for part in re.findall(r"\d{1,15}", match[0]))
-    for mention in view.mentions(NAME):
-        found.update(mention.value.readings)
-    if view.language in {"zh", "ja"}:
-        for match in han.RUN.finditer(text):
-            worth = han.han(match[0])
-            if worth is not None:
-                found.add(worth)
-    else:
-        lexicon = words.lexicon(view.language)
-        if lexicon is not None:
-            found.update(one.value for one in words.find(text, lexicon))
-    for kind in ("date", "time"):
-        for mention in view.mentions(kind):
-            found.update(getattr(mention.value, "figures", ()))
-    return frozenset(found)
+def _fits(ours: NumberValue, theirs: NumberValue, bead: _Bead) -> bool:
+    if theirs.form == "code":
+        return False
+    if (theirs.form == "ordinal") != (ours.form == "ordinal"):
+        return False
+    if (theirs.form == "fraction") != (ours.form == "fraction"):
+        return "%" in {ours.unit, theirs.unit}
+    # The rewrite may have the source's number in words of its own.
+    return not sighted(theirs, bead.comparison.rewrite, bead.source)
 
 
-@cache
-def _implied(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
-    own = grammar(language).table
-    rows = [*own.implied.items(), *((v, k) for k, v in own.fractions.items())]
-    spaced = language not in {"zh", "ja", "ko", "th"}
-    frame = r"(?<!\w)(?:{})(?!\w)" if spaced else "(?:{})"
-    return tuple((worth, re.compile(frame.format(pattern))) for worth, pattern in rows)
+def _share(mention: Mention, all_of_them: Sequence[Mention]) -> float:
+    return all_of_them.index(mention) / max(len(all_of_them) - 1, 1)

@@ -1,17 +1,23 @@
 """Numbers written in digits, with the separators of their language."""
 
 import re
-import unicodedata
 
 from auditor.lang import cldr
 
 DIGITS = re.compile(
     r"(?P<sign>(?<![\w.,:/)-])[-−–+])?"
-    r"(?<![\d.,:])(?P<number>"
+    r"(?<![\d.,:/])(?P<number>"
     r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})++(?:[.,٫]\d+)?(?!\d)"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d+)?(?!\d)"
     r"|\d++(?:[.,'’٬٫]\d++)*+)"
 )
+# Telephone numbers, dates, versions, addresses: figures that are compared as they are written.
+CODE = re.compile(
+    r"(?<![\w.,:/-])(?:\+?\d{1,6}(?:[-–]\d{1,6}){2,12}+|\d{1,5}(?:\.\d{1,5}){2,12}+"
+    r"|\d{1,4}/\d{1,4}(?:/\d{1,4})*+)(?![\w/-])"
+)
+# 3:1, 4-0: a colon with two digits behind it is a time.
+SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3}):(\d)(?![\d:]|[.,]\d)")
 VULGAR = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5,
     "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
@@ -19,17 +25,6 @@ VULGAR = {
 
 _SPACES = re.compile(r"[ \u00a0\u202f\u2009'’]")
 _LONGEST = 24  # digits beyond which a run is a code, not a number
-
-
-def western(text: str) -> str:
-    """Replace the digits of every script by 0 to 9, one for one."""
-    if text.isascii():
-        return text
-    return "".join(
-        str(unicodedata.digit(c)) if not c.isascii() and unicodedata.digit(c, None) is not None
-        and c not in "²³¹" and unicodedata.category(c) != "No" else c
-        for c in text
-    )  # fmt: skip
 
 
 def readings(text: str, language: str) -> tuple[float, ...]:

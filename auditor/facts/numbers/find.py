@@ -2,232 +2,265 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, units, words
-from auditor.facts.numbers.digits import DIGITS, VULGAR, readings, western
+from auditor.facts.numbers.digits import CODE, DIGITS, SCORE, VULGAR, readings
+from auditor.facts.numbers.grammar import Grammar, grammar
+from auditor.facts.numbers.hit import Hit, join
+from auditor.facts.numbers.text import normal, western
 from auditor.facts.numbers.value import NumberValue
-from auditor.lang import lowered, table
-from auditor.lang.topics.numbers import NumberTable
 
-_SUFFIX = re.compile(r"[ \u00a0]?(k|m|bn|mn|tn|b|mio|mrd)(?![\w.])", re.IGNORECASE)
+_SUFFIX = re.compile(r"[ \u00a0]?(k|m|bn|mn|tn|b|mio|mrd)(?![\w.]\w|\w)", re.IGNORECASE)
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "bn": 1e9, "b": 1e9, "mrd": 1e9, "tn": 1e12}
-_ORDINAL = re.compile(
-    r"(?:st|nd|rd|th|er|ère|ere|ème|eme|e|º|ª|°|o|a|\.º|-?(?:й|го|му|м|я|ю|е|ой|ый|ий|х))(?!\w)"
-)
-_GLUED = re.compile(r"[A-Za-zА-Яа-я]")
-_CODE_AFTER = re.compile(r"[A-Za-z](?![A-Za-z])|-\d{3,}")
+_SUFFIX_LANGUAGES = frozenset(("en",))
+_GLUED = re.compile(r"[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє_#@]$|[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє][-‑]$")
+_CODED = re.compile(r"[A-Za-z](?![A-Za-z])|_")
 _VULGAR = re.compile("[" + "".join(VULGAR) + "]")
-_SHORT_SUFFIX_LANGUAGES = frozenset(("en",))
-_BOUND_WINDOW = 24  # characters in front of a number that may hold “more than”
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A number in a sentence: offsets in the sentence, and its value."""
-
-    start: int
-    end: int
-    value: NumberValue
-
-
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    table: NumberTable
-    about: re.Pattern[str] | None
-    over: re.Pattern[str] | None
-    under: re.Pattern[str] | None
-    percent: re.Pattern[str] | None
-    points: re.Pattern[str] | None
-    minus: re.Pattern[str] | None
-    ordinal: re.Pattern[str] | None
-    never: re.Pattern[str] | None
-
-
-@cache
-def grammar(language: str) -> _Grammar:
-    """Compile what surrounds a number in a language."""
-    own = table(language, "numbers", NumberTable) or NumberTable()
-
-    def ahead(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(rf"(?<!\w)(?:{pattern})[ \u00a0]*$") if pattern else None
-
-    def behind(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(rf"[ \u00a0\u202f-]?(?:{pattern})") if pattern else None
-
-    return _Grammar(
-        table=own,
-        about=ahead(own.about),
-        over=ahead(own.over),
-        under=ahead(own.under),
-        percent=behind(own.percent),
-        points=behind(own.points),
-        minus=ahead(own.minus),
-        ordinal=re.compile(rf"(?:{own.ordinal_suffix})(?!\w)") if own.ordinal_suffix else None,
-        never=re.compile(rf"(?<!\w)(?:{own.never})(?!\w)") if own.never else None,
-    )
+_MINUS = frozenset("-−–")
+_DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
+_LAST_DOTTED = 31  # beyond, a full stop after digits rather ends the sentence
 
 
 def find(text: str, context: Context, offset: int) -> list[Hit]:
     """Return the numbers of a sentence that starts at `offset` in its article, in order."""
     language = context.language
     digits = western(text)
-    hits = [
-        h for h in _digit_hits(digits, language) if context.free(offset + h.start, offset + h.end)
-    ]
-    if language in {"zh", "ja"}:
-        more: Iterator[Hit] = _han_hits(digits, language)
-    else:
-        more = _word_hits(digits, language)
+    scan = _Scan(digits, language)
+    hits: list[Hit] = []
+    ends = 0
+    for hit in scan.digits():
+        if hit.start >= ends and context.free(offset + hit.start, offset + hit.end):
+            hits.append(hit)
+            ends = hit.end
+    more = scan.han() if language in han.LANGUAGES else scan.words()
+    taken = [(h.start, h.end) for h in hits]
     for hit in more:
         free = context.free(offset + hit.start, offset + hit.end)
-        if free and not any(hit.start < h.end and h.start < hit.end for h in hits):
+        if free and not any(hit.start < end and start < hit.end for start, end in taken):
             hits.append(hit)
     hits.sort(key=lambda h: h.start)
-    return hits
+    return join(hits, digits)
 
 
-def _digit_hits(text: str, language: str) -> Iterator[Hit]:
-    low = lowered(text)
-    lexicon = words.lexicon(language)
-    for match in DIGITS.finditer(text):
+class _Scan:
+    """A sentence while its numbers are being read."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.low = normal(text)
+        self.language = language
+        self.grammar: Grammar = grammar(language)
+        self.lexicon = words.lexicon(language)
+
+    def digits(self) -> Iterator[Hit]:
+        """Yield what is written in digits."""
+        text = self.text
+        masked = text
+        if "@" in text or "www." in text or "://" in text:
+            masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
+        codes = [match.span() for match in CODE.finditer(masked)]
+        for start, end in codes:
+            figures = text[start:end]
+            yield Hit(start, end, NumberValue(readings=(0.0,), form="code", figures=figures))
+        for match in SCORE.finditer(masked):
+            for group in (1, 2):
+                start, end = match.span(group)
+                yield Hit(start, end, NumberValue(readings=(float(match[group]),)))
+        for match in DIGITS.finditer(masked):
+            start, end = match.span("number")
+            if any(a < end and start < b for a, b in codes):
+                continue
+            hit = self._figure(match)
+            if hit is not None:
+                yield hit
+        for match in _VULGAR.finditer(text):
+            if match.start() == 0 or not text[match.start() - 1].isdigit():
+                value = NumberValue(readings=(VULGAR[match[0]],), form="fraction")
+                yield Hit(*match.span(), value)
+
+    def _figure(self, match: re.Match[str]) -> Hit | None:
+        text, low, language = self.text, self.low, self.language
         start, end = match.span("number")
-        values = readings(match["number"], language)
-        glued = start > 0 and (_GLUED.match(text[start - 1]) is not None or text[start - 1] == "_")
-        coded = _CODE_AFTER.match(text, end) is not None and not _SUFFIX.match(text, end)
-        if (glued and language not in {"zh", "ja", "ko"}) or not values:
-            value = NumberValue(readings=values or (float("nan"),), form="code")
-            yield Hit(start, end, value)
-            continue
-        scaled = False
-        if language in {"zh", "ja"}:
-            run = han.RUN.match(text, start)
-            if run is not None and run.end() > end:
-                worth = han.han(run[0])
-                if worth is not None:
-                    values, end, scaled = (worth,), run.end(), True
-        elif language == "ko":
-            run = han.KOREAN.match(text, start)
-            if run is not None and (worth := han.korean(run[0].strip())) is not None:
-                values, end, scaled = (worth,), start + len(run[0].rstrip()), True
-        else:
-            factor, end = _scale(low, text, end, language, lexicon)
-            if factor != 1:
-                values, scaled = tuple(v * factor for v in values), True
+        figures = match["number"]
+        values = readings(figures, language)
+        glued = _GLUED.search(text[max(0, start - 2) : start]) is not None
+        if not values or (glued and language not in units.SPACELESS):
+            value = NumberValue(readings=values or (0.0,), form="code", figures=figures)
+            return Hit(start, end, value)
+        if self.grammar.clock.match(low, end) and len(figures) <= 5:
+            return None
+        decade = self.grammar.decade.match(low, end) if self.grammar.decade else None
+        if decade and values[0] % 10 == 0:
+            value = NumberValue(readings=values[:1], form="decade")
+            return Hit(start, decade.end(), value)
+        factor, end = self._scale(match, end)
+        values = tuple(v * factor for v in values) if factor != 1 else values
+        if language in units.SPACELESS:
+            values, end = self._myriads(start, end, values)
         vulgar = VULGAR.get(text[end : end + 1])
         if vulgar is not None:
             values, end = (values[0] + vulgar,), end + 1
         form = "digits"
-        patterns = grammar(language)
-        suffix = (patterns.ordinal or _ORDINAL).match(low, end)
-        if suffix and not scaled:
-            form, end = "ordinal", suffix.end()
-        elif coded and not scaled and not units.after(low, end, language)[0]:
-            form = "code"
-        sign = match.start("sign") if match["sign"] and match["sign"] != "+" else -1
-        yield _dressed(
-            text, low, (sign if sign >= 0 else start, end), values, form, scaled, language
+        if factor == 1:
+            suffix = self.grammar.ordinal.match(low, end) or self._dot(start, end)
+            if suffix:
+                form, end = "ordinal", suffix.end()
+            elif _CODED.match(text, end) and not units.after(low, end, language)[0]:
+                value = NumberValue(readings=values, form="code", figures=figures)
+                return Hit(start, end, value)
+        sign = match.start("sign") if match["sign"] and match["sign"] != "+" else start
+        value = NumberValue(readings=values, form=form, scaled=factor != 1)
+        return self._dressed(Hit(sign, end, value, factor))
+
+    def _dot(self, start: int, end: int) -> re.Match[str] | None:
+        """Match the full stop of an ordinal: 3. Platz, 21. století."""
+        if not self.grammar.table.dotted or not 0 < end - start <= 2:
+            return None
+        if float(self.text[start:end]) > _LAST_DOTTED:
+            return None
+        return _DOTTED.match(self.text, end)
+
+    def _myriads(
+        self, start: int, end: int, values: tuple[float, ...]
+    ) -> tuple[tuple[float, ...], int]:
+        if self.language in han.LANGUAGES:
+            run = han.RUN.match(self.text, start)
+            if run is not None and run.end() > end:
+                worth = han.han(run[0])
+                if worth is not None:
+                    return (worth,), run.end()
+        elif self.language == "ko":
+            run = han.KOREAN.match(self.text, start)
+            if run is not None and (worth := han.korean(run[0].strip())) is not None:
+                return (worth,), start + len(run[0].rstrip())
+        return values, end
+
+    def _scale(self, match: re.Match[str], end: int) -> tuple[float, int]:
+        """Read scale words and suffixes behind digits: 1.5 million, 3 tys., 2bn."""
+        factor, end = self._scale_words(end)
+        if factor == 1 and self.language in _SUFFIX_LANGUAGES:
+            suffix = _SUFFIX.match(self.text, end)
+            if suffix is not None:
+                letter = suffix[1].lower()
+                money = units.before(self.text, match.start("number"))[0]
+                # 44m is a sum or a length; only a currency tells.
+                if letter != "m" or money:
+                    return _SUFFIXES[letter], suffix.end()
+        return factor, end
+
+    def _scale_words(self, end: int) -> tuple[float, int]:
+        factor = 1.0
+        low, lexicon = self.low, self.lexicon
+        while lexicon is not None:
+            gap = 1 if low[end : end + 1] in {" ", "\u00a0", "\u202f", "-"} else 0
+            word = words.WORD.match(low, end + gap)
+            if word is None:
+                break
+            token = word[0]
+            value = lexicon.scales.get(token) or lexicon.scales.get(token.rstrip("."))
+            if value is None and lexicon.cardinals.get(token) == 100 and factor == 1:
+                value = 100.0
+            if value is None:
+                break
+            factor *= value
+            stop = word.end() - (token.endswith(".") and token not in lexicon.scales)
+            end = stop - (low[stop - 1] == "." and not low[stop:].strip())
+        return factor, end
+
+    def words(self) -> Iterator[Hit]:
+        """Yield what is written in words."""
+        lexicon = self.lexicon
+        if lexicon is None:
+            return
+        low = self.low
+        masked = low
+        if self.grammar.never:
+            masked = self.grammar.never.sub(lambda m: "·" * len(m[0]), low)
+        taken = []
+        for hit in self._parts(masked):
+            taken.append((hit.start, hit.end))
+            yield hit
+        for found in words.find(masked, lexicon):
+            start, end, worth, factor = found.start, found.end, found.value, 1.0
+            if any(start < b and a < end for a, b in taken):
+                continue
+            half = self.grammar.half.match(low, end) if self.grammar.half else None
+            if half and found.form == "word" and not found.scaled:
+                factor, end = self._scale_words(half.end())
+                worth = (worth + 0.5) * factor
+            elif low[start:end] in lexicon.articles:
+                continue
+            scaled = found.scaled or factor != 1
+            value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
+            yield self._dressed(Hit(start, end, value, factor))
+
+    def _parts(self, masked: str) -> Iterator[Hit]:
+        """Yield fractions in words: two thirds, drei Viertel."""
+        pattern, lexicon = self.grammar.part, self.lexicon
+        if pattern is None or lexicon is None:
+            return
+        for match in pattern.finditer(masked):
+            before = list(words.WORD.finditer(masked, max(0, match.start() - 14), match.start()))
+            if not before:
+                continue
+            numerator = before[-1]
+            between = masked[numerator.end() : match.start()]
+            count = lexicon.cardinals.get(numerator[0])
+            if between not in {" ", "-", "\u00a0"} or count is None:
+                continue
+            share = next(
+                v for k, v in self.grammar.table.parts.items() if re.fullmatch(k, match[0])
+            )
+            if 0 < count * share < 1:
+                value = NumberValue(readings=(count * share,), form="fraction")
+                yield Hit(numerator.start(), match.end(), value)
+
+    def han(self) -> Iterator[Hit]:
+        """Yield what is written in Chinese numerals."""
+        text = self.text
+        for match in han.PART.finditer(text):
+            share = han.part(match[0])
+            if share is not None:
+                yield Hit(*match.span(), NumberValue(readings=(share,), form="fraction"))
+        parts = [match.span() for match in han.PART.finditer(text)]
+        for match in han.RUN.finditer(text):
+            start, end = match.span()
+            if any(c.isdigit() for c in match[0]) or han.idiom(text, start, end):
+                continue
+            if any(a <= start < b for a, b in parts):
+                continue
+            worth = han.han(match[0])
+            if worth is None:
+                continue
+            form = "ordinal" if text[start - 1 : start] == "第" else "word"
+            value = NumberValue(readings=(worth,), form=form, scaled=worth > 100)
+            yield self._dressed(Hit(start, end, value))
+
+    def _dressed(self, hit: Hit) -> Hit:
+        """Add percent, unit, currency, sign and approximation to a bare number."""
+        low, known = self.low, self.grammar
+        start, end, value = hit.start, hit.end, hit.value
+        unit = ""
+        if points := known.points and known.points.match(low, end):
+            unit, end = "points", points.end()
+        elif percent := known.percent.match(low, end):
+            unit, end = "%", percent.end()
+        elif value.form != "ordinal":
+            unit, end = units.after(low, end, self.language)
+            if not unit:
+                unit, end = units.code_after(self.text, end)
+            if not unit:
+                unit, start = units.before(self.text, start)
+        values = value.readings
+        if self.text[start : start + 1] in _MINUS or known.negative(low, start):
+            values = tuple(-v for v in values)
+        found = NumberValue(
+            readings=values,
+            form=value.form,
+            unit=unit,
+            bound=known.bound(low, start, end),
+            scaled=value.scaled,
         )
-    for match in _VULGAR.finditer(text):
-        if match.start() == 0 or not text[match.start() - 1].isdigit():
-            yield Hit(*match.span(), NumberValue(readings=(VULGAR[match[0]],)))
-
-
-def _scale(
-    low: str, text: str, end: int, language: str, lexicon: words.Lexicon | None
-) -> tuple[float, int]:
-    """Read scale words and suffixes behind digits: 1.5 million, 3 tys., 2bn."""
-    factor = 1.0
-    while lexicon is not None:
-        gap = 1 if low[end : end + 1] in {" ", "\u00a0", "\u202f", "-"} else 0
-        word = words.WORD.match(low, end + gap)
-        if word is None:
-            break
-        token = word[0]
-        value = lexicon.scales.get(token) or lexicon.scales.get(token.rstrip("."))
-        if value is None and lexicon.cardinals.get(token) == 100 and factor == 1:
-            value = 100.0
-        if value is None:
-            break
-        factor *= value
-        keep = token in lexicon.scales and token.endswith(".")
-        end = word.end() if keep or not token.endswith(".") else word.end() - 1
-        if keep and not low[end:].strip():
-            end -= 1
-    if factor == 1 and language in _SHORT_SUFFIX_LANGUAGES:
-        match = _SUFFIX.match(text, end)
-        if match and (match[1].lower() != "m" or text[end : end + 1] == match[1]):
-            return _SUFFIXES[match[1].lower()], match.end()
-    return factor, end
-
-
-def _word_hits(text: str, language: str) -> Iterator[Hit]:
-    lexicon = words.lexicon(language)
-    if lexicon is None:
-        return
-    patterns = grammar(language)
-    low = lowered(text)
-    masked = patterns.never.sub(lambda m: "·" * len(m[0]), low) if patterns.never else low
-    for found in words.find(masked, lexicon):
-        word = low[found.start : found.end]
-        if word in lexicon.articles:
-            continue
-        span = (found.start, found.end)
-        yield _dressed(text, low, span, (found.value,), found.form, found.scaled, language)
-
-
-def _han_hits(text: str, language: str) -> Iterator[Hit]:
-    low = lowered(text)
-    for match in han.RUN.finditer(text):
-        start, end = match.span()
-        if any(c.isdigit() for c in match[0]) or han.idiom(text, start, end):
-            continue
-        value = han.han(match[0])
-        if value is None:
-            continue
-        form = "ordinal" if text[start - 1 : start] == "第" else "word"
-        yield _dressed(text, low, (start, end), (value,), form, value > 100, language)
-
-
-def _dressed(  # noqa: PLR0913, PLR0917
-    text: str,
-    low: str,
-    span: tuple[int, int],
-    values: tuple[float, ...],
-    form: str,
-    scaled: bool,  # noqa: FBT001
-    language: str,
-) -> Hit:
-    """Add percent, unit, currency, sign and approximation to a bare number."""
-    start, end = span
-    patterns = grammar(language)
-    unit = ""
-    points = patterns.points.match(low, end) if patterns.points else None
-    percent = patterns.percent.match(low, end) if patterns.percent else None
-    if points:
-        unit, end = "points", points.end()
-    elif percent:
-        unit, end = "%", percent.end()
-    elif form != "ordinal":
-        unit, end = units.after(low, end, language)
-        if not unit:
-            unit, end = units.code_after(text, end)
-        if not unit:
-            unit, start = units.before(text, start)
-    window = low[max(0, start - _BOUND_WINDOW) : start]
-    signed = text[start : start + 1] in {"-", "−", "–"}
-    if signed or (patterns.minus and patterns.minus.search(window)):
-        values = tuple(-v for v in values)
-    bound = ""
-    for name, pattern in (
-        ("over", patterns.over),
-        ("under", patterns.under),
-        ("about", patterns.about),
-    ):
-        if pattern and pattern.search(window):
-            bound = name
-            break
-    value = NumberValue(readings=values, form=form, unit=unit, bound=bound, scaled=scaled)
-    return Hit(start, end, value)
+        return Hit(start, end, found, hit.factor)

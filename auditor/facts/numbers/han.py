@@ -11,15 +11,26 @@ _UNIT = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 _MYRIAD = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _KOREAN = {"천": 1000, "만": 10**4, "억": 10**8, "조": 10**12, "백": 100}
 
+LANGUAGES = frozenset(("zh", "ja"))
 RUN = re.compile(
     r"(?:\d+(?:[.,，．]\d+)*)?[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]++"
 )
+PART = re.compile(r"([一二三四五六七八九十\d]{1,3})分の?之?([一二三四五六七八九\d]{1,3})")
 KOREAN = re.compile(r"\d+(?:[.,]\d+)*(?:\s?(?:천|만|억|조|백)\s?\d*)+")
 # Ones that are words, not numbers: 一些, 一直, 统一, 唯一, 十分, 万一.
 _IDIOM_AFTER = re.compile(
     r"[些直般样樣起定切下方向致旦边邊同贯貫带帶再律味番来來种種点點会會块塊度共番緒応番方部]"
 )
 _IDIOM_BEFORE = re.compile(r"[统統唯同专專单單逐第]")
+
+
+def part(text: str) -> float | None:
+    """Return the value of a fraction such as 三分之二 or 3分の2; minutes are none."""
+    match = PART.fullmatch(text)
+    if match is None or not ("之" in text or "の" in text):
+        return None
+    whole, count = han(match[1]), han(match[2])
+    return count / whole if whole and count and count < whole else None
 
 
 def korean(text: str) -> float | None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_SMALL = 12  # number words up to here are often articles, pronouns and idioms
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberValue:
@@ -9,8 +11,10 @@ class NumberValue:
     A number as it may be read.
 
     `readings` are its plausible values, the most plausible first (1.234 is two numbers).
-    `form` is digits, word, ordinal or code. `unit` is "", "%", "points", a unit such as km or
-    a currency such as USD. `bound` is "", about, over or under.
+    `form` is digits, word, ordinal, decade (the 80s), fraction (a third) or code (A320, whose
+    `figures` are kept as written). `unit` is "", "%", "points", a unit such as km or a currency
+    such as USD. `bound` is "", about, over or under. `scaled` tells whether a scale word or a
+    hundred stands in it.
     """
 
     readings: tuple[float, ...]
@@ -18,6 +22,7 @@ class NumberValue:
     unit: str = ""
     bound: str = ""
     scaled: bool = False
+    figures: str = ""
 
     @property
     def value(self) -> float:
@@ -27,4 +32,4 @@ class NumberValue:
     @property
     def small_word(self) -> bool:
         """Tell whether this is a number word up to twelve: often an article or an idiom."""
-        return self.form in {"word", "ordinal"} and abs(self.value) <= 12 and not self.scaled
+        return self.form in {"word", "ordinal"} and abs(self.value) <= _SMALL and not self.scaled

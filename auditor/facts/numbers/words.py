@@ -2,13 +2,17 @@
 
 import itertools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.lang import cldr, lowered, table
+from auditor.facts.numbers.text import normal
+from auditor.lang import cldr, table
 from auditor.lang.topics.numbers import NumberTable
 
-WORD = re.compile(r"[^\W\d_]++(?:[\u0300-\u036f\u0900-\u094f\u064b-\u0652’'][^\W\d_]*+)*+\.?")
+WORD = re.compile(
+    r"[^\W\d_]++(?:[\u0300-\u036f\u0900-\u094f\u0980-\u09d7\u064b-\u0652’][^\W\d_]*+)*+\.?"
+)
 
 _LONGEST_COMPOUND = 40
 _ATOM = 28  # letters of the longest part of a compound
@@ -49,13 +53,13 @@ def lexicon(language: str) -> Lexicon | None:
     if not generated and own is None:
         return None
     own = own or NumberTable()
-    cardinals: dict[str, float] = dict(generated.get("cardinals", _NONE)) | own.cardinals
-    ordinals: dict[str, float] = dict(generated.get("ordinals", _NONE)) | own.ordinals
-    scales: dict[str, float] = {
+    cardinals = _folded(generated.get("cardinals", _NONE), own.cardinals)
+    ordinals = _folded(generated.get("ordinals", _NONE), own.ordinals)
+    scales = {
         word: value
-        for word, value in generated.get("scales", _NONE).items()
-        if "→" not in word and word not in cardinals
-    } | own.scales
+        for word, value in _folded(generated.get("scales", _NONE), own.scales).items()
+        if word not in cardinals or word in own.scales
+    }
     for word in own.scales:
         cardinals.pop(word, None)
     # A word that is an ordinal and a cardinal in some case is taken for the cardinal.
@@ -73,9 +77,13 @@ def lexicon(language: str) -> Lexicon | None:
     )
 
 
+def _folded(generated: dict[str, float], own: Mapping[str, float]) -> dict[str, float]:
+    return {normal(word): value for word, value in (*generated.items(), *own.items())}
+
+
 def find(text: str, words: Lexicon) -> list[Found]:
     """Return the numbers written in words, longest first from the left, without overlaps."""
-    low = lowered(text)
+    low = normal(text)
     tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(low)]
     found: list[Found] = []
     at = 0

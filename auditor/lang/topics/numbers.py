@@ -9,12 +9,20 @@ class NumberTable:
     Words in lower case; patterns over lower-case text, alternatives separated by `|`.
 
     `cardinals`, `ordinals`, `scales` add to CLDR's words. `joiners` may stand inside a number
-    (and, und); `articles` are forms of one that mostly mean “a”. `fractions` and `multiples`
-    map patterns to values (half → 0.5, doubled → 2). `implied` maps a value to a pattern of
-    words that can stand for it (2: both, pair, twins): such a word supports the number and is
-    no number itself. `about`, `over`, `under` are approximations before a number. `percent`
-    and `points` follow one. `units` maps words to units or currencies. `compounds` says that
-    number words are written in one (dreiundzwanzig).
+    (and, und); `articles` are forms of one that mostly mean “a”. `stems` are beginnings of
+    words that hold a number and are no number word themselves (двух-, tri-): such a word
+    supports the number. `fractions` maps patterns of words to the share they may stand for, and
+    `implied` maps a value to a pattern of words that may stand for it (2: both, pair, twins):
+    they support the number and are none themselves. `parts` maps denominators to their share;
+    with a numerator in front they are a number (two thirds). `half` follows a number and adds a
+    half to it.
+
+    `about`, `over`, `under` are approximations before a number, with `_after` behind it.
+    `percent` and `points` follow one; `minus` precedes one, `below` is how a negative
+    temperature is put. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
+    of a time. `units` maps words to units or currencies. `never` are phrases in which a number
+    word is none (no one, for one). `compounds` says that number words are written in one
+    (dreiundzwanzig), `dotted` that ordinals are digits and a full stop.
     """
 
     cardinals: dict[str, float] = field(default_factory=dict)
@@ -22,17 +30,25 @@ class NumberTable:
     scales: dict[str, int] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
+    stems: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, float] = field(default_factory=dict)
     implied: dict[float, str] = field(default_factory=dict)
+    half: str = ""
     about: str = ""
+    about_after: str = ""
     over: str = ""
+    over_after: str = ""
     under: str = ""
+    under_after: str = ""
     percent: str = ""
     points: str = ""
     minus: str = ""
+    below: str = ""
+    decade: str = ""
+    clock: str = ""
     ordinal_suffix: str = ""
     units: dict[str, str] = field(default_factory=dict)
     never: str = ""
-    """Phrases in which a number word is none (no one, for one)."""
-
     compounds: bool = False
+    dotted: bool = False

@@ -1,0 +1,101 @@
+"""The patterns around a number, compiled once per language."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.facts.numbers.units import SPACELESS
+from auditor.lang import table
+from auditor.lang.topics.numbers import NumberTable
+
+_WINDOW = 28  # characters around a number that may hold “more than”
+_ORDINAL = r"st|nd|rd|th|er|ère|ere|ème|eme|º|ª|\.º"
+_PERCENT = r"%|％|٪"
+
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What may stand before and behind a number."""
+
+    table: NumberTable
+    bounds: tuple[tuple[str, Pattern | None, Pattern | None], ...]
+    percent: Pattern
+    points: Pattern | None
+    minus: Pattern | None
+    ordinal: Pattern
+    never: Pattern | None
+    half: Pattern | None
+    decade: Pattern | None
+    clock: Pattern
+    part: Pattern | None
+
+    def bound(self, low: str, start: int, end: int) -> str:
+        """Name the approximation around a number: the one that begins first wins."""
+        window = low[max(0, start - _WINDOW) : start]
+        found = [
+            (match.start(), name)
+            for name, ahead, _ in self.bounds
+            if ahead is not None and (match := ahead.search(window))
+        ]
+        if found:
+            return min(found)[1]
+        rest = low[end : end + _WINDOW]
+        for name, _, behind in self.bounds:
+            if behind is not None and behind.match(rest):
+                return name
+        return ""
+
+    def negative(self, low: str, start: int) -> bool:
+        """Tell whether a word for minus stands in front."""
+        window = low[max(0, start - _WINDOW) : start]
+        return self.minus is not None and self.minus.search(window) is not None
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """Compile what surrounds a number in a language."""
+    own = table(language, "numbers", NumberTable) or NumberTable()
+    spaced = language not in SPACELESS
+    left = r"(?<!\w)" if spaced else ""
+    right = r"(?!\w)" if spaced else ""
+
+    def ahead(pattern: str) -> Pattern | None:
+        return re.compile(rf"{left}(?:{_kept(pattern)})[ \u00a0]?$") if pattern else None
+
+    def behind(pattern: str, edge: str = right) -> Pattern | None:
+        if not pattern:
+            return None
+        return re.compile(rf"[ \u00a0\u202f-]?(?:{_kept(pattern)}){edge}")
+
+    def phrase(pattern: str) -> Pattern | None:
+        return re.compile(rf"{left}(?:{_kept(pattern)}){right}") if pattern else None
+
+    return Grammar(
+        table=own,
+        bounds=(
+            ("over", ahead(own.over), behind(own.over_after, "")),
+            ("under", ahead(own.under), behind(own.under_after, "")),
+            ("about", ahead(own.about), behind(own.about_after, "")),
+        ),
+        percent=re.compile(
+            rf"[ \u00a0\u202f-]?(?:(?:{_PERCENT})|(?:{_kept(own.percent) or 'percent'}){right})"
+        ),
+        points=behind(own.points),
+        minus=ahead(own.minus),
+        ordinal=re.compile(rf"(?:{_kept(own.ordinal_suffix) or _ORDINAL})(?!\w)"),
+        never=phrase(own.never),
+        half=re.compile(rf"[ \u00a0-]?(?:{_kept(own.half)}){right}") if own.half else None,
+        decade=re.compile(rf"(?:{_kept(own.decade)})(?!\w)") if own.decade else None,
+        clock=re.compile(
+            rf"(?:[:.]\d\d)?[ \u00a0]?(?:{_kept(own.clock) or 'uhr'}){right}"
+            r"|[ \u00a0]?(?:[ap]\.?m\b|h\d\d\b|h(?= )|:\d\d(?!\d))"
+        ),
+        part=phrase("|".join(own.parts)),
+    )
+
+
+def _kept(pattern: str) -> str:
+    """Fold apostrophes and ё in a pattern; its escapes keep their case."""
+    return pattern.replace("'", "’").replace("ё", "е")

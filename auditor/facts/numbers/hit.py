@@ -1,0 +1,54 @@
+"""Numbers found in a sentence, and what neighbours say about each other."""
+
+import re
+from dataclasses import dataclass, replace
+
+from auditor.facts.numbers.value import NumberValue
+
+_RANGE = re.compile(r"[\s\u00a0]?(?:[-–—~〜至到]|[^\W\d_]{1,4})[\s\u00a0]?")
+_INCHES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A number in a sentence: offsets in the sentence, its value, and the scale it was given."""
+
+    start: int
+    end: int
+    value: NumberValue
+    factor: float = 1.0
+
+
+def join(hits: list[Hit], text: str) -> list[Hit]:
+    """
+    Let neighbours complete each other.
+
+    In “1.5 to 2 million euros” the first number may be millions too, and has the unit of the
+    second; “5 feet 8 inches” is one length.
+    """
+    found: list[Hit] = []
+    for hit in reversed(hits):
+        after = found[-1] if found else None
+        if after is None:
+            found.append(hit)
+            continue
+        between = text[hit.end : after.start]
+        if hit.value.unit == "ft" and after.value.unit == "in" and len(between) <= len(" and "):
+            value = hit.value.value + after.value.value / _INCHES
+            found[-1] = Hit(hit.start, after.end, replace(hit.value, readings=(value,)))
+            continue
+        if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
+            hit = _ranged(hit, after)  # noqa: PLW2901
+        found.append(hit)
+    return found[::-1]
+
+
+def _ranged(hit: Hit, after: Hit) -> Hit:
+    first, second = hit.value, after.value
+    unit = first.unit or (second.unit if second.form != "ordinal" else "")
+    values = first.readings
+    if after.factor != 1 and hit.factor == 1:
+        values += tuple(value * after.factor for value in values)
+    if unit == first.unit and values == first.readings:
+        return hit
+    return replace(hit, value=replace(first, unit=unit, readings=values))

@@ -1,0 +1,174 @@
+"""What a text implies about numbers beside the numbers it mentions."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.facts.base import View
+from auditor.facts.numbers import han, measures, units, words
+from auditor.facts.numbers.grammar import grammar
+from auditor.facts.numbers.likeness import equal
+from auditor.facts.numbers.text import normal, western
+from auditor.facts.numbers.value import NumberValue
+
+NAME = "number"
+
+_NUMERALS = re.compile(r"\d{1,15}")
+_ROMAN = re.compile(r"(?<![A-Za-z])[IVXLХІ]{1,7}(?![A-ZА-Я])")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+_CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])(?:[:.h]|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?!\d)")
+_HOURS = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])[ \u00a0]?(?:h\b|uhr|год|час|godz|[ap]\.?m\b)")
+_STEM = 4  # letters that the beginning of a word needs to be a number
+_LONGEST_STEM = 18
+_HALF_DAY = 12
+_EXACT = 0.02  # twelve months are a year, 36 hours a day and a half
+_PERCENT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """
+    What a text shows: values of digits that other kinds have claimed, of Roman numerals and of
+    words that begin with a number; and values that other words imply.
+    """
+
+    shown: frozenset[float]
+    implied: tuple[float, ...]
+
+
+def sight(view: View) -> Sight:
+    """Return what the text of a view implies."""
+    return view.memo("numbers-sight", _look)
+
+
+def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bool:
+    """
+    Tell whether the source holds the value in some form that is no mention of its own.
+
+    A word that implies the value (both, twins) does not count where the rewrite has such a
+    word too: then that one answers it.
+    """
+    seen = sight(source)
+    if any(_shown(reading, seen.shown) for reading in value.readings):
+        return True
+    ours = sight(rewrite).implied if rewrite is not None else ()
+    for reading in value.readings:
+        count = sum(_implies(worth, reading, value) for worth in seen.implied)
+        if count > sum(_implies(worth, reading, value) for worth in ours):
+            return True
+    lengths = measures.seconds(value.readings, value.unit)
+    return bool(lengths) and any(
+        abs(length - spell) <= _EXACT * length for length in lengths for spell in _spells(source)
+    )
+
+
+def _spells(view: View) -> frozenset[float]:
+    return view.memo("numbers-spells", lambda v: units.spells(normal(_unclaimed(v)), v.language))
+
+
+def _implies(worth: float, reading: float, value: NumberValue) -> bool:
+    if equal(worth, reading):
+        return True
+    # A half or a third in words, a percentage in the rewrite.
+    return 0 < worth < 1 and value.unit in {"", "%"} and abs(100 * worth - reading) <= _PERCENT
+
+
+def _shown(value: float, shown: frozenset[float]) -> bool:
+    if value in shown:
+        return True
+    if 1000 <= value <= 2100 and value % 10 == 0 and value % 100 and (value % 100) in shown:
+        return True  # the 1960s and the sixties
+    if 10 <= value < 100:
+        return any(1000 <= s <= 2100 and s % 100 == value for s in shown)
+    return False
+
+
+def _look(view: View) -> Sight:
+    text = western(_unclaimed(view))
+    low = normal(text)
+    language = view.language
+    shown = {float(match[0]) for match in _NUMERALS.finditer(text)}
+    shown |= _clock(low) | _romans(text)
+    if language in han.LANGUAGES:
+        shown |= {worth for match in han.RUN.finditer(text) if (worth := han.han(match[0]))}
+    else:
+        shown |= _stems(low, language)
+    for kind in ("date", "time"):
+        for mention in view.mentions(kind):
+            shown.update(getattr(mention.value, "figures", ()))
+    implied = tuple(worth for worth, pattern in _implied(language) for _ in pattern.finditer(low))
+    return Sight(shown=frozenset(shown), implied=implied)
+
+
+def _unclaimed(view: View) -> str:
+    """Return the text without what is mentioned as a number."""
+    pieces = [list(sentence.text) for sentence in view.sentences]
+    place = {
+        s.index: (s.span.start, piece) for s, piece in zip(view.sentences, pieces, strict=True)
+    }
+    for mention in view.mentions(NAME):
+        offset, piece = place[mention.sentence]
+        start, end = mention.span.start - offset, mention.span.end - offset
+        piece[start:end] = " " * (end - start)
+    return "\n".join("".join(piece) for piece in pieces)
+
+
+def _clock(low: str) -> set[float]:
+    """Hours of both halves of the day, and the four digits of a time."""
+    found: set[float] = set()
+    for match in _CLOCK.finditer(low):
+        hour, minute = float(match[1]), float(match[2])
+        found |= {hour, minute, hour * 100 + minute}
+        found |= {hour % _HALF_DAY, hour % _HALF_DAY + _HALF_DAY}
+    for match in _HOURS.finditer(low):
+        hour = float(match[1])
+        found |= {hour % _HALF_DAY, hour % _HALF_DAY + _HALF_DAY}
+    return found
+
+
+def _romans(text: str) -> set[float]:
+    found: set[float] = set()
+    for match in _ROMAN.finditer(text):
+        letters = match[0].replace("Х", "X").replace("І", "I")
+        total = 0
+        for here, after in zip(letters, f"{letters[1:]}I", strict=True):
+            worth, next_worth = _ROMAN_VALUES[here], _ROMAN_VALUES[after]
+            total += -worth if worth < next_worth else worth
+        found.add(float(total))
+    return found
+
+
+def _stems(low: str, language: str) -> set[float]:
+    """Values of words that begin with a number: zweistöckig, трёхлетний, three-storey."""
+    lexicon = words.lexicon(language)
+    if lexicon is None:
+        return set()
+    found: set[float] = set()
+    for match in words.WORD.finditer(low):
+        word = match[0].rstrip(".")
+        if word in lexicon.cardinals:
+            found.add(lexicon.cardinals[word])
+            continue
+        if word in lexicon.ordinals:
+            found.add(lexicon.ordinals[word])
+            continue
+        if word in lexicon.scales:
+            found.add(lexicon.scales[word])
+            continue
+        for length in range(min(len(word), _LONGEST_STEM), 1, -1):
+            stem = word[:length]
+            worth = lexicon.table.stems.get(stem)
+            if worth is None and length >= _STEM:
+                worth = lexicon.cardinals.get(stem) or lexicon.ordinals.get(stem)
+            if worth is not None:
+                found.add(worth)
+                break
+    return found
+
+
+@cache
+def _implied(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
+    own = grammar(language).table
+    rows = [*own.implied.items(), *((v, k) for k, v in own.fractions.items())]
+    frame = "(?:{})" if language in units.SPACELESS else r"(?<!\w)(?:{})(?!\w)"
+    return tuple((worth, re.compile(frame.format(pattern))) for worth, pattern in rows)
