@@ -82,7 +82,7 @@ class Work:
                 counts[label] = counts.get(label, 0) + 1
         return Answer(
             number=item.number,
-            line=json_v1.line(report),
+            line=json_v1.line(policy.brief(report, settings.detail)),
             audited=report.result.state != "not-audited",
             complete=report.result.complete,
             new=tuple(sorted(counts.items())),

@@ -56,7 +56,8 @@ def batch(configuration: Configuration, records: str) -> ExitCode:
                 tally.broken = True
                 break
         if whole:
-            _render(whole, next(sink.out for sink in sinks if sink.spool))
+            spool = next(sink.out for sink in sinks if sink.spool)
+            _render(whole, spool, configuration.settings.report_language)
     tally.finish(configuration)
     return tally.rate(configuration.settings.fail_on)
 
@@ -113,7 +114,7 @@ def _sinks(configuration: Configuration, stack: ExitStack, *, spool: bool) -> li
     return sinks
 
 
-def _render(paths: list[Path], spool: IO[str]) -> None:
+def _render(paths: list[Path], spool: IO[str], language: str) -> None:
     """Write the formats that need all reports at once."""
     from auditor.cli.publish import write  # noqa: PLC0415
     from auditor.output import SUFFIXES, json_v1  # noqa: PLC0415
@@ -121,7 +122,7 @@ def _render(paths: list[Path], spool: IO[str]) -> None:
     spool.seek(0)
     reports = [json_v1.parse(line) for line in spool]
     for path in paths:
-        write(path, SUFFIXES[path.suffix.lower()](reports))
+        write(path, SUFFIXES[path.suffix.lower()](reports, language=language))
 
 
 def _progress(configuration: Configuration) -> bool:

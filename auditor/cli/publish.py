@@ -63,13 +63,15 @@ def publish(reports: Sequence["Report"], configuration: "Configuration") -> None
     from auditor.output import FORMATS  # noqa: PLC0415
 
     write_files(reports, configuration)
+    reports = _brief(reports, configuration)
+    language = configuration.settings.report_language
     if configuration.format == "text":
         put(_text(reports, configuration))
     else:
-        put(FORMATS[configuration.format](reports))
+        put(FORMATS[configuration.format](reports, language=language))
     if os.environ.get("GITHUB_ACTIONS") == "true" and "format" not in configuration.given:
-        click.echo(FORMATS["github"](reports), err=True, nl=False)
-        _summary(FORMATS["markdown"](reports))
+        click.echo(FORMATS["github"](reports, language=language), err=True, nl=False)
+        _summary(FORMATS["markdown"](reports, language=language))
 
 
 def _summary(text: str) -> None:
@@ -90,8 +92,16 @@ def write_files(reports: Sequence["Report"], configuration: "Configuration") -> 
         return
     from auditor.output import SUFFIXES  # noqa: PLC0415
 
+    reports = _brief(reports, configuration)
     for path in configuration.outputs:
-        write(path, SUFFIXES[path.suffix.lower()](reports))
+        render = SUFFIXES[path.suffix.lower()]
+        write(path, render(reports, language=configuration.settings.report_language))
+
+
+def _brief(reports: Sequence["Report"], configuration: "Configuration") -> list["Report"]:
+    from auditor.policy import brief  # noqa: PLC0415
+
+    return [brief(report, configuration.settings.detail) for report in reports]
 
 
 def stored(path: Path) -> list["Report"]:
