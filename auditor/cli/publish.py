@@ -162,4 +162,12 @@ def unused(reports: Iterable["Report"], configuration: "Configuration") -> None:
 def _text(reports: Sequence["Report"], configuration: "Configuration") -> str:
     from auditor.output import terminal  # noqa: PLC0415
 
-    return "".join(terminal.render(report) for report in reports)
+    return "\n".join(
+        terminal.render(
+            report,
+            color=configuration.color,
+            verbose=configuration.verbose,
+            language=configuration.settings.report_language,
+        )
+        for report in reports
+    )
