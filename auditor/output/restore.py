@@ -30,7 +30,7 @@ class BrokenReportError(Exception):
 
 
 def restore(raw: wire.Report) -> Report:
-    """Return the report that was written; raise BrokenReportError where a reference leads nowhere."""
+    """Return the report that was written; raise BrokenReportError for a lost reference."""
     texts = {}
     for number, document in enumerate(raw.documents):
         if document.id in texts:
