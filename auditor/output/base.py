@@ -1,13 +1,14 @@
 """What several formats need: the seam, order, places, and addresses that may be shown."""
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
 from auditor.model import Finding, Location, Report, ReportedDocument, SegmentKind, Span
 
 __all__ = [
-    "Module", "address", "compared", "line_and_column", "path", "primary", "rewrite",
-    "segment_of", "short", "shown", "sources",
+    "Module", "address", "compared", "line_and_column", "path", "primary", "relative",
+    "rewrite", "segment_of", "short", "shown", "sources",
 ]  # fmt: skip
 
 
@@ -78,18 +79,18 @@ def address(url: str) -> str:
     return ""
 
 
-def path(document: ReportedDocument) -> str:
-    """
-    Return what file viewers open: a relative path where the document was one.
-
-    Code hosts refuse web addresses; a text without a file gets a name of its own.
-    """
+def relative(document: ReportedDocument) -> str:
+    """Return the path of a document that was a file below the folder of the run, or nothing."""
     url = document.url.replace("\\", "/")
-    if url and "://" not in url and not url.startswith(("/", "~")) and ":" not in url:
-        parts = [part for part in url.split("/") if part not in {"", "."}]
-        if parts and ".." not in parts and url.isprintable():
-            return "/".join(parts)
-    return f"{document.role}-{document.id}.txt"
+    if not url or url.startswith(("/", "~")) or ":" in url or not url.isprintable():
+        return ""
+    parts = [part for part in url.split("/") if part not in {"", "."}]
+    return "" if ".." in parts else "/".join(parts)
+
+
+def path(document: ReportedDocument) -> str:
+    """Return its relative path; a text without one gets a name of its own."""
+    return relative(document) or f"{document.role}-{re.sub('[^A-Za-z0-9]', '', document.id)}.txt"
 
 
 def short(text: str, limit: int = 120) -> str:

@@ -98,10 +98,10 @@ WORDS: Mapping[str, str] = {
 }
 METHODS: Mapping[str, str] = {
     "given": "von Ihnen genannt",
-    "disclosure-link": "im Hinweis der Seite verlinkt",
-    "json-ld": "in den Metadaten der Seite genannt",
-    "canonical": "in den Metadaten der Seite genannt",
-    "source-line": "in der Quellenzeile der Seite genannt",
+    "disclosure-link": "in ihrem Hinweis verlinkt",
+    "json-ld": "in ihren Metadaten genannt",
+    "canonical": "in ihren Metadaten genannt",
+    "source-line": "in ihrer Quellenzeile genannt",
     "outbound-link": "von der Seite verlinkt",
     "archive-search": "in einem Archiv gefunden",
 }

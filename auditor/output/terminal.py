@@ -136,7 +136,8 @@ class _Page:
         from rich.text import Text  # noqa: PLC0415
 
         room = self.width - _LABEL - 1
-        body = Text(self.symbols(clean(text)), style=style)
+        body = Text()
+        body.append(self.symbols(clean(text)), style=style)
         if after:
             body.append("  " + self.symbols(clean(after)), style="dim")
         self.rows(label, body, room)
@@ -145,7 +146,7 @@ class _Page:
         from rich.console import Console  # noqa: PLC0415
         from rich.text import Text  # noqa: PLC0415
 
-        head = Text(f" {self.symbols(label)}".ljust(_LABEL + 1), style="dim")
+        head = Text.styled(f" {self.symbols(label)}".ljust(_LABEL + 1), "dim")
         for piece in body.wrap(Console(width=room), room, overflow="fold"):
             piece.rstrip()
             self.lines.append(Text.assemble(head, piece))

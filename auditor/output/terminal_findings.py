@@ -69,7 +69,8 @@ class Painter:
         label = finding.severity.label
         strong = _STYLES[finding.severity]
         strong = strong if label == "note" else f"bold {strong}"
-        line = Text(f" {self.symbols.of(label)} {self.words(label):<5} ", style=strong)
+        line = Text()
+        line.append(f" {self.symbols.of(label)} {self.words(label):<5} ", style=strong)
         tail = self._tail(finding)
         room = self.width - width_of(line.plain) - width_of(tail) - 2
         title = self.symbols(clip(clean(self.words.title(finding)), room))
@@ -158,6 +159,7 @@ class Painter:
         from rich.text import Text  # noqa: PLC0415 -- as above
 
         label = self.words(side) if side else ""
-        line = Text(f"{label:>9}  ", style="dim")
+        line = Text()
+        line.append(f"{label:>9}  ", style="dim")
         line.append(text, style=style)
         return line

@@ -100,10 +100,10 @@ _ENGLISH: Mapping[str, str] = {
 }
 _METHODS: Mapping[str, str] = {
     "given": "named by you",
-    "disclosure-link": "linked in the page's notice",
-    "json-ld": "named in the page's metadata",
-    "canonical": "named in the page's metadata",
-    "source-line": "named in the page's source line",
+    "disclosure-link": "linked in its notice",
+    "json-ld": "named in its metadata",
+    "canonical": "named in its metadata",
+    "source-line": "named in its source line",
     "outbound-link": "linked from the page",
     "archive-search": "found in an archive",
 }
