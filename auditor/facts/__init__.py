@@ -4,6 +4,7 @@ from auditor.facts.acronym import Acronym
 from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
 from auditor.facts.dates import Date
 from auditor.facts.gender import Gender
+from auditor.facts.names import Name
 from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
 from auditor.facts.polarity import Polarity
@@ -16,6 +17,7 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Time(),
     Number(),
     Acronym(),
+    Name(),
     Negation(),
     Gender(),
     Polarity(),

@@ -1,0 +1,234 @@
+"""Whether a name of one side stands on the other side in some form."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+
+from auditor.facts.names import places
+from auditor.facts.names.index import Index, Word
+from auditor.facts.names.spelling import canon, fold, latin, skeleton
+from auditor.lang import script_of, table
+from auditor.lang.topics.names import NameTable
+
+
+class Verdict(Enum):
+    """What was found."""
+
+    SAME = auto()
+    SIMILAR = auto()
+    """A slip away from a word of the other side."""
+
+    DOUBTFUL = auto()
+    """Only the sounds are alike: a transliteration or a slip, it cannot be told."""
+
+    ABSENT = auto()
+    UNKNOWABLE = auto()
+    """The other script does not show how names are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A verdict with the word it rests on."""
+
+    verdict: Verdict
+    word: str = ""
+    why: str = ""
+
+
+_PART = 5  # letters from which a name may be part of a compound
+_INFIX = 4  # letters from which a name may stand inside joined words
+_STEM = 3
+_SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
+_SOUNDS_BY_SCRIPT = {
+    "Deva": 0.62,
+    "Arab": 0.55,
+    "Hebr": 0.55,
+    "Hani": 0.62,
+    "Jpan": 0.6,
+    "Kore": 0.62,
+}
+_JAPANESE = re.compile(
+    r"(?:(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
+)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_COARSE = str.maketrans("djqbfwgzxr", "ttkpvvkssl")
+
+
+def match(name: str, language: str, other: Index) -> Match:
+    """Look a name up on the other side, from the surest way to the weakest."""
+    letters = latin(name, language)
+    if not letters:
+        return Match(Verdict.UNKNOWABLE)
+    if letters in other.letters or fold(name) in other.counts:
+        return Match(Verdict.SAME, name)
+    joined = _joined(letters, other)
+    if joined:
+        return Match(Verdict.SAME, joined, "part of a compound")
+    for word in other.words:
+        if bends(name, language, word.text, other.language):
+            return Match(Verdict.SAME, word.text, "inflection")
+    ids = places.places(name, language)
+    if ids & other.places:
+        return Match(Verdict.SAME, name, "another form of the same place or body")
+    if language != other.language:
+        found = _canonical(name, language, other)
+        if found:
+            return Match(Verdict.SAME, found, "transliteration")
+    return _alike(name, letters, language, other)
+
+
+def _joined(letters: str, other: Index) -> str:
+    if len(letters) >= _INFIX and not other.spaceless and letters in other.folded.replace("-", ""):
+        for word in other.words:
+            if letters in word.letters and (
+                len(letters) >= _PART
+                and (word.letters.startswith(letters) or word.letters.endswith(letters))
+            ):
+                return word.text
+    if len(letters) > 8:
+        for word in other.words:
+            if word.capital and len(word.letters) >= _PART and letters.startswith(word.letters):
+                return word.text
+    return ""
+
+
+@cache
+def _endings(language: str) -> re.Pattern[str] | None:
+    known = table(language, "names", NameTable)
+    if known is None or not known.endings:
+        return None
+    return re.compile(f"(?:{known.endings})?")
+
+
+@lru_cache(200_000)
+def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
+    """Tell whether two words are forms of one name: one stem, listed endings."""
+    if script_of(a_language) != script_of(b_language):
+        return False
+    x, y = fold(a), fold(b)
+    stem = 0
+    for i, j in zip(x, y, strict=False):
+        if i != j:
+            break
+        stem += 1
+    shorter = min(len(x), len(y))
+    if stem < max(_STEM, shorter - 3):
+        return False
+    for at in range(stem, max(_STEM - 1, stem - 3), -1):
+        if at < shorter - 3:
+            break
+        left, right = x[at:], y[at:]
+        if a_language == b_language == "en" and left and right:
+            continue
+        if _ends(left, a_language) and _ends(right, b_language):
+            return True
+    return False
+
+
+def _ends(ending: str, language: str) -> bool:
+    if not ending:
+        return True
+    pattern = _endings(language)
+    return pattern is not None and pattern.fullmatch(ending) is not None
+
+
+def _canonical(name: str, language: str, other: Index) -> str:
+    own = canon(name, language)
+    if len(own) < _STEM:
+        return ""
+    mine, theirs = _inflects(language), _inflects(other.language)
+    for word in other.words:
+        form = word.canon
+        if form == own:
+            return word.text
+        shared = _shared(own, form)
+        if shared < 4 or shared < 0.6 * max(len(own), len(form)):
+            continue
+        rest, ending = own[shared:], form[shared:]
+        if theirs and len(rest) <= 1 and len(ending) <= 4 and shared >= len(own) - 1:
+            return word.text
+        if mine and len(ending) <= 1 and len(rest) <= 4 and shared >= len(form) - 1:
+            return word.text
+    return ""
+
+
+def _shared(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+def _inflects(language: str) -> bool:
+    known = table(language, "names", NameTable)
+    return known is not None and known.inflects
+
+
+def _alike(name: str, letters: str, language: str, other: Index) -> Match:
+    """Find the word that is most alike, by letters in one script and by sounds across two."""
+    same_script = script_of(language) == script_of(other.language)
+    best, word = 0.0, ""
+    for one in other.words:
+        if same_script or one.text.isascii():
+            if slip(letters, one.letters):
+                return Match(Verdict.SIMILAR, one.text, "a slip away")
+            continue
+        for form in _pieces(one, letters, other):
+            likeness = _sounds(name, language, form, other.language)
+            if likeness > best:
+                best, word = likeness, form
+    if same_script:
+        return Match(Verdict.ABSENT)
+    if other.language == "ja" and _JAPANESE.fullmatch(letters) and _HAN.search(other.text):
+        return Match(Verdict.UNKNOWABLE, why="the reading of names in kanji is not shown")
+    threshold = _SOUNDS_BY_SCRIPT.get(script_of(other.language), _SOUNDS)
+    if best >= threshold and (len(letters) > 3 or best > 0.8):
+        return Match(Verdict.DOUBTFUL, word, "alike in sound")
+    return Match(Verdict.ABSENT)
+
+
+def slip(a: str, b: str) -> bool:
+    """Tell whether two spellings are a few letters apart, longer names allowing more."""
+    if len(a) < 4 or len(b) < 3 or abs(len(a) - len(b)) > 3:
+        return False
+    limit = 1 if len(a) <= 5 else 2 if len(a) <= 9 else 3
+    return int(DamerauLevenshtein.distance(a, b, score_cutoff=limit)) <= limit
+
+
+def _pieces(word: Word, letters: str, other: Index) -> list[str]:
+    """Cut a run without word boundaries into stretches that may spell the name."""
+    if not other.spaceless or not _HAN.search(word.text):
+        return [word.text]
+    least, most = max(1, len(letters) // 4), 7
+    text = word.text
+    return [
+        text[at : at + size]
+        for at in range(len(text))
+        for size in range(least, min(most, len(text) - at) + 1)
+    ]
+
+
+@lru_cache(200_000)
+def _sounds(a: str, a_language: str, b: str, b_language: str) -> float:
+    x, y = latin(a, a_language), latin(b, b_language)
+    whole = max(
+        Levenshtein.normalized_similarity(x, y),
+        Levenshtein.normalized_similarity(canon(a, a_language), canon(b, b_language)),
+    )
+    p, q = skeleton(a, a_language), skeleton(b, b_language)
+    if script_of(a_language) in {"Hani", "Jpan"} or script_of(b_language) in {"Hani", "Jpan"}:
+        p, q = p.translate(_COARSE), q.translate(_COARSE)
+    bones = (
+        Levenshtein.normalized_similarity(p, q) if min(len(p), len(q)) >= 2 else float(p == q != "")
+    )
+    if script_of(b_language) in {"Hani", "Jpan"} or script_of(a_language) in {"Hani", "Jpan"}:
+        return 0.25 * whole + 0.75 * bones
+    if len(y) > len(x) + 1 and len(x) >= 4:  # an ending of the other language
+        cut = canon(b, b_language)[: len(canon(a, a_language))]
+        whole = max(whole, Levenshtein.normalized_similarity(canon(a, a_language), cut))
+    return 0.55 * whole + 0.45 * bones

@@ -1,0 +1,124 @@
+"""Forms of one place, people or body in many languages."""
+
+import re
+from functools import cache, lru_cache
+
+from auditor.facts.names.spelling import fold, latin
+from auditor.lang import cldr, script_of, table
+from auditor.lang.gazetteer import PLACES
+from auditor.lang.topics.names import NameTable
+
+_LONGEST_ENDING = 4  # letters that case endings of place names add
+_VOWELS = ("", "a", "e", "o", "y", "i", "а", "я", "ь", "й", "о", "е", "и", "ы", "α", "η", "ο")
+_LEAST = 3
+_HAN_WINDOW = range(2, 9)
+
+
+@cache
+def _index() -> dict[str, frozenset[str]]:
+    """Map folded forms to the ids of the places they may mean."""
+    found: dict[str, set[str]] = {}
+    for ident, forms in cldr.load("names", "groups").items():
+        for form in forms:
+            found.setdefault(fold(form), set()).add(ident)
+    for number, line in enumerate(PLACES.strip().splitlines()):
+        for form in line.split("|"):
+            found.setdefault(fold(form.strip()), set()).add(f"#{number}")
+    return {form: frozenset(ids) for form, ids in found.items()}
+
+
+@cache
+def _stems(language: str) -> tuple[tuple[str, str], ...]:
+    """List (stem, territory) pairs by which words for peoples begin."""
+    known = table(language, "names", NameTable)
+    rows = [
+        (fold(stem), code)
+        for code, stems in (known.peoples.items() if known is not None else ())
+        for stem in stems.split()
+    ]
+    return tuple(rows)
+
+
+@cache
+def _territories(language: str) -> tuple[tuple[str, str], ...]:
+    """List the words of territory names, as stems for their peoples (Kasach-stan)."""
+    rows = []
+    for word, keys in cldr.load("words", language).items():
+        form = latin(word, language)
+        if len(form) >= 4:
+            rows += [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
+    return tuple(rows)
+
+
+@lru_cache(50_000)
+def places(word: str, language: str) -> frozenset[str]:
+    """Return the ids of the places, peoples and bodies a single word may stand for."""
+    index = _index()
+    form = fold(word)
+    found = set(index.get(form, ()))
+    found |= _people(form, word, language)
+    if found or len(form) <= _LEAST:
+        return frozenset(found)
+    known = table(language, "names", NameTable)
+    longest = _LONGEST_ENDING if known is not None and known.inflects else 2
+    for cut in range(1, longest + 1):
+        stem = form[:-cut]
+        if len(stem) < _LEAST:
+            break
+        for vowel in _VOWELS:
+            found |= index.get(stem + vowel, frozenset())
+        if found:
+            break
+    return frozenset(found)
+
+
+def _people(form: str, word: str, language: str) -> set[str]:
+    found = {
+        code
+        for stem, code in _stems(language)
+        if (form.startswith(stem) if len(stem) > 3 else form == stem)
+    }
+    if found or len(form) < 4:
+        return found
+    letters = latin(word, language)
+    for stem, code in _territories(language):
+        shared = _shared(stem, letters)
+        near = shared >= 4 and shared >= len(stem) - 3 and shared >= 0.55 * len(stem)
+        if near and len(letters) - shared <= 7:
+            found.add(code)
+    return found
+
+
+def _shared(a: str, b: str) -> int:
+    count = 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            break
+        count += 1
+    return count
+
+
+def phrase(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the ids of a name of several words."""
+    return _index().get(fold(" ".join(words)), frozenset())
+
+
+def in_han(text: str) -> frozenset[str]:
+    """Return the ids of all places that stand in a text without word boundaries."""
+    index = _index()
+    found: set[str] = set()
+    for run in re.findall(r"[\u3040-\u30ff\u3400-\u9fff]+", text):
+        for start in range(len(run)):
+            for size in _HAN_WINDOW:
+                form = run[start : start + size]
+                if len(form) == size:
+                    found |= index.get(form, frozenset())
+    for stem, code in _stems("zh") + _stems("ja"):
+        if stem in text:
+            found.add(code)
+    return frozenset(found)
+
+
+def is_cased(language: str) -> bool:
+    """Tell whether the script of a language has capitals."""
+    return script_of(language) in {"Latn", "Cyrl", "Grek", "Armn"}

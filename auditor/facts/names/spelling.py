@@ -1,0 +1,71 @@
+"""Forms of a name that do not depend on language or script."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from auditor.lang import script_of, table
+from auditor.lang.topics.names import NameTable
+
+_NOT_LETTERS = re.compile(r"[^a-z]")
+_DOUBLED = re.compile(r"(.)\1+")
+_FOLDS = str.maketrans(
+    {"ß": "ss", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "æ": "ae", "œ": "oe"}
+)
+
+# Letters and groups that writing conventions interchange; vowels stay, they tell names apart.
+_CONVENTIONS = (
+    ("ph", "f"), ("th", "t"), ("dh", "d"), ("gh", "g"), ("kh", "h"), ("ck", "k"), ("q", "k"),
+    ("x", "ks"), ("w", "v"), ("z", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"),
+    ("ei", "ai"), ("ey", "ai"), ("c", "s"), ("j", "i"), ("y", "i"), ("ii", "i"), ("h", ""),
+)  # fmt: skip
+_ENGLISH = (
+    ("shch", "S"), ("tch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"), ("kh", "h"), ("ck", "k"),
+    ("ts", "c"), ("tz", "c"), ("j", "S"),
+)  # fmt: skip
+_GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
+
+
+@lru_cache(200_000)
+def fold(text: str) -> str:
+    """Lower the case and drop diacritics; other scripts keep their letters."""
+    text = text.translate(_FOLDS)
+    parts = unicodedata.normalize("NFD", text)
+    return "".join(c for c in parts if not unicodedata.combining(c)).lower()
+
+
+@lru_cache(200_000)
+def latin(text: str, language: str) -> str:
+    """Return the letters of a name in Latin script, lower case."""
+    if script_of(language) == "Latn" or text.isascii():
+        return _NOT_LETTERS.sub("", fold(text))
+    from anyascii import anyascii  # noqa: PLC0415
+
+    return _NOT_LETTERS.sub("", anyascii(text).lower())
+
+
+@lru_cache(200_000)
+def canon(text: str, language: str) -> str:
+    """Return a form that is free of spelling conventions and keeps the vowels."""
+    low = text.lower()
+    if script_of(language) != "Latn" and not text.isascii():
+        from anyascii import anyascii  # noqa: PLC0415
+
+        low, language = anyascii(text).lower(), "en"
+    known = table(language, "names", NameTable)
+    for old, new in known.spelling if known is not None and known.spelling else _ENGLISH:
+        low = low.replace(old, new)
+    low = "".join(c if c == "S" else fold(c) for c in low)
+    low = re.sub(r"[^a-zS]", "", low)
+    low = _GLIDE.sub("", low)
+    for old, new in _CONVENTIONS:
+        low = low.replace(old, new)
+    return _DOUBLED.sub(r"\1", low.replace("S", "s"))
+
+
+@lru_cache(200_000)
+def skeleton(text: str, language: str) -> str:
+    """Return the consonants of a name in coarse classes, for scripts without vowels."""
+    word = canon(text, language)
+    body = re.sub("[aeiou]", "", word[1:] if word[:1] in "aeiou" else word)
+    return ("A" if word[:1] and word[0] in "aeiou" else "") + _DOUBLED.sub(r"\1", body)

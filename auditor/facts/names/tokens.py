@@ -1,0 +1,167 @@
+"""Which words of a text are names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from auditor.lang import lowered, script_of, table
+from auditor.lang.topics.names import NameTable
+from auditor.lang.words import has_lexicon, is_word
+
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[’'·](?=[^\W\d_]{2}))*+(?:[-‑][^\W\d_][^\W_]*+)*+"
+)
+_START = re.compile(r"(?:^|[.!?:…;•]|\n)[\s\"'“”„»«(\[–—-]*$|[\"“„»«‘]\s?$|[–—]\s$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_ROMAN = re.compile(r"[IVXLC]+")
+_ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
+_CAPITALISED_NOUNS = frozenset(("de", "lb"))
+_CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_COMPOUND_LEAST = 8
+_PART_LEAST = 3
+_LONGEST = 60
+
+# English words that are capitalised without being names of anybody.
+_NEVER = frozenset(
+    [
+        "i",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sir",
+        "madam",
+        "president",
+        "prime",
+        "minister",
+        "chancellor",
+        "senator",
+        "governor",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "pope",
+        "saint",
+        "st",
+        "general",
+        "colonel",
+        "major",
+        "captain",
+        "mayor",
+        "judge",
+        "bishop",
+        "god",
+        "internet",
+        "am",
+        "pm",
+        "ok",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameToken:
+    """
+    A word that may be a name: offsets in its sentence, its form without possessive.
+
+    `strong` means that the lexicon does not know it as an ordinary word; `first` that it
+    opens a sentence, where every word is capitalised.
+    """
+
+    start: int
+    end: int
+    text: str
+    strong: bool
+    first: bool
+
+
+def tokens(text: str, language: str) -> Iterator[NameToken]:
+    """Yield the capitalised words of a text in a script with cases."""
+    if script_of(language) not in _CASED:
+        return
+    elided = _elided(language)
+    for match in _WORD.finditer(text):
+        start, word = match.start(), match[0]
+        if len(word) > _LONGEST:
+            continue
+        if elided is not None:
+            lead = elided.match(word)
+            if lead is not None:
+                start, word = start + lead.end(), word[lead.end() :]
+        bare = _POSSESSIVE.sub("", word)
+        if language == "en" and bare.endswith(("'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't")):
+            continue
+        at = start
+        pieces = re.split(r"[-‑]", bare)
+        for piece in pieces:
+            one = _token(text, piece, at, language)
+            if one is not None:
+                yield one
+            at += len(piece) + 1
+
+
+def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
+    if len(word) < 2 or not word[0].isupper():
+        return None
+    if word.isupper() and (len(word) <= 6 or _ROMAN.fullmatch(word)):
+        return None  # acronyms are another kind
+    if _ACRONYM_PLURAL.fullmatch(word):
+        return None
+    low = lowered(word)
+    if low in _NEVER and language == "en":
+        return None
+    first = _START.search(text, max(0, start - 12), start) is not None or start == 0
+    strong = _strong(word, low, language, first=first)
+    return NameToken(start, start + len(word), word, strong, first)
+
+
+@lru_cache(100_000)
+def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
+    """Tell whether the word can only be a name."""
+    if not has_lexicon(language):
+        return not first
+    if word.isupper():
+        word = word.capitalize()
+    if language in _CAPITALISED_NOUNS:
+        known = is_word(word, language) or is_word(low, language) or compound(word, language)
+        return not known
+    return not is_word(low, language)
+
+
+@lru_cache(100_000)
+def compound(word: str, language: str) -> bool:
+    """Tell whether a word splits into known words, as German and its neighbours build them."""
+    if len(word) < _COMPOUND_LEAST:
+        return False
+    for at in range(len(word) - _PART_LEAST, _PART_LEAST - 1, -1):
+        tail, head = word[at:], word[:at]
+        if len(tail) < 4 or not (is_word(tail.capitalize(), language) or is_word(tail, language)):
+            continue
+        for joint in ("", "s", "es", "n", "en", "er", "e", "-"):
+            stem = head.removesuffix(joint) if joint else head
+            if len(stem) >= _PART_LEAST and (
+                is_word(stem, language)
+                or is_word(stem.lower(), language)
+                or is_word(stem + "e", language)
+            ):
+                return True
+    return False
+
+
+@cache
+def _elided(language: str) -> re.Pattern[str] | None:
+    known = table(language, "names", NameTable)
+    if known is None or not known.elided:
+        return None
+    return re.compile(rf"(?:{known.elided})['’](?=[^\W\d_])", re.IGNORECASE)

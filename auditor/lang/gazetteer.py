@@ -1,0 +1,330 @@
+"""
+Exonyms that CLDR does not list: cities, regions, waters, mountains, bodies, historic names.
+
+Written from knowledge of the languages. Each line holds the forms of one place or body.
+"""
+
+PLACES = """
+Munich|München|Monaco di Baviera|Múnich|Munique|Mnichov|Monachium|Мюнхен|慕尼黑|ミュンヘン|Münih|Μόναχο
+Cologne|Köln|Colonia|Colónia|Kolín nad Rýnem|Kolonia|Кёльн|Кельн|科隆|ケルン|Keulen|Κολωνία
+Nuremberg|Nürnberg|Norimberga|Núremberg|Nuremberga|Norimberk|Norymberga|Нюрнберг|纽伦堡|ニュルンベルク|Neurenberg
+Hanover|Hannover|Hannovre|Ганновер|汉诺威
+Dresden|Dresde|Dresda|Drážďany|Drezno|Дрезден|德累斯顿
+Leipzig|Lipsko|Lipsk|Лейпциг|莱比锡
+Aachen|Aix-la-Chapelle|Aquisgrán|Aquisgrana|Cáchy|Akwizgran|Aken|Ахен
+Mainz|Mayence|Magonza|Maguncia|Mohuč|Moguncja|Майнц
+Trier|Trèves|Treviri|Tréveris|Trewir|Трир
+Hamburg|Hambourg|Amburgo|Hamburgo|Гамбург|汉堡|ハンブルク
+Frankfurt|Francfort|Francoforte|Fráncfort|Франкфурт|法兰克福
+Geneva|Genf|Genève|Ginevra|Ginebra|Genebra|Ženeva|Genewa|Женева|日内瓦|ジュネーブ|Cenevre|Γενεύη
+Basel|Bâle|Basilea|Basileia|Basilej|Bazylea|Базель|巴塞尔
+Lucerne|Luzern|Lucerna|Lucerna|Люцерн
+Milan|Mailand|Milano|Milán|Milão|Milán|Mediolan|Милан|Мілан|米兰|ミラノ|Milaan|Μιλάνο
+Turin|Torino|Turín|Turim|Turyn|Турин|都灵
+Florence|Florenz|Firenze|Florencia|Florença|Florencie|Florencja|Флоренция|佛罗伦萨
+Venice|Venedig|Venise|Venezia|Venecia|Veneza|Benátky|Wenecja|Венеция|威尼斯|Venetië
+Naples|Neapel|Napoli|Nápoles|Neapol|Неаполь|那不勒斯
+Genoa|Genua|Gênes|Genova|Génova|Gênova|Janov|Генуя|热那亚
+Padua|Padoue|Padova|Падуя
+Seville|Sevilla|Siviglia|Sevilha|Севилья|塞维利亚
+Zaragoza|Saragossa|Saragosse|Сарагоса
+Porto|Oporto|Порту
+Antwerp|Antwerpen|Anvers|Anversa|Amberes|Antuérpia|Antverpy|Antwerpia|Антверпен|安特卫普
+Ghent|Gent|Gand|Gante|Гент
+Bruges|Brügge|Brugge|Brujas|Brugia|Брюгге
+Liège|Lüttich|Luik|Liegi|Lieja|Льеж
+The Hague|Den Haag|La Haye|L'Aia|La Haya|Haia|Haag|Haga|Гаага|海牙|Hague
+Gothenburg|Göteborg|Gotemburgo|Göteborg|Гётеборг|哥德堡
+Krakow|Cracow|Krakau|Cracovie|Cracovia|Cracóvia|Krakov|Kraków|Краков|Краків|克拉科夫
+Gdansk|Danzig|Gdańsk|Dantzig|Danzica|Гданьск|Гданськ|格但斯克
+Wroclaw|Wrocław|Breslau|Vratislav|Вроцлав|弗罗茨瓦夫
+Poznan|Poznań|Posen|Poznaň|Познань
+Lodz|Łódź|Lodž|Лодзь
+Szczecin|Stettin|Štětín|Щецин
+Brno|Brünn|Брно
+Plzeň|Pilsen|Plzen|Пльзень
+Ostrava|Ostrau|Острава
+Lviv|Lwiw|Lemberg|Lvov|Lwów|Leopoli|Львов|Львів|利沃夫
+Kharkiv|Charkiw|Kharkov|Charkow|Charków|Járkov|Харьков|Харків|哈尔科夫
+Odesa|Odessa|Одесса|Одеса|敖德萨
+Dnipro|Днепр|Дніпро
+Zaporizhzhia|Saporischschja|Zaporijia|Zaporizhia|Zaporozhye|Запорожье|Запоріжжя|Zaporoże
+Donetsk|Donezk|Donieck|Doněck|Донецк|Донецьк
+Luhansk|Lugansk|Ługańsk|Луганск|Луганськ
+Mariupol|Marioupol|Мариуполь|Маріуполь
+Kherson|Cherson|Chersoń|Jersón|Херсон
+Mykolaiv|Mykolajiw|Nikolaev|Николаев|Миколаїв
+Chernobyl|Tschernobyl|Tchernobyl|Černobyl|Czarnobyl|Чернобыль|Чорнобиль
+Saint Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Pietroburgo|San Petersburgo|São Petersburgo|Petrohrad|Санкт-Петербург|圣彼得堡|Petersburg|Petersburgo
+Nizhny Novgorod|Nischni Nowgorod|Нижний Новгород
+Yekaterinburg|Jekaterinburg|Iekaterinbourg|Ekaterimburgo|Екатеринбург
+Rostov|Rostow|Ростов
+Kazan|Kasan|Казань|喀山
+Grozny|Grosny|Грозный
+Krasnodar|Краснодар
+Astana|Nur-Sultan|Астана|阿斯塔纳
+Almaty|Alma-Ata|Алматы|Алма-Ата|阿拉木图
+Shymkent|Schymkent|Шымкент
+Ashgabat|Aschgabat|Ashkhabad|Ашхабад|阿什哈巴德
+Thessaloniki|Thessalonique|Salonicco|Salónica|Saloniki|Soluň|Салоники|Θεσσαλονίκη|Selanik
+Izmir|İzmir|Smyrna|Измир
+Aleppo|Alep|Alepo|Halep|Aleppo|Алеппо|阿勒颇
+Mosul|Mossul|Mossoul|Мосул
+Basra|Bassora|Basora|Басра
+Gaza|Gasa|Газа|加沙|ガザ|Gazze|Γάζα
+Bethlehem|Betlehem|Belén|Betlemme|Belém|Bethléem|Вифлеем
+Nazareth|Nazaret|Назарет
+Hebron|Hébron|Hebrón|Хеврон
+Tel Aviv|Tel-Aviv|Тель-Авив|特拉维夫|テルアビブ
+Mecca|Mekka|La Mecque|La Mecca|La Meca|Meca|Мекка|麦加
+Medina|Médine|Медина
+Alexandria|Alexandrien|Alexandrie|Alessandria|Alejandría|Александрия
+Marrakesh|Marrakesch|Marrakech|Марракеш
+Tangier|Tanger|Tangeri|Tánger|Танжер
+Beijing|Peking|Pékin|Pechino|Pekín|Pequim|Pekin|Пекин|Пекін|北京|Πεκίνο
+Guangzhou|Canton|Kanton|Гуанчжоу|广州
+Chongqing|Tschungking|Чунцин|重庆
+Nanjing|Nanking|Nankin|Нанкин|南京
+Wuhan|Ухань|武汉
+Tianjin|Тяньцзинь|天津
+Shenzhen|Шэньчжэнь|深圳
+Chengdu|Чэнду|成都
+Xi'an|Xian|Сиань|西安
+Harbin|Charbin|Харбин|哈尔滨
+Tibet|Xizang|Тибет|西藏|チベット
+Xinjiang|Sinkiang|Синьцзян|新疆
+Hubei|湖北
+Guangdong|广东
+Sichuan|四川
+Heilongjiang|黑龙江
+Shandong|山东
+Zhejiang|浙江
+Henan|河南
+Hunan|湖南
+Yunnan|云南
+Hainan|海南
+Fujian|福建
+Liaoning|辽宁
+Jilin|吉林
+Inner Mongolia|Innere Mongolei|内蒙古
+Osaka|Ōsaka|Осака|大阪
+Kyoto|Kioto|Киото|京都
+Hiroshima|Hiroschima|Хиросима|广岛|広島
+Nagasaki|Нагасаки|长崎|長崎
+Fukushima|Fukuschima|Фукусима|福岛|福島
+Okinawa|Окинава|冲绳|沖縄
+Hokkaido|Хоккайдо|北海道
+Busan|Pusan|Пусан|釜山|부산
+Mumbai|Bombay|Bombaj|Мумбаи|孟买|मुंबई
+Delhi|Nueva Delhi|Deli|Дели|德里|दिल्ली
+Chennai|Madras|Ченнаи|金奈
+Bangalore|Bengaluru|Бангалор|班加罗尔
+Kashmir|Kaschmir|Cachemire|Cachemira|Kašmír|Kaszmir|Кашмир|克什米尔|कश्मीर
+Punjab|Pandschab|Pendjab|Punyab|Пенджаб|旁遮普
+Ho Chi Minh City|Ho-Chi-Minh-Stadt|Saigon|Хошимин|胡志明市
+New York|Nueva York|Nova York|Nova Iorque|Nowy Jork|Нью-Йорк|纽约|ニューヨーク
+Los Angeles|Лос-Анджелес|洛杉矶|ロサンゼルス
+San Francisco|Сан-Франциско|旧金山
+Washington|Вашингтон|华盛顿|ワシントン|Waszyngton|Ουάσιγκτον
+Philadelphia|Philadelphie|Filadelfia|Filadélfia|Филадельфия|费城
+Boston|Бостон|波士顿
+Chicago|Чикаго|芝加哥
+Houston|Хьюстон|休斯顿
+Florida|Floride|Flórida|Флорида|佛罗里达
+California|Kalifornien|Californie|Califórnia|Kalifornie|Kalifornia|Калифорния|加利福尼亚|加州|カリフォルニア
+Texas|Техас|得克萨斯|德州|テキサス
+Pennsylvania|Pennsylvanie|Pensilvania|Пенсильвания|宾夕法尼亚
+Hawaii|Hawaï|Гавайи|夏威夷
+Alaska|Аляска|阿拉斯加
+Georgia|Géorgie|Джорджия|乔治亚
+Louisiana|Louisiane|Luisiana|Луизиана|路易斯安那
+North Carolina|Carolina del Norte|Caroline du Nord|Северная Каролина|北卡罗来纳
+Virginia|Virginie|Вирджиния|弗吉尼亚
+Quebec|Québec|Квебек|魁北克
+Bavaria|Bayern|Bavière|Baviera|Bavorsko|Bawaria|Бавария|巴伐利亚|Beieren
+Saxony|Sachsen|Saxe|Sassonia|Sajonia|Saxônia|Sasko|Saksonia|Саксония
+Lower Saxony|Niedersachsen|Basse-Saxe|Bassa Sassonia|Baja Sajonia
+Hesse|Hessen|Assia|Hesensko|Гессен
+Thuringia|Thüringen|Thuringe|Turingia|Тюрингия
+North Rhine-Westphalia|Nordrhein-Westfalen|NRW|Rhénanie-du-Nord-Westphalie|Renania del Norte-Westfalia
+Rhineland-Palatinate|Rheinland-Pfalz
+Swabia|Schwaben
+Franconia|Franken
+Brandenburg|Brandebourg|Brandeburgo|Бранденбург
+Prussia|Preußen|Prusse|Prussia|Prusia|Prusko|Prusy|Пруссия
+Silesia|Schlesien|Silésie|Slesia|Silesia|Slezsko|Śląsk|Силезия
+Pomerania|Pommern|Poméranie|Pomorze|Померания
+Bohemia|Böhmen|Bohême|Boemia|Čechy|Czechy|Богемия
+Moravia|Mähren|Moravie|Morava|Morawy|Моравия
+Galicia|Galizien|Galicie|Галиция|Галичина
+Transylvania|Siebenbürgen|Transylvanie|Transilvania|Transilvânia|Трансильвания
+Crimea|Krim|Crimée|Crimea|Krym|Крым|Крим|克里米亚|クリミア|Kırım|Κριμαία
+Donbas|Donbass|Донбасс|Донбас|顿巴斯
+Siberia|Sibirien|Sibérie|Sibéria|Sibiř|Syberia|Сибирь|西伯利亚
+Chechnya|Tschetschenien|Tchétchénie|Cecenia|Chechenia|Чечня|车臣
+Karelia|Karelien|Carélie|Карелия
+Caucasus|Kaukasus|Caucase|Caucaso|Cáucaso|Kavkaz|Kaukaz|Кавказ|高加索
+Abkhazia|Abchasien|Abkhazie|Абхазия
+South Ossetia|Südossetien|Южная Осетия
+Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Нагорный Карабах
+Lapland|Lappland|Laponie|Lapponia|Laponia|Лапландия
+Scandinavia|Skandinavien|Scandinavie|Escandinavia|Skandinávie|Skandynawia|Скандинавия
+Balkans|Balkan|Balcani|Balcanes|Balkán|Bałkany|Балканы
+Normandy|Normandie|Normandia|Normandía|Нормандия|诺曼底
+Brittany|Bretagne|Bretaña|Bretagna|Bretania|Бретань
+Alsace|Elsass|Alsazia|Alsacia|Эльзас
+Lorraine|Lothringen|Lorena|Лотарингия
+Burgundy|Burgund|Bourgogne|Borgogna|Borgoña|Бургундия
+Provence|Provenza|Прованс
+Corsica|Korsika|Corse|Córcega|Корсика|科西嘉
+Sardinia|Sardinien|Sardaigne|Sardegna|Cerdeña|Сардиния
+Sicily|Sizilien|Sicile|Sicilia|Sicílie|Sycylia|Сицилия|西西里
+Tuscany|Toskana|Toscane|Toscana|Тоскана
+Lombardy|Lombardei|Lombardie|Lombardia|Lombardía|Ломбардия
+Crete|Kreta|Crète|Creta|Kréta|Крит|Κρήτη
+Catalonia|Katalonien|Catalogne|Catalogna|Cataluña|Catalunya|Каталония|加泰罗尼亚
+Andalusia|Andalusien|Andalousie|Andalucía|Андалусия
+Basque|Baskenland|baskisch|basque|vasco|basco|País Vasco|баск
+Flanders|Flandern|Flandre|Fiandre|Flandes|Vlaanderen|Фландрия
+Wallonia|Wallonien|Wallonie|Vallonia|Valonia|Валлония
+Tyrol|Tirol|Tirolo|Тироль
+Carinthia|Kärnten|Carinthie|Carinzia
+Styria|Steiermark|Styrie|Stiria
+Thrace|Thrakien|Trakya|Фракия
+Macedonia|Mazedonien|Macédoine|Македония
+Anatolia|Anatolien|Anatolie|Anadolu|Анатолия
+Kurdistan|Kurdistán|Курдистан|库尔德斯坦
+Mesopotamia|Mesopotamien|Месопотамия
+Persia|Persien|Perse|Persia|Персия|波斯
+Babylon|Babylone|Babilonia|Вавилон
+Palestine|Palästina|Palestina|Палестина|巴勒斯坦|パレスチナ|Filistin
+West Bank|Westjordanland|Cisjordanie|Cisgiordania|Cisjordania
+Sinai|Sinaï|Sinaí|Синай
+Sahara|Сахара|撒哈拉
+Sahel|Сахель
+Darfur|Darfour|Дарфур
+Danube|Donau|Danubio|Danúbio|Dunaj|Дунай|多瑙河|Tuna|Duna|Δούναβης
+Rhine|Rhein|Rhin|Reno|Rin|Rýn|Ren|Рейн|莱茵河|Rijn
+Elbe|Labe|Łaba|Эльба
+Vistula|Weichsel|Wisła|Visla|Висла
+Oder|Odra|Одер
+Vltava|Moldau|Влтава
+Meuse|Maas|Mosa
+Scheldt|Schelde|Escaut
+Thames|Themse|Tamise|Tamigi|Támesis|Tâmisa|Temže|Tamiza|Темза|泰晤士河
+Tiber|Tibre|Tevere|Tíber|Tibera|Тибр
+Volga|Wolga|Wołga|Волга|伏尔加河
+Dnieper|Dnjepr|Dniepr|Днепр|Дніпро
+Nile|Nil|Nilo|Нил|尼罗河
+Euphrates|Euphrat|Euphrate|Eufrate|Éufrates|Евфрат
+Tigris|Tigre|Tigri|Тигр
+Ganges|Gange|Ганг|恒河
+Yangtze|Jangtse|Yang-Tsé|Янцзы|长江
+Mekong|Mékong|Меконг|湄公河
+Amazon|Amazonas|Amazonie|Amazzonia|Amazonía|Amazônia|Амазонка|亚马逊|亚马孙
+Mississippi|Missisipi|Миссисипи
+Baltic|Ostsee|Baltique|Baltico|Báltico|Balt|Bałtyk|Балтика|Балтийское|波罗的海|Baltské|Ostsee
+North Sea|Nordsee|mer du Nord|mare del Nord|mar del Norte|Северное море|北海
+Mediterranean|Mittelmeer|Méditerranée|Mediterraneo|Mediterráneo|Mediterrâneo|Středomoří|Śródziemne|Средиземное|地中海|Akdeniz|Μεσόγειος
+Adriatic|Adria|Adriatique|Adriatico|Adriático|Адриатика
+Aegean|Ägäis|Égée|Egeo|Ege|Эгейское|Αιγαίο
+Black Sea|Schwarzes Meer|mer Noire|mar Nero|mar Negro|Чёрное море|Чорне море|黑海|Karadeniz
+Caspian|Kaspisch|Kaspisches|Caspienne|Caspio|Cáspio|Каспийское|Каспій|里海|Hazar
+Atlantic|Atlantik|Atlantique|Atlantico|Atlántico|Atlântico|Atlantyk|Атлантика|Атлантический|大西洋
+Pacific|Pazifik|Pacifique|Pacifico|Pacífico|Tichý oceán|Pacyfik|Тихий|太平洋
+Indian Ocean|Indischer Ozean|Indik
+Arctic|Arktis|Arctique|Artico|Ártico|Arktida|Arktyka|Арктика|北极
+Antarctica|Antarktis|Antarctique|Antartide|Antártida|Antarktida|Antarktyda|Антарктида|南极
+Alps|Alpen|Alpes|Alpi|Alpy|Альпы|阿尔卑斯
+Pyrenees|Pyrenäen|Pyrénées|Pirenei|Pirineos|Pireneus|Пиренеи
+Apennines|Apennin|Appennini|Apeninos
+Carpathians|Karpaten|Carpates|Carpazi|Karpaty|Карпаты|Карпати
+Urals|Ural|Oural|Урал|乌拉尔
+Himalayas|Himalaya|Himálaj|Himalaje|Гималаи|喜马拉雅
+Everest|Эверест|珠穆朗玛
+Vesuvius|Vesuv|Vésuve|Vesuvio|Vesubio|Везувий
+Etna|Ätna|Этна
+Kremlin|Kreml|Cremlino|Кремль|克里姆林宫|Kreml'
+White House|Weißes Haus|Weiße Haus|Weißen Haus|Maison-Blanche|Maison Blanche|Casa Bianca|Casa Blanca|Casa Branca|Bílý dům|Biały Dom|Белый дом|白宫
+Pentagon|Pentagone|Pentagono|Pentágono|Пентагон|五角大楼
+Vatican|Vatikan|Vaticano|Watykan|Ватикан|梵蒂冈
+Holy See|Heiliger Stuhl|Saint-Siège|Santa Sede|Святой престол
+Taliban|Talibans|Talebani|Talibã|Tálibán|Талибан|塔利班
+Hamas|Хамас|ХАМАС|哈马斯
+Hezbollah|Hisbollah|Hizbollah|Hezbolá|Hizballáh|Hezbollah|Хезболла|真主党|Hizbullah
+Al-Qaeda|Al-Qaida|al-Kaida|Al Qaïda|Al Qaeda|Al Kaida|Аль-Каида|基地组织
+Islamic State|IS|ISIS|ISIL|Daesh|Islamischer Staat|État islamique|Estado Islámico|Estado Islâmico|Stato Islamico|ИГИЛ|伊斯兰国
+Red Cross|Rotes Kreuz|Croix-Rouge|Croce Rossa|Cruz Roja|Cruz Vermelha|Czerwony Krzyż|Červený kříž|Красный Крест
+Olympics|Olympia|Olympische|Olympiques|Olimpiadi|Olimpiadas|Olímpicos|Олимпиада|奥运
+Brexit|Брексит|脱欧
+Holocaust|Shoah|Holocausto|Olocausto|Холокост
+Renaissance|Rinascimento|Renacimiento|Возрождение
+Christmas|Weihnachten|Noël|Natale|Navidad|Natal|Vánoce|Boże Narodzenie|Рождество|Різдво
+Easter|Ostern|Pâques|Pasqua|Pascua|Páscoa|Velikonoce|Wielkanoc|Пасха|Великдень
+Ramadan|Ramadán|Рамадан
+Islam|Ислам|Іслам|伊斯兰
+Bible|Bibel|Bibbia|Biblia|Bíblia|Bible|Библия|圣经
+Koran|Quran|Qur'an|Coran|Corano|Corán|Коран
+Jesus|Jésus|Gesù|Jesús|Ježíš|Иисус|耶稣
+Christ|Christus|Cristo|Kristus|Chrystus|Христос|基督
+Mary|Maria|Marie|María|Мария
+God|Gott|Dieu|Dio|Dios|Deus|Bůh|Bóg|Бог
+Francis|Franziskus|François|Francesco|Francisco|František|Franciszek|Франциск
+Benedict|Benedikt|Benoît|Benedetto|Benedicto|Бенедикт
+John Paul|Johannes Paul|Jean-Paul|Giovanni Paolo|Juan Pablo|Jan Paweł|Иоанн Павел
+Charles|Karl|Carlo|Carlos|Karel|Karol|Карл
+William|Wilhelm|Guillaume|Guglielmo|Guillermo|Вильгельм
+Elizabeth|Elisabeth|Élisabeth|Elisabetta|Isabel|Alžběta|Elżbieta|Елизавета|伊丽莎白
+Louis|Ludwig|Luigi|Ludvík|Ludwik|Людовик|路易
+Henry|Heinrich|Henri|Enrico|Enrique|Henrique|Jindřich|Henryk|Генрих|亨利
+Frederick|Friedrich|Frédéric|Federico|Frederico|Fridrich|Fryderyk|Фридрих
+Catherine|Katharina|Caterina|Catalina|Catarina|Kateřina|Katarzyna|Екатерина
+Peter|Pierre|Pietro|Pedro|Petr|Piotr|Пётр|Petrus
+Paul|Paolo|Pablo|Paulo|Pavel|Paweł|Павел|Paulus
+John|Johannes|Jean|Giovanni|Juan|João|Jan|Иоанн
+Alexander|Alexandre|Alessandro|Alejandro|Aleksander|Александр|Олександр|亚历山大
+Napoleon|Napoléon|Napoleone|Napoleón|Наполеон|拿破仑
+Caesar|César|Cäsar|Cesare|Цезарь|凯撒
+Aristotle|Aristoteles|Aristote|Aristotele|Aristóteles|Аристотель|亚里士多德
+Plato|Platon|Platone|Platón|Platão|Платон|柏拉图
+Homer|Homère|Omero|Homero|Гомер
+Confucius|Konfuzius|Confucio|Конфуций|孔子
+Buddha|Bouddha|Buda|Budda|Будда|佛
+Muhammad|Mohammed|Mahomet|Maometto|Mahoma|Maomé|Mohamed|Мухаммед|穆罕默德
+Roman|römisch|romain|romano|římský|rzymski|римский|罗马
+Greek|griechisch|grec|griego|greco|řecký|grecki|греческий|希腊
+Latin|lateinisch|latino|latín|латинский|拉丁
+Ottoman|osmanisch|ottoman|otomano|ottomano|osmanský|osmański|османский|奥斯曼
+Byzantine|byzantinisch|byzantin|bizantino|byzantský|византийский|拜占庭
+Viking|Wikinger|Vikings|Vichinghi|Vikingo|Викинг|维京
+Soviet|sowjetisch|Sowjetunion|soviétique|sovietico|soviético|sovětský|radziecki|советский|радянський|苏联|ソ連
+Jewish|jüdisch|juif|juive|ebreo|judío|judeu|židovský|żydowski|еврейский|犹太|ユダヤ
+Muslim|Muslime|muslimisch|musulman|musulmano|musulmán|muçulmano|muslim|мусульман|穆斯林|イスラム
+Christian|christlich|chrétien|cristiano|cristão|křesťan|chrześcijan|христиан|基督教|キリスト
+Catholic|katholisch|catholique|cattolico|católico|katolický|katolicki|католик|天主教
+Protestant|evangelisch|protestantisch|protestant|protestante|протестант|新教
+Orthodox|orthodox|orthodoxe|ortodosso|ortodoxo|pravoslavný|prawosławny|православн|东正教
+Arab|arabisch|arabe|arabo|árabe|arabský|arabski|арабск|阿拉伯|アラブ
+Kurdish|kurdisch|kurde|curdo|kurdo|kurdský|kurdyjski|курдск|库尔德
+Mongol|mongolisch|mongole|mongolo|монгол|蒙古
+Olympic|olympisch|olympique|olimpico|olímpico|olympijský|olimpijski|олимпийск|奥林匹克
+Nazi|nazistisch|nationalsozialist|nacista|nazista|нацист|纳粹|ナチス
+European Union|EU|Europäische Union|UE|Union européenne|Unione europea|Unión Europea|União Europeia|Evropská unie|Unia Europejska|ЕС|Евросоюз|ЄС|欧盟|欧州連合|AB
+United Nations|UN|UNO|Vereinte Nationen|ONU|Nations unies|Naciones Unidas|Nazioni Unite|Nações Unidas|OSN|ONZ|ООН|联合国|国連|BM
+NATO|OTAN|НАТО|北约
+Congress|Kongress|Congrès|Congresso|Congreso|Kongres|Конгресс|国会
+Senate|Senat|Sénat|Senato|Senado|Senát|Сенат|参议院
+Parliament|Parlament|Parlement|Parlamento|Parlement|Парламент|议会
+Democrats|Demokraten|Démocrates|Democratici|Demócratas|Democratas|Demokraté|Demokraci|демократ|民主党
+Republicans|Republikaner|Républicains|Repubblicani|Republicanos|Republikáni|Republikanie|республиканц|共和党
+Twitter|推特|ツイッター|Твиттер
+Facebook|脸书|脸谱|フェイスブック|Фейсбук
+Google|谷歌|グーグル|Гугл
+Apple|苹果|アップル
+Microsoft|微软|マイクロソフト|Майкрософт
+Amazon|亚马逊|アマゾン|Амазон
+Tesla|特斯拉|テスラ|Тесла
+Huawei|华为|ファーウェイ
+TikTok|抖音|ティックトック
+YouTube|油管|ユーチューブ|Ютуб
+"""

@@ -1,0 +1,21 @@
+"""How names bend, and how peoples and countries are called."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTable:
+    """
+    `endings` is a pattern of inflectional and derivational endings of names.
+
+    `peoples` maps a territory (ISO 3166) to stems, separated by blanks, of words for its
+    people, language and things that do not begin like its CLDR name. `elided` are short
+    words written with a name by an apostrophe (l', d'). `inflects` says that names change
+    their endings by case. `spelling` maps letters to a common phonetic spelling, in order.
+    """
+
+    endings: str = ""
+    peoples: dict[str, str] = field(default_factory=dict)
+    elided: str = ""
+    inflects: bool = False
+    spelling: tuple[tuple[str, str], ...] = ()
