@@ -62,6 +62,7 @@ Rostov|Rostow|Ростов
 Kazan|Kasan|Казань|喀山
 Grozny|Grosny|Грозный
 Krasnodar|Краснодар
+Moscow|Moskau|Moscou|Mosca|Moscú|Moscovo|Moskva|Moskwa|Москва|московский|мск|莫斯科|モスクワ|Moskova|Μόσχα
 Astana|Nur-Sultan|Астана|阿斯塔纳
 Almaty|Alma-Ata|Алматы|Алма-Ата|阿拉木图
 Shymkent|Schymkent|Шымкент
@@ -130,7 +131,7 @@ Philadelphia|Philadelphie|Filadelfia|Filadélfia|Филадельфия|费城
 Boston|Бостон|波士顿
 Chicago|Чикаго|芝加哥
 Houston|Хьюстон|休斯顿
-Florida|Floride|Flórida|Флорида|佛罗里达
+Florida|Floride|Flórida|Флорида|佛罗里达|佛州
 California|Kalifornien|Californie|Califórnia|Kalifornie|Kalifornia|Калифорния|加利福尼亚|加州|カリフォルニア
 Texas|Техас|得克萨斯|德州|テキサス
 Pennsylvania|Pennsylvanie|Pensilvania|Пенсильвания|宾夕法尼亚
@@ -312,6 +313,38 @@ Nazi|nazistisch|nationalsozialist|nacista|nazista|нацист|纳粹|ナチス
 European Union|EU|Europäische Union|UE|Union européenne|Unione europea|Unión Europea|União Europeia|Evropská unie|Unia Europejska|ЕС|Евросоюз|ЄС|欧盟|欧州連合|AB
 United Nations|UN|UNO|Vereinte Nationen|ONU|Nations unies|Naciones Unidas|Nazioni Unite|Nações Unidas|OSN|ONZ|ООН|联合国|国連|BM
 NATO|OTAN|НАТО|北约
+Earth|Erde|Terre|Terra|Tierra|Země|Ziemia|Земля|地球|Dünya|Γη|पृथ्वी
+Sun|Sonne|Soleil|Sole|Sol|Slunce|Słońce|Солнце|太阳|太陽|Güneş|Ήλιος|सूर्य
+Moon|Mond|Lune|Luna|Lua|Měsíc|Księżyc|Луна|月球|月亮|月|Ay|Σελήνη|चंद्रमा
+Mars|Marte|Марс|火星|मंगल
+Venus|Vénus|Venere|Венера|金星
+Jupiter|Giove|Júpiter|Jowisz|Юпитер|木星
+Saturn|Saturne|Saturno|Сатурн|土星
+Mercury|Merkur|Mercure|Mercurio|Меркурий|水星
+Milky Way|Milchstraße|Voie lactée|Via Lattea|Vía Láctea|Млечный Путь|银河系
+Sagittarius|Schütze|Sagittaire|Sagitario|Стрелец|人马座
+Great Britain|Großbritannien|Grande-Bretagne|Gran Bretagna|Gran Bretaña|Grã-Bretanha|Velká Británie|Wielka Brytania|Великобритания|英国|イギリス|Britain|Britannien
+Canary Islands|Kanarische Inseln|Kanaren|îles Canaries|Canarie|Canarias|Канарские острова
+Rio de Janeiro|Río de Janeiro|Рио-де-Жанейро|里约热内卢|リオデジャネイロ
+Pittsburgh|Питтсбург|匹兹堡
+Mallorca|Majorca|Majorque|Maiorca|Maiorca|马略卡|Мальорка
+Duisburg|Дуйсбург|杜伊斯堡
+Fukuoka|Фукуока|福冈|福岡
+Vladimir|Wladimir|Vladimír|Władimir|Владимир|弗拉基米尔
+Putin|Poutine|Путин|普京|プーチン
+Trump|Трамп|特朗普|川普|トランプ
+Biden|Байден|拜登|バイデン
+Obama|Обама|奥巴马|オバマ
+Merkel|Меркель|默克尔|メルケル
+Macron|Макрон|马克龙|マクロン
+Zelensky|Zelenskyy|Selenskyj|Selenski|Zelenski|Zelenskij|Zełenski|Зеленский|Зеленський|泽连斯基|ゼレンスキー
+Erdogan|Erdoğan|Эрдоган|埃尔多安
+Michael|Michel|Michele|Miguel|Михаэль|Майкл|迈克尔|マイケル
+David|Дэвид|大卫|デイビッド
+James|Джеймс|詹姆斯
+Robert|Роберт|罗伯特
+George|Georges|Giorgio|Jorge|Georg|Джордж|乔治
+Thomas|Tommaso|Tomás|Томас|托马斯
 Congress|Kongress|Congrès|Congresso|Congreso|Kongres|Конгресс|国会
 Senate|Senat|Sénat|Senato|Senado|Senát|Сенат|参议院
 Parliament|Parlament|Parlement|Parlamento|Parlement|Парламент|议会

@@ -1,5 +1,6 @@
 """Names of people, bodies, places, products and events, in every supported script."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -7,9 +8,9 @@ from typing import ClassVar
 from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.names import places
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Match, Verdict, match
-from auditor.facts.names.places import places
 from auditor.facts.names.spelling import fold, latin
 from auditor.facts.names.tokens import tokens
 from auditor.lang.words import has_lexicon, is_word
@@ -20,6 +21,8 @@ __all__ = ["Name"]
 ALTERED, REPLACED = "name-altered", "name-replaced"
 UNSUPPORTED, DROPPED = "name-unsupported", "name-dropped"
 
+_PLAIN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_WINDOW = 40  # characters that hold three words
 _ALIKE = 0.55  # likeness of two spellings in one slot from which one is a form of the other
 _GAP = 3  # characters between the parts of one name
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is a headline
@@ -76,6 +79,9 @@ class Name:
             yield from _unsupported(missing, comparison)
             return
         lost = _lost(comparison)
+        if lost:
+            missing += _weak(comparison, near)
+            missing.sort(key=lambda pair: pair[0].span)
         yield from _judge(missing, lost, comparison)
         yield from _dropped(lost, missing, comparison)
 
@@ -91,9 +97,29 @@ def _audited(view: View) -> list[Mention]:
     return mentions
 
 
+def _weak(comparison: Comparison, near: Index | None) -> list[tuple[Mention, Match]]:
+    """
+    Return capitalised ordinary words that the source has in no form.
+
+    They count only where a name of the source is lost: one of them may stand in its place.
+    """
+    if near is None or comparison.rewrite.language in {"de", "lb"} or not near.cased:
+        return []
+    language = comparison.rewrite.language
+    return [
+        (mention, Match(Verdict.ABSENT))
+        for mention in comparison.rewrite.mentions(Name.name)
+        if not mention.value.strong
+        and not mention.value.first
+        and match(mention.value.text, language, near).verdict is Verdict.ABSENT
+    ]
+
+
 def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Match:
     language = comparison.rewrite.language
     whole = index(comparison.whole_source)
+    if _in_phrase(mention, comparison.rewrite, near or whole):
+        return Match(Verdict.SAME, mention.surface, "another form of the same place or body")
     first = match(mention.value.text, language, near) if near is not None else Match(Verdict.ABSENT)
     if first.verdict in {Verdict.SAME, Verdict.UNKNOWABLE} or comparison.single:
         return first
@@ -113,7 +139,24 @@ def _lost(comparison: Comparison) -> list[Mention]:
         for mention in source.mentions(Name.name)
         if mention.value.strong
         and match(mention.value.text, source.language, other).verdict is Verdict.ABSENT
+        and not _in_phrase(mention, source, other)
     ]
+
+
+def _in_phrase(mention: Mention, view: View, other: Index) -> bool:
+    """Tell whether the word is part of a name of several words that the other side has."""
+    sentence = view.document.sentences[mention.sentence]
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    before = _PLAIN.findall(sentence.text[max(0, start - _WINDOW) : start])[-3:]
+    after = _PLAIN.findall(sentence.text[end : end + _WINDOW])[:3]
+    words = [*before, mention.surface, *after]
+    at = len(before)
+    return any(
+        places.phrase(tuple(words[first : first + size])) & other.places
+        for size in (2, 3, 4)
+        for first in range(max(0, at - size + 1), at + 1)
+        if first + size <= len(words)
+    )
 
 
 def _judge(
@@ -135,7 +178,8 @@ def _judge(
                 lost.remove(mention)
             yield _in_place(group, slot, comparison)
         else:
-            yield from _unsupported([(m, Match(Verdict.ABSENT)) for m in group], comparison)
+            strong = [(m, Match(Verdict.ABSENT)) for m in group if m.value.strong]
+            yield from _unsupported(strong, comparison)
 
 
 def _slip(mention: Mention, found: Match, comparison: Comparison) -> Iterator[Judgement]:
@@ -290,6 +334,6 @@ def _dropped(
 
 def is_name(mention: Mention, language: str) -> bool:
     """Tell whether a source word is a name for certain: unknown to the lexicon, or a place."""
-    if places(mention.surface, language):
+    if places.places(mention.surface, language):
         return True
     return mention.value.strong and not is_word(mention.surface.lower(), language)

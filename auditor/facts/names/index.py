@@ -12,6 +12,8 @@ from auditor.lang import script_of
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
 _RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")
 _SPACELESS = frozenset(("zh", "ja", "th"))
+_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
+_LONG = 7  # letters from which a word may be a compound with a place
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ def _make(view: View) -> Index:
         found |= places.in_han(view.text)
     for form in dict.fromkeys(forms):
         found |= places.places(form, _home(form, language))
+        if language in _COMPOUNDING and len(form) > _LONG:
+            for at in range(_LONG - 4, len(form) - 3):
+                found |= places.exact(form[at:])
     for size in (2, 3):
         for at in range(len(forms) - size + 1):
             found |= places.phrase(tuple(forms[at : at + size]))

@@ -9,7 +9,28 @@ from auditor.lang.gazetteer import PLACES
 from auditor.lang.topics.names import NameTable
 
 _LONGEST_ENDING = 4  # letters that case endings of place names add
-_VOWELS = ("", "a", "e", "o", "y", "i", "а", "я", "ь", "й", "о", "е", "и", "ы", "α", "η", "ο")
+_VOWELS = (
+    "",
+    "en",
+    "ий",
+    "ва",
+    "a",
+    "e",
+    "o",
+    "y",
+    "i",
+    "а",
+    "я",
+    "ь",
+    "й",
+    "о",
+    "е",
+    "и",
+    "ы",
+    "α",
+    "η",
+    "ο",
+)
 _LEAST = 3
 _HAN_WINDOW = range(2, 9)
 
@@ -99,8 +120,16 @@ def _shared(a: str, b: str) -> int:
 
 
 def phrase(words: tuple[str, ...]) -> frozenset[str]:
-    """Return the ids of a name of several words."""
-    return _index().get(fold(" ".join(words)), frozenset())
+    """Return the ids of a name of several words, written apart or with hyphens."""
+    index = _index()
+    apart, joined = fold(" ".join(words)), fold("-".join(words))
+    return index.get(apart, frozenset()) | index.get(joined, frozenset())
+
+
+@lru_cache(50_000)
+def exact(word: str) -> frozenset[str]:
+    """Return the ids of the places and bodies that have exactly this form."""
+    return _index().get(fold(word), frozenset())
 
 
 def in_han(text: str) -> frozenset[str]:

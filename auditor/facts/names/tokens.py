@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from auditor.facts.names.places import exact
 from auditor.lang import lowered, script_of, table
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -23,7 +24,7 @@ _PART_LEAST = 3
 _LONGEST = 60
 
 # English words that are capitalised without being names of anybody.
-_NEVER = frozenset(
+_NEVER = frozenset(  # fmt: skip
     [
         "i",
         "mr",
@@ -122,7 +123,7 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     if low in _NEVER and language == "en":
         return None
     first = _START.search(text, max(0, start - 12), start) is not None or start == 0
-    strong = _strong(word, low, language, first=first)
+    strong = _strong(word, low, language, first=first) or (not first and bool(exact(word)))
     return NameToken(start, start + len(word), word, strong, first)
 
 
