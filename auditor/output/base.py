@@ -7,9 +7,11 @@ from typing import Protocol
 from auditor.model import Finding, Location, Report, ReportedDocument, SegmentKind, Span
 
 __all__ = [
-    "Module", "address", "compared", "line_and_column", "path", "primary", "relative",
-    "rewrite", "segment_of", "short", "shown", "sources",
+    "Module", "address", "compared", "language_tag", "line_and_column", "path", "primary",
+    "relative", "rewrite", "segment_of", "short", "shown", "sources",
 ]  # fmt: skip
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 class Module(Protocol):
@@ -97,3 +99,8 @@ def short(text: str, limit: int = 120) -> str:
     """Return the text on one line and not longer than `limit` characters."""
     flat = " ".join(text.split())
     return flat if len(flat) <= limit else flat[: limit - 1].rstrip() + "…"
+
+
+def language_tag(language: str) -> str:
+    """Return the language as markup may name it, or nothing."""
+    return language if _LANGUAGE.fullmatch(language) else ""

@@ -89,7 +89,8 @@ def _documents(report: Report, words: Wording) -> list[str]:
     if article is not None:
         lines.append(f"- **{words('Rewrite')}**: {_named(article.title, article.url)}")
         if article.disclosure is not None:
-            lines[0] += f" — {words('the page says')}: “{_text(article.disclosure.text)}”"
+            notice = words("open") + _text(article.disclosure.text) + words("close")
+            lines[0] += f" — {words('the page says')}: {notice}"
     for document in sources(report):
         link = links.get(document.id)
         facts = [words.method(link), words.state(link)]

@@ -187,7 +187,7 @@ class _Page:
             self.row(words("rewrite"), title, style, after=origin)
             if article.disclosure is not None:
                 notice = clip(clean(article.disclosure.text), 2 * (self.width - _LABEL))
-                self.row(words("page says"), f"“{notice}”", "italic")
+                self.row(words("page says"), words("open") + notice + words("close"), "italic")
         links = {link.source: link for link in self.report.links}
         listed = sources(self.report)
         for document in listed[:_SOURCES]:
