@@ -36,6 +36,8 @@ FORMATS: Mapping[str, Format] = {
     "jsonl": Format("jsonl"),
     "markdown": Format("markdown"),
     "github": Format("github"),
+    "gitlab": Format("gitlab"),
+    "claimreview": Format("claimreview"),
 }
 """What standard output can get."""
 

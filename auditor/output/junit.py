@@ -41,10 +41,10 @@ def _suite(report: Report, number: int, words: Wording) -> tuple[str, list[int]]
     counts = [0, 0, 0, 0]
     lines = []
     for rule in [*states, *(rule for rule in found if rule not in states)]:
-        body, kind = _case(found.get(rule, []), states.get(rule), report, words)
+        body, place = _case(found.get(rule, []), states.get(rule), report, words)
         counts[0] += 1
-        if kind:
-            counts[kind] += 1
+        if place:
+            counts[place] += 1
         lines.append(_test(rule, short(name, 200), body))
     for problem in report.problems:
         reason = clean(short(f"{problem.subject}: {problem.reason}", _QUOTE))
