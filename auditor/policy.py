@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from auditor.config import Settings, Suppression
-from auditor.model import Finding, Report
+from auditor.model import Finding
 
-__all__ = ["HOUSE_SPELLING", "apply", "brief", "meets", "unused"]
+__all__ = ["HOUSE_SPELLING", "apply", "meets", "unused"]
 
 HOUSE_SPELLING = "house spelling"
 
@@ -59,19 +59,6 @@ def unused(settings: Settings, findings: Iterable[Finding]) -> tuple[Suppression
     for finding in findings:
         left = [one for one in left if not meets(one, finding)]
     return tuple(left)
-
-
-def brief(report: Report, detail: str) -> Report:
-    """
-    Return the report with less in it.
-
-    `findings` leaves out the texts but for what is quoted, `summary` the findings as well.
-    """
-    if detail == "full":
-        return report
-    documents = tuple(replace(one, text="", segments=()) for one in report.documents)
-    less = replace(report, documents=documents, alignment=())
-    return replace(less, findings=(), checks=()) if detail == "summary" else less
 
 
 def _quoted(wanted: str, texts: Sequence[str]) -> bool:

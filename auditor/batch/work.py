@@ -20,6 +20,7 @@ from auditor import policy
 from auditor.batch.reading import Item
 from auditor.model import Problem, Report
 from auditor.output import json_v1
+from auditor.output.detail import reduce
 from auditor.pipeline import not_audited
 from auditor.road import Road
 
@@ -82,7 +83,7 @@ class Work:
                 counts[label] = counts.get(label, 0) + 1
         return Answer(
             number=item.number,
-            line=json_v1.line(policy.brief(report, settings.detail)),
+            line=json_v1.line(reduce(report, settings.detail)),
             audited=report.result.state != "not-audited",
             complete=report.result.complete,
             new=tuple(sorted(counts.items())),

@@ -99,9 +99,9 @@ def write_files(reports: Sequence["Report"], configuration: "Configuration") -> 
 
 
 def _brief(reports: Sequence["Report"], configuration: "Configuration") -> list["Report"]:
-    from auditor.policy import brief  # noqa: PLC0415
+    from auditor.output.detail import reduce  # noqa: PLC0415
 
-    return [brief(report, configuration.settings.detail) for report in reports]
+    return [reduce(report, configuration.settings.detail) for report in reports]
 
 
 def stored(path: Path) -> list["Report"]:

@@ -9,7 +9,7 @@ from auditor.model import Confidence, Severity
 from auditor.model.rules import RULES
 
 LEVELS = ("error", "warning", "note")
-FORMATS = ("text", "concise", "json", "jsonl", "markdown", "github")
+FORMATS = ("text", "concise", "json", "jsonl", "markdown", "github", "gitlab", "claimreview")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
