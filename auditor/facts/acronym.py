@@ -1,54 +1,194 @@
-"""Acronyms: two or more capitals in a row."""
+"""Acronyms: letters that a rewrite must carry over, or translate."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
 
 from rapidfuzz.distance import OSA
 
-from auditor.facts.base import Comparison, Context, Judgement, Level
-from auditor.model import Mention, Sentence, Span
+from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.lang import lowered, script_of
+from auditor.lang.acronyms import GROUPS
+from auditor.model import Confidence, Mention, Sentence, Span
 
-_CAPITALS = re.compile(r"\b[A-Z]{2,12}\b")
-_MAX_EDITS = 2
+ALTERED, REPLACED, UNSUPPORTED = "acronym-altered", "name-replaced", "name-unsupported"
+
+_CAPITALS = re.compile(
+    r"(?<![\w.])(?:(?:[^\W\d_a-zа-яёіїєґά-ώ]\.){2,6}|[^\W\d_]{2,12}(?:[-‑]?\d{1,3})?)(?:['’]?s)?(?!\w)"
+)
+_TOKEN = re.compile(r"[^\W_]+")
+_ROMAN = re.compile(r"[IVXLC]+")
+_SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
+_SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
+_LONGEST = 8  # words that an acronym may be spelt out in
+
+# Capitals that are no body's name, in any language.
+_NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    acronyms: frozenset[str]
+    words: frozenset[str]
+    initials: str
+    low: str
 
 
 class Acronym:
-    """Acronyms, which a rewrite must carry over letter by letter."""
+    """Compares acronyms by letters, by table of equivalents, and with spelt-out names."""
 
     name: ClassVar[str] = "acronym"
-    rules: ClassVar[tuple[str, ...]] = ("acronym-altered",)
+    rules: ClassVar[tuple[str, ...]] = (ALTERED,)
     exclusive: ClassVar[bool] = True
 
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
-        """Yield runs of capitals."""
+        """Yield runs of capitals, unless the whole sentence is shouted."""
+        letters = [c for c in sentence.text if c.isalpha()]
+        if (
+            sum(c.isupper() for c in letters) > _SHOUTED * max(len(letters), 1)
+            and len(letters) > 12
+        ):
+            return
+        base = sentence.span.start
         for match in _CAPITALS.finditer(sentence.text):
-            start = sentence.span.start + match.start()
-            end = sentence.span.start + match.end()
-            if context.free(start, end):
-                yield Mention(
-                    kind=self.name,
-                    span=Span(start, end),
-                    sentence=sentence.index,
-                    surface=match[0],
-                    value=match[0],
-                )
+            word = match[0]
+            bare = re.sub(r"['’]?s$", "", word).replace(".", "")
+            if not _is_acronym(bare):
+                continue
+            start, end = base + match.start(), base + match.end()
+            if not context.free(start, end):
+                continue
+            span = Span(start, start + len(word))
+            yield Mention(
+                kind=self.name, span=span, sentence=sentence.index, surface=word, value=bare
+            )
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
-        """Report acronyms a few letters away from one of the source."""
-        known = {m.value for m in comparison.whole_source.mentions(self.name)}
-        theirs = comparison.source.mentions(self.name) if comparison.source else ()
+        """Yield acronyms that the source has in no form."""
+        source = comparison.source
+        whole = _side(comparison.whole_source)
+        near = _side(source) if source is not None else whole
+        mine = _side(comparison.rewrite)
+        theirs = source.mentions(self.name) if source is not None else ()
+        lost = [m for m in theirs if not _known(m.value, mine)]
         for mention in comparison.rewrite.mentions(self.name):
-            if mention.value in known:
+            value = mention.value
+            if _known(value, near) or _known(value, whole):
                 continue
-            for other in theirs:
-                if OSA.distance(mention.value, other.value) <= _MAX_EDITS:
-                    yield Judgement(
-                        rule="acronym-altered",
-                        level=Level.MISSPELT,
-                        rewrite=(mention.span,),
-                        source=(other.span,),
-                        found=mention.surface,
-                        expected=other.surface,
-                    )
-                    break
+            origin = min(lost, key=lambda m: OSA.distance(value, m.value), default=None)
+            if origin is not None and _slip(value, origin.value, comparison):
+                yield _altered(mention, origin)
+            elif origin is not None and not comparison.same_language:
+                why = "acronyms of two languages may be translations of each other"
+                yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
+            elif origin is not None:
+                yield _replaced(mention, origin)
+            elif source is not None and len(value) >= _SHORT and _tellable(comparison):
+                yield Judgement(
+                    rule=UNSUPPORTED,
+                    level=Level.UNSUPPORTED,
+                    rewrite=(mention.span,),
+                    found=mention.surface,
+                    confidence=Confidence.MEDIUM,
+                    why=("the source has neither these letters nor a name they stand for",),
+                )
+
+
+def _is_acronym(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    if len(letters) < 2 or word in _NEVER or (_ROMAN.fullmatch(word) and len(word) < 6):
+        return False
+    capitals = sum(c.isupper() for c in letters)
+    return word[0].isupper() and capitals == len(letters) and len(letters) <= 8
+
+
+def _tellable(comparison: Comparison) -> bool:
+    """Tell whether spelt-out names of the source can be recognised by their initials."""
+    return comparison.same_language or script_of(comparison.whole_source.language) == "Latn"
+
+
+def _side(view: View) -> _Side:
+    def make(view: View) -> _Side:
+        text = view.text
+        tokens = _TOKEN.findall(text)
+        return _Side(
+            acronyms=frozenset(m.value for m in view.mentions(Acronym.name)),
+            words=frozenset(token.upper() for token in tokens),
+            initials="".join(token[0].upper() for token in tokens),
+            low=lowered(text),
+        )
+
+    return view.memo("acronyms", make)
+
+
+def _known(value: str, side: _Side) -> bool:
+    """Look an acronym up by letters, as a word, by its equivalents and by initials."""
+    if value in side.acronyms or value in side.words:
+        return True
+    plain = value.rstrip("0123456789-‑")
+    if plain != value and plain in side.words:
+        return True
+    for group in _groups().get(value, ()):
+        forms, names = group
+        if side.acronyms & forms or side.words & forms:
+            return True
+        if any(name in side.low for name in names):
+            return True
+    return len(value) >= _SHORT and value in side.initials
+
+
+@cache
+def _groups() -> dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]]:
+    found: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
+    for line in GROUPS.strip().splitlines():
+        parts = line.split("|")
+        forms = frozenset(p.replace("-", "") for p in parts if p[:1].isupper())
+        names = tuple(p for p in parts if not p[:1].isupper())
+        for form in forms:
+            found.setdefault(form.upper(), []).append((frozenset(f.upper() for f in forms), names))
+    return {form: tuple(groups) for form, groups in found.items()}
+
+
+def _slip(value: str, other: str, comparison: Comparison) -> bool:
+    """Tell whether one is a slip of the other, and not its translation."""
+    if min(len(value), len(other)) <= 2:
+        return False
+    distance = OSA.distance(value, other)
+    if comparison.same_language:
+        return distance <= (1 if len(other) <= _SHORT else 2)
+    if script_of(comparison.whole_source.language) != script_of(comparison.rewrite.language):
+        return False
+    if len(other) <= _SHORT or sorted(value) == sorted(other):
+        return False
+    return distance <= (1 if len(other) <= 5 else 2)
+
+
+def _altered(mention: Mention, origin: Mention) -> Judgement:
+    return Judgement(
+        rule=ALTERED,
+        level=Level.MISSPELT,
+        rewrite=(mention.span,),
+        source=(origin.span,),
+        found=mention.surface,
+        expected=origin.surface,
+        suggestion=origin.surface,
+        why=(
+            f"“{mention.surface}” appears nowhere in the source",
+            f"“{origin.surface}” appears nowhere in the rewrite",
+        ),
+    )
+
+
+def _replaced(mention: Mention, origin: Mention) -> Judgement:
+    return Judgement(
+        rule=REPLACED,
+        level=Level.CHANGED,
+        rewrite=(mention.span,),
+        source=(origin.span,),
+        found=mention.surface,
+        expected=origin.surface,
+        confidence=Confidence.MEDIUM,
+        why=(f"“{origin.surface}” of the source has no counterpart in the rewrite",),
+    )

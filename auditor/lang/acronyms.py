@@ -1,0 +1,82 @@
+"""
+Acronyms that languages translate, with the names they stand for.
+
+Written from knowledge. Each line: forms in capitals, then beginnings of the spelt-out name in
+lower case, over all languages.
+"""
+
+GROUPS = """
+EU|UE|ЕС|ЄС|AB|ΕΕ|ES|ELi|europäische union|european union|union européenne|unión europea|unione europea|união europeia|евросоюз|европейск|європейськ|евросъюз|unia europejska|unii europejskiej|evropská unie|evropské unie|avrupa birliği|欧盟|歐盟|欧州連合|europese unie
+UN|UNO|ONU|OSN|ONZ|VN|ООН|FN|ENSZ|BM|ΟΗΕ|OUN|vereinte nationen|vereinten nationen|united nations|nations unies|naciones unidas|nazioni unite|nações unidas|организаци|объединенных наций|объединённых наций|об'єднаних націй|narodów zjednoczonych|spojených národů|birleşmiş milletler|联合国|聯合國|国連|verenigde naties|förenta nationerna|האו"ם
+NATO|OTAN|НАТО|ΝΑΤΟ|北约|北大西洋|nato
+WHO|OMS|ВОЗ|ВООЗ|DSÖ|ŚOZ|WGO|ΠΟΥ|SZO|weltgesundheitsorganisation|world health|santé|organización mundial de la salud|organizzazione mondiale|organização mundial|всемирн|всесвітн|światow|světov|dünya sağlık|世界卫生|世卫|世界保健機関|wereldgezondheids
+USA|US|EEUU|EUA|ÉU|ABD|США|ΗΠΑ|СЩА|SAD|ZDA|vereinigte staaten|vereinigten staaten|united states|états-unis|estados unidos|stati uniti|соединен|соединён|сполучен|stany zjednoczone|stanów|spojené státy|spojených států|amerika birleşik|美国|美國|米国|アメリカ|verenigde staten|america|amerika|amérique|américa|америк
+UK|GB|VK|vereinigtes königreich|großbritannien|britisch|united kingdom|britain|british|royaume-uni|britann|reino unido|regno unito|великобритан|британ|wielk|velk|i̇ngiltere|birleşik krallık|英国|英國|イギリス|verenigd koninkrijk
+GDP|BIP|PIB|PIL|BBP|HDP|PKB|ВВП|БВП|ΑΕΠ|GSYİH|GSYH|BNP|bruttoinlandsprodukt|gross domestic|produit intérieur|producto interno|producto interior|prodotto interno|produto interno|валовой|валов|produkt krajowy|hrubý domácí|gayrisafi|国内生产总值|国内総生産|gdp
+HIV|VIH|ВИЧ|ВІЛ|艾滋病病毒
+AIDS|SIDA|СПИД|СНІД|aids|艾滋|エイズ|иммунодефицит
+DNA|DNS|ADN|ДНК|脱氧核糖|erbgut|dna
+RNA|RNS|ARN|РНК
+NGO|NRO|ONG|НПО|НКО|ONZ|STK|NRR|nichtregierungs|non-governmental|organisation non gouvernementale|organización no gubernamental|organizzazione non governativa|неправительств|неурядов|pozarządow|nevládní|非政府
+IMF|IWF|FMI|МВФ|MFW|MMF|IMV|währungsfonds|monetary fund|fonds monétaire|fondo monetario|fundo monetário|валютн|walutowy|měnový|国际货币|国際通貨
+WTO|OMC|ВТО|СОТ|DTÖ|welthandelsorganisation|world trade|organisation mondiale du commerce|comercio|торгов|世贸|世界贸易
+OECD|OCDE|ОЭСР|ОЕСР|OCSE|OESO|entwicklung|économique|economic co|经合
+OSCE|OSZE|OBSE|ОБСЕ|ОБСЄ|OVSE|AGİT|欧安
+IAEA|IAEO|AIEA|МАГАТЭ|МАГАТЕ|MAEA|UAEA|atomenergie|atomic energy|énergie atomique|energía atómica|原子能
+ICC|IStGH|CPI|МУС|MTK|UCM|strafgerichtshof|criminal court|cour pénale|corte penal|уголовн|刑事法院
+ECB|EZB|BCE|ЕЦБ|ЄЦБ|EBC|AMB|zentralbank|central bank|banque centrale|banco central|banca centrale|центральн|中央银行|欧洲央行
+ECHR|EGMR|CEDH|TEDH|ЕСПЧ|ЄСПЛ|AİHM|menschenrecht|human rights|droits de l|derechos humanos|прав человека|прав людини
+UNESCO|ЮНЕСКО|教科文
+UNICEF|ЮНИСЕФ|儿童基金
+UNHCR|HCR|ACNUR|УВКБ|flüchtlingshilfswerk|refugee agency|refugees|réfugiés|refugiados|беженц|біженц|难民署
+UNRCCA|RCC
+NASA|НАСА|美国宇航局
+ESA|ЕКА|raumfahrtagentur|space agency|agence spatiale|欧洲航天
+ISS|МКС|MKS|raumstation|space station|station spatiale|estación espacial|космическ|空间站
+CIA|ЦРУ|中情局
+FBI|ФБР|联邦调查局
+KGB|КГБ
+FSB|ФСБ
+USSR|UdSSR|URSS|СССР|СРСР|ZSRR|SSSR|SSCB|sowjetunion|soviet|soviétique|soviétic|sovietic|советск|радянськ|苏联|ソ連
+UAE|VAE|EAU|ОАЭ|ОАЕ|BAE|SAE|arabische emirate|arabischen emirate|emirates|émirats|emiratos|emirati|эмират|阿联酋
+CEO|PDG|ГД|geschäftsführer|vorstandschef|chef|chief executive|directeur|director|amministratore|директор|首席执行官
+FIFA|ФИФА|ФІФА|国际足联
+UEFA|УЕФА|УЄФА|欧足联
+IOC|IOK|CIO|COI|МОК|MKOl|MOV|olympische|olympic committee|comité international|comité olímpico|олимпийск|国际奥委会
+OPEC|OPEP|ОПЕК|欧佩克|石油输出国
+BRICS|БРИКС|金砖
+G7|G-7|七国
+G20|G-20|二十国
+ISIS|ISIL|IS|EI|ИГИЛ|ІДІЛ|DAESH|DEAŞ|islamischer staat|islamischen staat|islamic state|état islamique|estado islámico|исламск|伊斯兰国
+PLO|OLP|ООП|palästinensische befreiungs
+PKK|РПК|ПКК
+ETA|ЭТА
+IRA|ИРА
+BBC|Би-би-си|英国广播公司
+CNN
+AFP|法新社
+AP|associated press|美联社
+TASS|ТАСС|塔斯社
+CDU|ХДС|ХДП
+CSU|ХСС
+SPD|СДПГ
+AfD|АдГ
+COVID|КОВИД|covid|新冠|corona|корона|コロナ
+PCR|ПЦР|核酸
+TV|ТВ|fernseh|television|télé|televis|телевид|电视
+GPS|ГЛОНАСС
+CO2|СО2|kohlendioxid|carbon dioxide|kohlenstoff|dioxyde de carbone|dióxido de carbono|二氧化碳
+MP|abgeordnet|member of parliament|député|diputad|deputat|депутат|议员
+PM|premierminister|ministerpräsident|prime minister|premier ministre|primer ministro|премьер|总理|首相
+VAT|MwSt|TVA|IVA|НДС|ПДВ|DPH|KDV|mehrwertsteuer|umsatzsteuer|value added|增值税
+IT|informationstechn|information techn|ИТ|ІТ
+AI|KI|IA|ИИ|ШІ|YZ|künstliche intelligenz|künstlicher intelligenz|artificial intelligence|intelligence artificielle|inteligencia artificial|искусствен|штучн|人工智能
+LGBT|LGBTQ|LGBTQI|ЛГБТ|LGBTIQ
+UTC|GMT|МСК|MEZ|CET|EST|weltzeit
+TB|tuberkulose|tuberculosis|tuberculose|туберкул|结核
+PhD|dr
+SUV|geländewagen
+SMS|kurznachricht|text message
+DNS
+ID|ausweis|личност
+"""
