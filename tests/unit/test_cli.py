@@ -1,6 +1,5 @@
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -257,72 +256,3 @@ def test_demo() -> None:
     audited = " ".join(text[a:b] for a, b in spans)
     assert [word for word in furniture if word in audited] == []
     assert Path("demo.html").stat().st_size > 1000
-
-
-def test_batch_reads_lists_and_rates_them() -> None:
-    records = [
-        {"record": "x", "rewrite": {"file": "good.txt"}, "sources": [{"file": "b.txt"}]},
-        {"record": "y", "rewrite": {"text": REWRITTEN}, "sources": [{"text": SOURCE}]},
-    ]
-    lines = [json.dumps(one) for one in records]
-    Path("list.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    done = call("batch", "list.jsonl")
-    assert done.returncode == 1
-    assert [json.loads(one)["record"] for one in done.stdout.splitlines()] == ["x", "y"]
-    assert done.stderr.startswith("2 records, 0 not audited: ")
-    assert call("batch", "-", stdin=lines[0]).returncode == 0
-    assert call("batch", "-", stdin=lines[0] + "\n{").returncode == 3
-    assert call("batch", "-", stdin=lines[1] + "\n{").returncode == 1
-    assert call("batch", "-", stdin="").returncode == 3
-    quiet = call("batch", "list.jsonl", "-q", "-o", "out.jsonl", "-o", "out.csv")
-    assert (quiet.stdout, quiet.stderr) == ("", "")
-    assert len(Path("out.jsonl").read_text().splitlines()) == 2
-    assert "UNRCA" in Path("out.csv").read_text()
-    Path("list.txt").write_text("good.txt b.txt\na.txt b.txt\n")
-    assert len(call("batch", "list.txt").stdout.splitlines()) == 2
-
-
-def test_decisions_and_sign_off() -> None:
-    run(["audit", "a.txt", "-s", "b.txt", "-o", "r.json", "-q"])
-    assert run(["signoff", "r.json"]) == 1
-    findings = json.loads(Path("r.json").read_text())["findings"]
-    for finding in findings:
-        words = ["decide", finding["id"], "corrected", "--by", "K. M.", "--note", "ok", "r.json"]
-        assert run(words) == 0
-    assert run(["decide", "F99", "accept", "--by", "x", "r.json"]) == 2
-    done = call("signoff", "r.json")
-    record = json.loads(done.stdout)
-    assert done.returncode == 0
-    assert record["reviewers"] == ["K. M."]
-    assert {one["decision"]["state"] for one in record["decided"]} == {"corrected"}
-    assert record["open"] == []
-    schema = json.loads(call("schema").stdout)
-    jsonschema.validate(json.loads(Path("r.json").read_text()), schema)
-
-
-def on_a_terminal(*arguments: str) -> str:
-    """Run with standard error on a terminal and return what it showed."""
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "auditor", *arguments]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=theirs)
-    os.close(theirs)
-    shown = b""
-    while True:
-        try:
-            piece = os.read(ours, 4096)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    process.wait(timeout=60)
-    os.close(ours)
-    return shown.decode()
-
-
-def test_progress_shows_on_a_terminal_only() -> None:
-    record = json.dumps({"rewrite": {"text": FAITHFUL}, "sources": [{"text": SOURCE}]})
-    Path("list.jsonl").write_text((record + "\n") * 30)
-    assert "audited, " in on_a_terminal("batch", "list.jsonl")
-    assert "\r" not in on_a_terminal("batch", "list.jsonl", "--no-progress").replace("\r\n", "")
-    assert "\r" not in call("batch", "list.jsonl").stderr
