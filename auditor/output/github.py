@@ -26,9 +26,11 @@ def render_all(reports: Sequence[Report], *, language: str = "en") -> str:
     words = Wording(language)
     commands: dict[str, list[str]] = {"error": [], "warning": [], "notice": []}
     for report in reports:
-        commands["warning"] += [
-            _command("warning", {"title": "auditor: not audited"}, _problem(one, report))
-            for one in ([] if report.result.state != "not-audited" else report.problems[:1])
+        audited = report.result.state != "not-audited"
+        command = "notice" if audited else "warning"
+        title = {"title": f"auditor: {'incomplete' if audited else 'not audited'}"}
+        commands[command] += [
+            _command(command, title, _problem(one, report)) for one in report.problems
         ]
     found = [(finding, report) for report in reports for finding in shown(report)]
     for finding, report in found:

@@ -36,7 +36,7 @@ FINDINGS = 40
 
 VERDICTS = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 _SOURCES = 6
-_LABEL = 10
+_LABEL = 11
 
 
 def render_all(reports: Sequence[Report], *, language: str = "en") -> str:
@@ -135,22 +135,22 @@ class _Page:
         """Add a labelled text, wrapped beside its label."""
         from rich.text import Text  # noqa: PLC0415
 
-        room = self.width - _LABEL - 1
         body = Text()
         body.append(self.symbols(clean(text)), style=style)
         if after:
             body.append("  " + self.symbols(clean(after)), style="dim")
-        self.rows(label, body, room)
+        self.wrapped(body, Text.styled(f" {self.symbols(label)}".ljust(_LABEL + 1), "dim"))
 
-    def rows(self, label: str, body: "Text", room: int) -> None:
+    def wrapped(self, body: "Text", head: "Text") -> None:
+        """Add the text beside its label, on as many lines as it takes."""
         from rich.console import Console  # noqa: PLC0415
         from rich.text import Text  # noqa: PLC0415
 
-        head = Text.styled(f" {self.symbols(label)}".ljust(_LABEL + 1), "dim")
+        room = self.width - len(head)
         for piece in body.wrap(Console(width=room), room, overflow="fold"):
             piece.rstrip()
             self.lines.append(Text.assemble(head, piece))
-            head = Text(" " * (_LABEL + 1))
+            head = Text(" " * len(head))
 
     def head(self) -> None:
         from rich.text import Text  # noqa: PLC0415
@@ -171,8 +171,7 @@ class _Page:
                 parts.append(Text(told, style=VERDICTS[severity]))
         if not result.complete and result.state != "not-audited":
             parts.append(Text(f"{symbols.doubt} {words('incomplete')}", style="bold magenta"))
-        verdict = Text(" ").append_text(Text("   ").join(parts))
-        self.lines.append(verdict)
+        self.wrapped(Text("   ").join(parts), Text(" "))
         self.documents()
         if result.state == "not-audited":
             self.problems()
@@ -222,13 +221,14 @@ class _Page:
             self.lines.append(Text())
         if len(grave) > limit:
             more = self.words("more.findings", count=len(grave) - limit)
-            self.lines += [Text(self.symbols(f" … {more}"), style="dim"), Text()]
+            self.wrapped(Text(self.symbols(f"… {more}"), style="dim"), Text(" "))
+            self.lines.append(Text())
         limit = len(notes) if self.verbose else NOTES
         for finding in notes[:limit]:
             self.lines += painter.note(finding, steps=self.verbose)
         if len(notes) > limit:
             more = self.words.counted("more", len(notes) - limit)
-            self.lines.append(Text(self.symbols(f"   … {more}"), style="dim"))
+            self.wrapped(Text(self.symbols(f"… {more}"), style="dim"), Text("   "))
         if notes:
             self.lines.append(Text())
 

@@ -18,7 +18,7 @@ _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cy
 _SPELLING = frozenset({
     "name-altered", "acronym-altered", "spelling-suspect", "quote-altered", "name-replaced",
 })  # fmt: skip
-_LABEL = 11
+_LABEL = 12
 _WIDE = 90
 _LEAST_CONTEXT = 12
 _MARK = "\u200e"
@@ -70,7 +70,7 @@ class Painter:
         strong = _STYLES[finding.severity]
         strong = strong if label == "note" else f"bold {strong}"
         line = Text()
-        line.append(f" {self.symbols.of(label)} {self.words(label):<5} ", style=strong)
+        line.append(f" {self.symbols.of(label)} {self._severity(label)} ", style=strong)
         tail = self._tail(finding)
         room = self.width - width_of(line.plain) - width_of(tail) - 2
         title = self.symbols(clip(clean(self.words.title(finding)), room))
@@ -80,6 +80,10 @@ class Painter:
         gap = self.width - width_of(line.plain) - width_of(tail)
         line.append(" " * max(2, gap) + tail, style="dim")
         return line
+
+    def _severity(self, label: str) -> str:
+        widest = max(len(self.words(one.label)) for one in Severity)
+        return self.words(label).ljust(widest)
 
     def _values(self, line: "Text", finding: Finding, room: int, *, quoting: bool) -> None:
         """Append what differs, if there is room for it."""
@@ -160,6 +164,6 @@ class Painter:
 
         label = self.words(side) if side else ""
         line = Text()
-        line.append(f"{label:>9}  ", style="dim")
+        line.append(f"{label:>10}  ", style="dim")
         line.append(text, style=style)
         return line

@@ -217,8 +217,8 @@ def clean() -> Report:
     """Return a report without findings."""
     base = founding()
     kept = replace(base.documents[0], disclosure=None)
-    return report((kept, base.documents[1]), (), links=base.links, checks=base.checks[:7],
-                  alignment=base.alignment[:5])  # fmt: skip
+    return report((kept, base.documents[1]), (), record="clean", links=base.links,
+                  checks=base.checks[:7], alignment=base.alignment[:5])  # fmt: skip
 
 
 def not_audited() -> Report:
@@ -246,7 +246,7 @@ def crowded() -> Report:
     hidden = finding("name-unsupported", places(ours, "Dorf"), suppressed="house style")
     problem = Problem(stage="fetch", subject="https://gone.example/", reason="answers 404",
                       hint="name the source with -s", kind="unreachable")  # fmt: skip
-    return report((ours, theirs), (first, hidden, *notes), problems=(problem,))
+    return report((ours, theirs), (first, hidden, *notes), problems=(problem,), record="crowded")
 
 
 def right_to_left() -> Report:
