@@ -8,6 +8,7 @@ from auditor.facts.names import Name
 from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
 from auditor.facts.polarity import Polarity
+from auditor.facts.spelling import Spelling
 from auditor.facts.times import Time
 from auditor.model import Document, Mention, Sentence
 
@@ -18,6 +19,7 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Number(),
     Acronym(),
     Name(),
+    Spelling(),
     Negation(),
     Gender(),
     Polarity(),

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import GROUPS
+from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
 ALTERED, REPLACED, UNSUPPORTED = "acronym-altered", "name-replaced", "name-unsupported"
@@ -21,6 +22,7 @@ _CAPITALS = re.compile(
 _TOKEN = re.compile(r"[^\W_]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 _SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
+_WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
 _LONGEST = 8  # words that an acronym may be spelt out in
 
@@ -55,7 +57,7 @@ class Acronym:
         for match in _CAPITALS.finditer(sentence.text):
             word = match[0]
             bare = re.sub(r"['’]?s$", "", word).replace(".", "")
-            if not _is_acronym(bare):
+            if not _is_acronym(bare) or _is_shouted(bare, context.language):
                 continue
             start, end = base + match.start(), base + match.end()
             if not context.free(start, end):
@@ -102,6 +104,12 @@ def _is_acronym(word: str) -> bool:
         return False
     capitals = sum(c.isupper() for c in letters)
     return word[0].isupper() and capitals == len(letters) and len(letters) <= 8
+
+
+def _is_shouted(word: str, language: str) -> bool:
+    """Tell whether an ordinary word is written in capitals."""
+    low = lowered(word)
+    return len(word) >= _WORDY and (is_word(low, language) or is_word(low.capitalize(), language))
 
 
 def _tellable(comparison: Comparison) -> bool:

@@ -74,6 +74,8 @@ AI|KI|IA|ИИ|ШІ|YZ|künstliche intelligenz|künstlicher intelligenz|artificia
 LGBT|LGBTQ|LGBTQI|ЛГБТ|LGBTIQ
 UTC|GMT|МСК|MEZ|CET|EST|weltzeit
 TB|tuberkulose|tuberculosis|tuberculose|туберкул|结核
+DDR|GDR|RDA|ГДР|НДР|NRD|NDR|east german|ostdeutsch|deutsche demokratische
+WLAN|WIFI|WiFi|wi-fi|wlan|drahtlos
 PhD|dr
 SUV|geländewagen
 SMS|kurznachricht|text message

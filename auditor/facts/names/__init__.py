@@ -13,6 +13,7 @@ from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Match, Verdict, match
 from auditor.facts.names.spelling import fold, latin
 from auditor.facts.names.tokens import tokens
+from auditor.lang import script_of
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -103,9 +104,9 @@ def _weak(comparison: Comparison, near: Index | None) -> list[tuple[Mention, Mat
 
     They count only where a name of the source is lost: one of them may stand in its place.
     """
-    if near is None or comparison.rewrite.language in {"de", "lb"} or not near.cased:
-        return []
     language = comparison.rewrite.language
+    if near is None or language in {"de", "lb"} or script_of(language) != script_of(near.language):
+        return []
     return [
         (mention, Match(Verdict.ABSENT))
         for mention in comparison.rewrite.mentions(Name.name)
@@ -138,6 +139,7 @@ def _lost(comparison: Comparison) -> list[Mention]:
         mention
         for mention in source.mentions(Name.name)
         if mention.value.strong
+        and not mention.value.first
         and match(mention.value.text, source.language, other).verdict is Verdict.ABSENT
         and not _in_phrase(mention, source, other)
     ]

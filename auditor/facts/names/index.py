@@ -10,6 +10,7 @@ from auditor.facts.names.spelling import canon, fold, latin
 from auditor.lang import script_of
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
+_APOSTROPHE = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{2,}")  # O'Mara is one name
 _RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")
 _SPACELESS = frozenset(("zh", "ja", "th"))
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
@@ -56,6 +57,7 @@ def _make(view: View) -> Index:
     spaceless = language in _SPACELESS
     pattern = _RUN if spaceless or language == "ko" else _WORD
     forms = [m[0] for m in pattern.finditer(view.text)]
+    forms += [m[0] for m in _APOSTROPHE.finditer(view.text)]
     words = tuple(
         Word(
             form,

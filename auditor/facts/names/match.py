@@ -175,7 +175,7 @@ def _alike(name: str, letters: str, language: str, other: Index) -> Match:
     best, word = 0.0, ""
     for one in other.words:
         if same_script or one.text.isascii():
-            if slip(letters, one.letters):
+            if (one.capital or not other.cased) and slip(letters, one.letters):
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue
         for form in _pieces(one, letters, other):

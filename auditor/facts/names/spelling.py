@@ -20,7 +20,8 @@ _CONVENTIONS = (
     ("ei", "ai"), ("ey", "ai"), ("c", "s"), ("j", "i"), ("y", "i"), ("ii", "i"), ("h", ""),
 )  # fmt: skip
 _ENGLISH = (
-    ("shch", "S"), ("tch", "S"), ("sh", "S"), ("zh", "S"), ("ch", "S"), ("kh", "h"), ("ck", "k"),
+    ("shch", "S"), ("tsh", "S"), ("tch", "S"), ("dj", "S"),
+    ("sh", "S"), ("zh", "S"), ("ch", "S"), ("kh", "h"), ("ck", "k"),
     ("ts", "c"), ("tz", "c"), ("j", "S"),
 )  # fmt: skip
 _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
@@ -60,6 +61,7 @@ def canon(text: str, language: str) -> str:
     low = _GLIDE.sub("", low)
     for old, new in _CONVENTIONS:
         low = low.replace(old, new)
+    low = _GLIDE.sub("", low)
     return _DOUBLED.sub(r"\1", low.replace("S", "s"))
 
 

@@ -22,9 +22,17 @@ _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _COMPOUND_LEAST = 8
 _PART_LEAST = 3
 _LONGEST = 60
+# German nouns made of verbs and adjectives: the suffix, and what makes the base a word again.
+_DERIVED = (
+    ("erinnen", ("en", "ern", "er")), ("erin", ("en", "ern", "er")), ("ern", ("en",)),
+    ("ers", ("en",)), ("er", ("en", "ern", "n")), ("ungen", ("en", "n")), ("ungs", ("en", "n")),
+    ("ung", ("en", "n", "ieren")), ("heit", ("",)), ("keit", ("", "ig")), ("igkeit", ("",)),
+    ("ismus", ("", "isch", "ist")), ("isten", ("", "ismus")), ("s", ("",)), ("es", ("",)),
+    ("n", ("",)), ("en", ("", "e")), ("e", ("", "en")),
+)  # fmt: skip
 
 # English words that are capitalised without being names of anybody.
-_NEVER = frozenset(  # fmt: skip
+_NEVER = frozenset(
     [
         "i",
         "mr",
@@ -142,22 +150,34 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
 
 @lru_cache(100_000)
 def compound(word: str, language: str) -> bool:
-    """Tell whether a word splits into known words, as German and its neighbours build them."""
+    """Tell whether a word is built of known words, as German and its neighbours build them."""
     if len(word) < _COMPOUND_LEAST:
         return False
+    for suffix, endings in _DERIVED:
+        stem = word.removesuffix(suffix)
+        if len(word) > len(stem) >= _PART_LEAST and any(
+            _part(stem + ending, language) for ending in endings
+        ):
+            return True
     for at in range(len(word) - _PART_LEAST, _PART_LEAST - 1, -1):
-        tail, head = word[at:], word[:at]
-        if len(tail) < 4 or not (is_word(tail.capitalize(), language) or is_word(tail, language)):
+        head, tail = word[:at], word[at:]
+        if len(tail) < 4 or not _part(tail, language):
             continue
         for joint in ("", "s", "es", "n", "en", "er", "e", "-"):
             stem = head.removesuffix(joint) if joint else head
-            if len(stem) >= _PART_LEAST and (
-                is_word(stem, language)
-                or is_word(stem.lower(), language)
-                or is_word(stem + "e", language)
-            ):
+            if len(stem) < _PART_LEAST:
+                continue
+            if _part(stem, language) or _part(stem + "e", language) or compound(stem, language):
                 return True
     return False
+
+
+def _part(word: str, language: str) -> bool:
+    return (
+        is_word(word, language)
+        or is_word(word.lower(), language)
+        or (is_word(word.capitalize(), language))
+    )
 
 
 @cache

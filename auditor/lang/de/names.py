@@ -64,6 +64,8 @@ TABLE = NameTable(
         ("tsch", "S"),
         ("dsch", "S"),
         ("sch", "S"),
+        ("dj", "S"),
+        ("ch", "h"),
         ("tz", "c"),
         ("z", "c"),
         ("w", "v"),
