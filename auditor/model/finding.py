@@ -114,5 +114,6 @@ class Finding:
         values = [self.found, self.expected]
         if not any(values):
             values = [place.exact for place in (*self.rewrite, *self.source)]
-        digest = hashlib.sha256("\x1f".join([self.rule, *values]).casefold().encode())
+        joined = "\x1f".join([self.rule, *values]).casefold()
+        digest = hashlib.sha256(joined.encode("utf-8", "surrogatepass"))
         return f"auditor/1:{digest.hexdigest()[:32]}"

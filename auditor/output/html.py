@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["render", "render_all"]
 
 _FOLDER = Path(__file__).with_name("page")
-_JSON_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+_JSON_ESCAPES = {
+    code: f"\\u{code:04x}"
+    for code in (
+        *map(ord, "<>&"),
+        *range(0x7F, 0xA0),
+        *range(0x2028, 0x202F),
+        *range(0x2066, 0x206A),
+    )
+}
+"""Markup, and what a viewer of the source would obey: controls and changes of direction."""
 
 
 def render(report: Report, *, language: str = "en") -> str:
