@@ -15,6 +15,8 @@ CLEAR = "clear"
 WEAK = "weak"
 FAINT = "faint"
 
+_SURPLUS = 2  # denials beyond those of the other side that translation does not explain
+_LONG = 24  # words from which a sentence may deny two verbs at once
 _STEM = 5  # letters that tell one cue from another within a language
 
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
@@ -115,6 +117,8 @@ class _Negators:
     least: int
     """Negations, where several negators of one clause may be one."""
 
+    words: int
+
 
 def _negators(view: View) -> _Negators:
     def make(view: View) -> _Negators:
@@ -123,7 +127,7 @@ def _negators(view: View) -> _Negators:
         weak = tuple(m for m in mentions if m.value == WEAK)
         faint = tuple(m for m in mentions if m.value == FAINT)
         least = _least(view, clear)
-        return _Negators(clear, weak, faint, least)
+        return _Negators(clear, weak, faint, least, view.text.count(" ") + 1)
 
     return view.memo("negation", make)
 
@@ -163,6 +167,9 @@ def _exceeds(more: _Negators, less: _Negators, same_language: bool) -> bool:  # 
     free = max(0, len(less.weak) - len(more.weak))
     if same_language:
         free = min(free, _unanswered(less.weak, more.weak))
+    long = more.words > _LONG and not same_language and less.least
+    if long and more.least - less.least - free < _SURPLUS:
+        return False  # one denial of two verbs may be said once or twice
     return more.least > less.least + free
 
 

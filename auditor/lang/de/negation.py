@@ -4,8 +4,8 @@ from auditor.lang.topics.negation import NegationTable
 
 TABLE = NegationTable(
     clear=(
-        r"nicht|kein(?:e|en|em|er|es|erlei|esfalls|eswegs)?|nie|niemals|nichts|niemand\w*|"
-        r"nirgend\w*|weder|keinerlei|mitnichten"
+        r"nicht(?!-)|kein(?:e|en|em|er|es|erlei|esfalls|eswegs)?|nie|niemals|nichts|"
+        r"niemand\w*|nirgend\w*|weder|keinerlei|mitnichten"
     ),
     weak=(
         r"ohne|"
@@ -13,7 +13,7 @@ TABLE = NegationTable(
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
         r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|"
         r"bestr[ei]\w*|leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|"
-        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert"
+        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+"
     ),
     faint=(
         r"gegen|statt(?!find\w*|fand\w*|gef\w*|zuf\w*|lich\w*)\w*|anstatt|anstelle|außer\w*|"
@@ -22,8 +22,9 @@ TABLE = NegationTable(
         r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
     never=(
-        r"nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|nicht umsonst|"
-        r"nichts anderes als|nicht allein|nicht bloß|ob oder nicht|nicht mehr als|"
-        r"nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|nicht zu vergessen"
+        r"oder nicht|nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|"
+        r"nicht umsonst|nichts anderes als|nicht allein|nicht bloß|ob oder nicht|"
+        r"nicht mehr als|nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|"
+        r"nicht zu vergessen"
     ),
 )

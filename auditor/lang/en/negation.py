@@ -5,9 +5,10 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"not|no|never|none|nobody|nothing|nowhere|neither|cannot|\w+n['’]t|no[- ]one"),
     weak=(
-        r"without|nothing but|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|"
-        r"lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|"
-        r"seldom|"
+        r"without|nothing but|refrain\w*|debunk\w*|"
+        r"rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|never mind|"
+        r"ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|"
+        r"refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
         r"prevent\w*|avoid\w*|absence|absent|"
         r"im(?:possib\w+|mature|mobile|perfect|practical|proper\w*|probable)|"
@@ -25,9 +26,9 @@ TABLE = NegationTable(
         r"rul(?:e|es|ed|ing) out"
     ),
     never=(
-        r"(?:or|nor) not|not only|not just|not merely|not least|no doubt|no less than|"
-        r"no fewer than|no later than|no more than|no\.? ?\d|whether or not|not to mention|"
-        r"no wonder|no sooner|if not|why not|no matter|none other|"
+        r"(?:or|nor) not|not far off|not only|not just|not merely|not least|no doubt|"
+        r"no less than|no fewer than|no later than|no more than|no\.? ?\d|whether or not|"
+        r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
 )
