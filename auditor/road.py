@@ -243,7 +243,10 @@ def _titled(found: Article, title: str) -> Article:
 
 
 def _worth_following(provenance: Provenance, rewrite: Article) -> list[SourceLink]:
-    own = {rewrite.url, rewrite.canonical_url}
+    """Leave out the page itself; a saved page calls its own address canonical."""
+    own = {rewrite.url}
+    if "://" not in rewrite.url:
+        own.add(rewrite.canonical_url)
     return [link for link in provenance.links if link.url not in own]
 
 
