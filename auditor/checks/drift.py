@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
@@ -72,6 +73,36 @@ def _claims(
             if other is not None:
                 continue
         yield Claim(judgement=judgement, document=home if judgement.source else "")
+
+
+def _again(claims: list[Claim], ours: View) -> list[Claim]:
+    """
+    Add the other places of a misspelt name: one slip is one finding wherever it stands.
+
+    Claims that the same word is in no source are dropped, because the slip explains them.
+    """
+    slips = {
+        claim.judgement.found: claim
+        for claim in claims
+        if claim.judgement.level is Level.MISSPELT and claim.judgement.found
+    }
+    if not slips:
+        return []
+    for claim in list(claims):
+        judgement = claim.judgement
+        if judgement.level is Level.UNSUPPORTED and judgement.found in slips:
+            claims.remove(claim)
+    known = {span for claim in claims for span in claim.judgement.rewrite}
+    more = []
+    for kind in FACT_KINDS:
+        for mention in ours.mentions(kind.name):
+            slip = slips.get(mention.surface)
+            if slip is None or slip.judgement.rule not in kind.rules:
+                continue
+            if not any(mention.span.overlaps(span) for span in known):
+                judgement = replace(slip.judgement, rewrite=(mention.span,))
+                more.append(Claim(judgement=judgement, document=slip.document))
+    return more
 
 
 def _elsewhere(

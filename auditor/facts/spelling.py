@@ -8,25 +8,16 @@ from typing import ClassVar
 from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, script_of
+from auditor.facts.spelling_edits import correction, has_alphabet, spellings, swapped
+from auditor.lang import lowered
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
 RULE = "spelling-suspect"
 
-_WORD = re.compile(r"(?<![\w@#./-])[^\W\d_]{4,24}(?![\w@/’'-]|\.\w)")
+_WORD = re.compile(r"(?<![\w@#./’'-])[^\W\d_]{3,24}(?![\w@/’'-]|\.\w)")
 _LEAST = 4
-_ALPHABETS = {
-    "Latn": "abcdefghijklmnopqrstuvwxyz",
-    "Cyrl": "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґ",
-    "Grek": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώ",
-}
-_EXTRA = {
-    "de": "äöüß", "fr": "àâçéèêëîïôûùœ", "es": "áéíóúñü", "it": "àèéìòù", "pt": "áâãàçéêíóôõú",
-    "pl": "ąćęłńóśźż", "cs": "áčďéěíňóřšťúůýž", "sk": "áäčďéíľĺňóôŕšťúýž", "sv": "åäö",
-    "da": "æøå", "nb": "æøå", "fi": "äö", "tr": "çğıöşü", "hu": "áéíóöőúüű", "ro": "ăâîșț",
-    "nl": "ëïéü", "hr": "čćđšž", "sl": "čšž",
-}  # fmt: skip
+_LOAN = 4  # letters that a word shares with a word of the source it was borrowed from
 # Endings that English adds to words its lexicon may not list.
 _SUFFIXES = {
     "en": (
@@ -48,6 +39,7 @@ _SUFFIXES = {
 }
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu", "is"))
 _PART = 3
+_JOINED = 5  # letters of each part from which English joins two words into one
 # Languages whose word forms the lexicon covers too thinly to doubt a word it does not know.
 _THIN = frozenset(
     (
@@ -89,8 +81,9 @@ class Spelling:
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield words that the lexicon of the language does not know."""
         language = context.language
-        if script_of(language) not in _ALPHABETS:
+        if not has_alphabet(language):
             return
+        variants = spellings(language).variants
         base = sentence.span.start
         for match in _WORD.finditer(sentence.text):
             word = match[0]
@@ -98,14 +91,17 @@ class Spelling:
             opens = start == 0 or language == "de"
             if not word.islower() and not (opens and word[1:].islower()):
                 continue
-            if not context.free(base + start, base + end) or _known(word, language):
+            low = lowered(word)
+            if low not in variants and _known(word, language):
+                continue
+            if not context.free(base + start, base + end) and not swapped(low, language):
                 continue
             yield Mention(
                 kind=self.name,
                 span=Span(base + start, base + end),
                 sentence=sentence.index,
                 surface=word,
-                value=lowered(word),
+                value=low,
             )
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
@@ -113,17 +109,21 @@ class Spelling:
         source = comparison.source or comparison.whole_source
         theirs = source.memo("spelling", _vocabulary)
         language = comparison.rewrite.language
-        names = {m.surface for m in comparison.rewrite.mentions("name") if m.value.strong}
         for mention in comparison.rewrite.mentions(self.name):
             word = mention.value
-            if word in theirs or mention.surface in names or not has_lexicon(language):
+            if word in theirs or not has_lexicon(language):
                 continue
-            near, strong = "", False
-            if comparison.same_language:
-                near = _nearest(word, theirs)
-                strong = bool(near)
-            if not near and language not in _THIN and not _compound(word, language):
-                near = _correction(word, language)
+            near, strong = swapped(word, language), False
+            if not near and _is_name(mention, comparison.rewrite):
+                continue
+            if len(word) >= _LEAST:
+                if not near and comparison.same_language:
+                    near = _nearest(word, theirs)
+                    strong = bool(near)
+                if not near and language not in _THIN and not _compound(word, language):
+                    near = correction(word, language)
+                    if near and _borrowed(word, language, source, comparison.same_language):
+                        continue
             if not near:
                 continue
             yield Judgement(
@@ -141,6 +141,30 @@ class Spelling:
             )
 
 
+def _is_name(mention: Mention, view: View) -> bool:
+    return any(other.span == mention.span for other in view.mentions("name"))
+
+
+def _borrowed(word: str, language: str, source: View, same_language: bool) -> bool:
+    """Tell whether the source has the word too, as its own language writes it."""
+    if same_language or language in _COMPOUNDING:
+        return False
+    stems = source.memo("spelling-stems", _stems)
+    mine = _letters(word)
+    return len(mine) > _LOAN and mine[: max(_LOAN, len(mine) - 4)] in stems
+
+
+def _stems(view: View) -> frozenset[str]:
+    words = {_letters(word) for word in _vocabulary(view)}
+    return frozenset(word[:end] for word in words for end in range(_LOAN, len(word) + 1))
+
+
+def _letters(word: str) -> str:
+    from anyascii import anyascii  # noqa: PLC0415
+
+    return str(anyascii(word)).lower().replace("k", "c").replace("z", "s").replace("ss", "s")
+
+
 def _vocabulary(view: View) -> frozenset[str]:
     return frozenset(lowered(word) for word in re.findall(r"[^\W\d_]+", view.text))
 
@@ -156,6 +180,8 @@ def _known(word: str, language: str) -> bool:
         stem = low.removesuffix(suffix)
         if stem != low and len(stem) >= _LEAST and _takes(stem, suffix, language):
             return True
+    if low.endswith("bly") and language == "en":
+        return is_word(low[:-1] + "e", language)
     return language in _COMPOUNDING and _compound(low, language)
 
 
@@ -174,7 +200,7 @@ def _takes(stem: str, suffix: str, language: str) -> bool:
 
 
 def _compound(word: str, language: str) -> bool:
-    least = _PART if language in _COMPOUNDING else _LEAST
+    least = _PART if language in _COMPOUNDING else _JOINED
     for at in range(least, len(word) - least + 1):
         head, tail = word[:at], word[at:]
         if not (is_word(tail, language) or is_word(tail.capitalize(), language)):
@@ -200,32 +226,3 @@ def _nearest(word: str, words: frozenset[str]) -> str:
         and OSA.distance(word, other, score_cutoff=limit) <= limit
     ]
     return min(near, key=lambda other: (OSA.distance(word, other), other), default="")
-
-
-@lru_cache(20_000)
-def _correction(word: str, language: str) -> str:
-    """Return the first known word that is one insertion, deletion, swap or change away."""
-    letters = _ALPHABETS[script_of(language)] + _EXTRA.get(language, "")
-    for candidate in _edits(word, letters):
-        if language != "en" and candidate[:-2].startswith(word[: len(word) - 2]):
-            continue  # another ending is another form, not a slip
-        if len(candidate) >= _LEAST and is_word(candidate, language):
-            return candidate
-        if language == "de" and word[:1].isalpha() and is_word(candidate.capitalize(), language):
-            return candidate.capitalize()
-    return ""
-
-
-def _edits(word: str, letters: str) -> Iterator[str]:
-    for at in range(len(word) - 1):
-        if word[at] != word[at + 1]:
-            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-    for at in range(len(word) + 1):
-        for letter in letters:
-            yield word[:at] + letter + word[at:]
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-    for at in range(len(word)):
-        for letter in letters:
-            if letter != word[at]:
-                yield word[:at] + letter + word[at + 1 :]

@@ -14,7 +14,9 @@ TABLE = GenderTable(
         r"(?:ministerin|präsidentin|sprecherin|kanzlerin|chefin|leiterin|direktorin|richterin|anwältin|sängerin|schauspielerin|autorin|politikerin|botschafterin|spielerin|trainerin|lehrerin|ärztin|forscherin|journalistin|bürgermeisterin|gouverneurin|senatorin|kollegin|freundin|schülerin|studentin|siegerin|regisseurin|künstlerin|wissenschaftlerin|expertin|beamtin|polizistin|täterin|klägerin|verteidigerin|staatsanwältin|unternehmerin|gründerin|professorin|kandidatin|mitarbeiterin|bewohnerin|nachbarin|kundin|patientin)"
     ),
     maybe_he=(r"er|ihm|ihn|sein\w{0,2}|seiner\w*|männ\w+|dessen"),
-    maybe_she=(r"sie|ihr\w{0,2}|ihnen|deren|\w{3,}(?:er|t|or|ng|st|log|nd|ss|öch|ält|ürst|ög|eud)in(?:nen)?|weib\w+|frau\w*|dame\w*"),
+    maybe_she=(
+        r"sie|ihr\w{0,2}|ihnen|deren|\w{3,}(?:er|t|or|ng|st|log|nd|ss|öch|ält|ürst|ög|eud)in(?:nen)?|weib\w+|frau\w*|dame\w*"
+    ),
     shows_he=(r"er|ihm|ihn|sein\w{0,2}"),
     shows_she=(
         r"sie (?:ist|hat|hatte|war|wird|wurde|kann|könne|konnte|will|wolle|soll|solle|muss|habe|sei|werde|\w{3,}te)|"

@@ -1,0 +1,71 @@
+"""Spelling: frequent words; misspellings that texts are full of."""
+
+from auditor.lang.topics.spelling import SpellingTable
+
+TABLE = SpellingTable(
+    frequent=frozenset(
+        """
+        the and for are but not you all any can had her was one our out day get has him his how
+        man new now old see two way who boy did its let put say she too use that with have this
+        will your from they know want been good much some time very when come here just like long
+        make many more only over such take than them well were what year also back even every
+        into last most must need next once same still then there these thing think those three
+        under until upon week while work world would about after again against almost along
+        already although always among another around because become before began begin behind
+        being below between both bring called cannot case certain change children city clear
+        close could country course death different does doing done door down during each early
+        either else enough ever example face fact family father feel felt few find first follow
+        found four friend full gave general give given goes going gone government great group
+        half hand hard head hear heard held help high himself home hope house however human
+        hundred idea important inside instead interest itself keep kept kind knew large later law
+        lead learn least leave left less life light line little live local look lost love made
+        main matter maybe mean member men might million mind minister moment money month morning
+        mother move name national near nearly never night nothing number off office often open
+        order other others outside own paper part party pay people perhaps person place plan
+        point police political possible power present president press problem program public
+        question quite rather read ready real really reason report rest result return right room
+        said saw says school second secretary seem seen service several shall should show side
+        since situation small social something sometimes soon special start state states story
+        strong study sure system taken talk tell though thought thousand through together told
+        took toward town tried true try turn understand united usually war water week weeks went
+        where whether which white whole whose why wife within without woman women word words
+        working year years yes yesterday yet young third professor today tomorrow their according
+        receive received believe believed perceive perceived
+        """.split()
+    ),
+    variants={
+        "recieve": "receive", "recieved": "received", "percieve": "perceive",
+        "percieved": "perceived", "decieve": "deceive", "decieved": "deceived",
+        "concieve": "conceive", "concieved": "conceived", "beleive": "believe",
+        "beleived": "believed", "acheive": "achieve", "acheived": "achieved",
+        "acheivement": "achievement", "wierd": "weird", "freind": "friend", "freinds": "friends",
+        "theif": "thief", "cheif": "chief", "seige": "siege", "thier": "their", "teh": "the",
+        "taht": "that", "thrid": "third", "hsi": "his", "alot": "a lot", "untill": "until",
+        "wich": "which", "becuase": "because", "becasue": "because", "definately": "definitely",
+        "seperate": "separate", "seperated": "separated", "seperately": "separately",
+        "occured": "occurred", "occuring": "occurring", "occurence": "occurrence",
+        "goverment": "government", "enviroment": "environment", "tommorow": "tomorrow",
+        "begining": "beginning", "begginning": "beginning", "commited": "committed",
+        "comitted": "committed", "commitee": "committee", "comittee": "committee",
+        "accomodate": "accommodate", "accomodation": "accommodation", "adress": "address",
+        "agressive": "aggressive", "apparant": "apparent", "arguement": "argument",
+        "calender": "calendar", "catagory": "category", "collegue": "colleague",
+        "concensus": "consensus", "dissapear": "disappear", "dissapoint": "disappoint",
+        "embarass": "embarrass", "existance": "existence", "exagerate": "exaggerate",
+        "foriegn": "foreign", "foward": "forward", "gaurd": "guard", "grammer": "grammar",
+        "harrass": "harass", "harrassment": "harassment", "hieght": "height",
+        "immediatly": "immediately", "independant": "independent", "knowlege": "knowledge",
+        "liason": "liaison", "maintainance": "maintenance", "millenium": "millennium",
+        "neccessary": "necessary", "necesary": "necessary", "noticable": "noticeable",
+        "ommit": "omit", "persistant": "persistent", "posession": "possession",
+        "prefered": "preferred", "privelege": "privilege", "publically": "publicly",
+        "realy": "really", "refered": "referred", "relevent": "relevant", "religous": "religious",
+        "resistence": "resistance", "responsability": "responsibility", "succesful": "successful",
+        "successfull": "successful", "sucess": "success", "supercede": "supersede",
+        "suprise": "surprise", "suprised": "surprised", "tendancy": "tendency", "truely": "truly",
+        "unforseen": "unforeseen", "unfortunatly": "unfortunately", "visable": "visible",
+        "wether": "whether", "writting": "writing", "yeild": "yield", "excersise": "exercise",
+        "exersize": "exercise", "excercise": "exercise", "payed": "paid",
+        "threshhold": "threshold", "vaccum": "vacuum", "vehical": "vehicle",
+    },
+)  # fmt: skip

@@ -1,0 +1,17 @@
+"""The words that a language uses most, against which slips are told."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpellingTable:
+    """
+    `frequent` are very frequent words, lower case, written from knowledge of the language.
+
+    A word that no lexicon knows and whose neighbouring letters, swapped, give one of them is
+    a slip even where it is short or opens a sentence. `variants` are frequent misspellings
+    that lexicons list because texts have them.
+    """
+
+    frequent: frozenset[str] = frozenset()
+    variants: dict[str, str] = field(default_factory=dict)
