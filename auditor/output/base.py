@@ -8,7 +8,7 @@ from auditor.model import Finding, Location, Report, ReportedDocument, SegmentKi
 
 __all__ = [
     "Module", "address", "compared", "language_tag", "line_and_column", "path", "primary",
-    "relative", "rewrite", "segment_of", "short", "shown", "sources",
+    "relative", "rewrite", "segment_of", "short", "shown", "source_numbers", "sources",
 ]  # fmt: skip
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -40,6 +40,12 @@ def rewrite(report: Report) -> ReportedDocument | None:
 def sources(report: Report) -> list[ReportedDocument]:
     """Return the documents it was compared with."""
     return [d for d in report.documents if d.role != "rewrite"]
+
+
+def source_numbers(report: Report) -> dict[str, int]:
+    """Return the numbers, from 1, that tell several sources apart; a single one needs none."""
+    idents = [one.id for one in sources(report)]
+    return {ident: number for number, ident in enumerate(idents, 1)} if len(idents) > 1 else {}
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

@@ -1,11 +1,12 @@
 """Both texts side by side, sentence by sentence, with the findings marked in them."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from auditor.model import Finding, Report, ReportedDocument, Segment, Severity, Span
-from auditor.output.base import language_tag, rewrite, shown
+from auditor.model import Finding, Report, ReportedDocument, Segment, SegmentKind, Severity, Span
+from auditor.output.base import language_tag, rewrite, shown, source_numbers
 from auditor.output.clean import clean
 
 __all__ = ["Cell", "Piece", "Row", "rows"]
@@ -23,13 +24,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A sentence; `whole` are the findings about all of it."""
+    """A sentence; `whole` are the findings about all of it, `source` counts several sources."""
 
     anchor: str
     kind: str
     language: str
     pieces: tuple[Piece, ...]
     whole: tuple[Finding, ...]
+    source: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +80,8 @@ class _Maker:
             for segment in document.segments:
                 self._segments.setdefault(segment.id, (document, segment))
                 self.order.setdefault(segment.id, (number, segment.span.start))
-        self._spans: dict[str, list[tuple[Span, Finding]]] = {}
-        for finding in shown(report):
-            for place in (*finding.rewrite, *finding.source):
-                self._spans.setdefault(place.document, []).append((place.span, finding))
+        self._numbers = source_numbers(report)
+        self._spans = _by_segment(report)
         self._used: set[str] = set()
 
     def row(self, ours: Sequence[str], theirs: Sequence[str], sure: float) -> Row:
@@ -95,7 +95,7 @@ class _Maker:
 
     def _cell(self, ident: str) -> Cell:
         document, segment = self._segments[ident]
-        spans = [one for one in self._spans.get(document.id, ()) if one[0].overlaps(segment.span)]
+        spans = self._spans.get(ident, [])
         text = document.text[segment.span.start : segment.span.end]
         covering = {
             id(f) for span, f in spans
@@ -109,8 +109,31 @@ class _Maker:
             kind=segment.kind.value,
             language=language_tag(document.language),
             pieces=tuple(_pieces(document.text, segment.span, inner)),
+            source=self._numbers.get(document.id, 0),
             whole=tuple({id(f): f for _, f in spans if id(f) in covering}.values()),
         )
+
+
+def _by_segment(report: Report) -> dict[str, list[tuple[Span, Finding]]]:
+    """Return the places of findings under the ids of the sentences they touch."""
+    made: dict[str, list[tuple[Span, Finding]]] = {}
+    sentences = {
+        document.id: sorted(
+            (s for s in document.segments if s.kind is not SegmentKind.QUOTE),
+            key=lambda s: s.span.start,
+        )
+        for document in report.documents
+    }
+    starts = {ident: [s.span.start for s in ones] for ident, ones in sentences.items()}
+    for finding in shown(report):
+        for place in (*finding.rewrite, *finding.source):
+            ones = sentences.get(place.document, [])
+            number = max(bisect_right(starts.get(place.document, []), place.span.start) - 1, 0)
+            while number < len(ones) and ones[number].span.start < place.span.end:
+                if ones[number].span.overlaps(place.span):
+                    made.setdefault(ones[number].id, []).append((place.span, finding))
+                number += 1
+    return made
 
 
 def _pieces(text: str, whole: Span, spans: list[tuple[Span, Finding]]) -> Iterator[Piece]:

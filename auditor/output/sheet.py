@@ -1,11 +1,20 @@
 """What the HTML page shows of one report, in plain values that a template can print."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from auditor.model import Finding, Link, Location, Report, ReportedDocument
-from auditor.output.base import address, compared, language_tag, rewrite, segment_of, shown, sources
+from auditor.output.base import (
+    address,
+    compared,
+    language_tag,
+    rewrite,
+    segment_of,
+    shown,
+    source_numbers,
+    sources,
+)
 from auditor.output.clean import clean
 from auditor.output.excerpt import fit
 from auditor.output.plain import plain
@@ -22,7 +31,11 @@ _MARKS = {"error": "✗", "warning": "▲", "note": "·"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Words with what stands around them; `url` opens the page there, `anchor` our own text."""
+    """
+    Words with what stands around them; `url` opens the page there, `anchor` our own text.
+
+    `source` is the number of the source where there are several.
+    """
 
     before: str
     words: str
@@ -30,6 +43,7 @@ class Quote:
     language: str
     url: str
     anchor: str
+    source: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +72,7 @@ class Party:
     url: str
     host: str
     facts: tuple[str, ...]
+    source: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +106,7 @@ def sheets(reports: Sequence[Report], words: Wording) -> list[Sheet]:
 
 def _sheet(report: Report, words: Wording, anchor: str) -> Sheet:
     result, article = report.result, rewrite(report)
+    numbers = source_numbers(report)
     links = {link.source: link for link in report.links}
     found = [_view(report, finding, words, anchor) for finding in shown(report)]
     levels = (("error", result.error), ("warning", result.warning), ("note", result.note))
@@ -103,7 +119,10 @@ def _sheet(report: Report, words: Wording, anchor: str) -> Sheet:
         report=report,
         title=ours.title if ours else clean(subject or report.record) or words("not-audited"),
         ours=ours,
-        theirs=tuple(_party(one, links.get(one.id), words) for one in sources(report)),
+        theirs=tuple(
+            replace(_party(one, links.get(one.id), words), source=numbers.get(one.id, 0))
+            for one in sources(report)
+        ),
         counts=tuple(
             (level, _MARKS[level], count, words.counted(f"{level}s", count))
             for level, count in levels
@@ -129,7 +148,7 @@ def _party(document: ReportedDocument, link: Link | None, words: Wording) -> Par
         named=words.named(document),
         title=clean(document.title or document.text.partition("\n")[0] or document.url)[:300],
         url=url,
-        host=clean(document.publisher) or _host(url) or clean(document.url) or document.id,
+        host=clean(document.publisher) or _host(url) or clean(document.url) or words("no address"),
         facts=tuple(clean(fact) for fact in facts if fact),
     )
 
@@ -178,4 +197,5 @@ def _quote(report: Report, place: Location, languages: dict[str, str], anchor: s
         language=languages.get(place.document, ""),
         url=address(place.link),
         anchor=anchor + place.segment if known else "",
+        source=source_numbers(report).get(place.document, 0),
     )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.model import Report
-from auditor.output.base import compared, rewrite, shown, sources
+from auditor.output.base import compared, rewrite, shown, source_numbers, sources
 from auditor.output.clean import clean
 from auditor.output.excerpt import clip
 from auditor.output.symbols import Symbols
@@ -188,13 +188,14 @@ class _Page:
                 notice = clip(clean(article.disclosure.text), 2 * (self.width - _LABEL))
                 self.row(words("page says"), words("open") + notice + words("close"), "italic")
         links = {link.source: link for link in self.report.links}
-        listed = sources(self.report)
+        listed, numbers = sources(self.report), source_numbers(self.report)
         for document in listed[:_SOURCES]:
             link = links.get(document.id)
             origin = self.origin(document.publisher, document.url, document.language)
             facts = [origin, words.method(link), words.state(link)]
             title, style = _heading(document.title, document.text, document.url, "")
-            self.row(words("source"), title, style, after="  ".join(filter(None, facts)))
+            label = f"{words('source')} {numbers[document.id]}" if numbers else words("source")
+            self.row(label, title, style, after="  ".join(filter(None, facts)))
         if len(listed) > _SOURCES:
             self.row("", "… " + words("more.findings", count=len(listed) - _SOURCES))
 

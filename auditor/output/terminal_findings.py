@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from auditor.model import Finding, Location, Report, Severity, Span
-from auditor.output.base import segment_of
+from auditor.output.base import segment_of, source_numbers
 from auditor.output.clean import clean, right_to_left
 from auditor.output.excerpt import clip, differences, fit, width_of
 from auditor.output.symbols import Symbols
@@ -33,6 +33,7 @@ class Painter:
     ) -> None:
         """Take the report for its texts; without colours the found words get brackets."""
         self.report = report
+        self.numbers = source_numbers(report)
         self.width = width
         self.symbols = symbols
         self.words = words
@@ -49,7 +50,9 @@ class Painter:
         if finding.source:
             ours = finding.rewrite[0].exact if finding.rewrite else finding.found
             place = finding.source[0]
-            lines.append(self._evidence("source", place, "bold green", self._other(finding, ours)))
+            lines.append(
+                self._evidence(self._source(place), place, "bold green", self._other(finding, ours))
+            )
         elif finding.rewrite:
             lines.append(self._labelled("source", self.words("nothing comparable"), "dim italic"))
         if steps:
@@ -127,6 +130,11 @@ class Painter:
         """Return the counterpart of a spelling: single letters matter there only."""
         return clean(text) if finding.rule in _SPELLING else ""
 
+    def _source(self, place: Location) -> str:
+        """Return the label of the source, with its number where there are several."""
+        number = self.numbers.get(place.document)
+        return f"{self.words('source')} {number}" if number else "source"
+
     def _evidence(self, side: str, place: Location, style: str, other: str) -> "Text":
         """Return the line around the place, cut to the width, with what differs underlined."""
         before, inside = segment_of(self.report, place)
@@ -162,7 +170,7 @@ class Painter:
     def _labelled(self, side: str, text: str, style: str) -> "Text":
         from rich.text import Text  # noqa: PLC0415 -- as above
 
-        label = self.words(side) if side else ""
+        label = self.words(side) if side in {"rewrite", "source", "why"} else side
         line = Text()
         line.append(f"{label:>10}  ", style="dim")
         line.append(text, style=style)

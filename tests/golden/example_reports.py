@@ -249,6 +249,33 @@ def crowded() -> Report:
     return report((ours, theirs), (first, hidden, *notes), problems=(problem,), record="crowded")
 
 
+def two_sources() -> Report:
+    """Return a report whose findings rest on different sources."""
+    ours = document("rewrite", "Rathaus\nDer Rat kaufte 70 Busse.\nBürgermeister Olan kam.", "de")
+    first = document("source", "Buses\nThe council bought 17 buses.", "en", id="d2", url="a.txt")
+    second = document("source", "Maire\nLa maire Olane est venue.", "fr", id="d3", url="b.txt")
+    return report(
+        (ours, first, second),
+        (
+            finding("number-changed", places(ours, "70"), places(first, "17")),
+            finding("name-altered", places(ours, "Olan"), places(second, "Olane")),
+            finding("omission", (), places(second, "Maire")),
+        ),
+        record="two-sources",
+        links=(
+            Link(rewrite="d1", source="d2", method="given", score=0.8, state="derived"),
+            Link(rewrite="d1", source="d3", method="json-ld", score=0.4, state="partly"),
+        ),
+        alignment=(
+            ReportedBead(rewrite=("d1.s0",), source=(), score=0.1, confidence=0.9),
+            ReportedBead(rewrite=("d1.s1",), source=("d2.s1",), score=0.8, confidence=0.99),
+            ReportedBead(rewrite=("d1.s2",), source=("d3.s1",), score=0.7, confidence=0.95),
+            ReportedBead(rewrite=(), source=("d2.s0",), score=0.0, confidence=0.9),
+            ReportedBead(rewrite=(), source=("d3.s0",), score=0.0, confidence=0.9),
+        ),
+    )
+
+
 def right_to_left() -> Report:
     """Return a report between Arabic and Hebrew."""
     ours = document("rewrite", "اجتماع في عمان\nوصل الوزير سامي حداد إلى عمان مع 12 نائبا.", "ar")
@@ -313,6 +340,7 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "clean": clean,
     "not-audited": not_audited,
     "crowded": crowded,
+    "two-sources": two_sources,
     "right-to-left": right_to_left,
     "wide": wide,
     "hostile": hostile,
