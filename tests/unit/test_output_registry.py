@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import example_reports
 import pytest
@@ -21,7 +22,8 @@ def test_looking_at_the_registry_loads_nothing_heavy() -> None:
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 def test_json_needs_neither_rich_nor_jinja(form: str) -> None:
     code = (
-        "import sys; sys.path.insert(0, 'tests/golden'); import example_reports\n"
+        f"import sys; sys.path.insert(0, {str(Path(example_reports.__file__).parent)!r})\n"
+        "import example_reports\n"
         f"from auditor.output import FORMATS; FORMATS[{form!r}]([example_reports.founding()])\n"
         "print([m for m in ('rich', 'jinja2') if m in sys.modules])"
     )
