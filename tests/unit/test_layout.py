@@ -1,12 +1,17 @@
 """The house rules that no linter knows."""
 
 import ast
+import re
 import subprocess
 import tomllib
 from importlib import metadata
 from pathlib import Path
 
+import click
+
 import auditor
+from auditor.cli import main
+from auditor.config.keys import KEYS
 from auditor.model.rules import RULES
 
 PACKAGE = Path(auditor.__file__).parent
@@ -77,3 +82,20 @@ def test_every_rule_is_documented() -> None:
 def test_the_version_is_written_once_more_and_agrees() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert auditor.__version__ == project["version"] == metadata.version("auditor")
+
+
+def test_the_readme_names_commands_rules_and_keys_that_exist() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = set(re.findall(r"^(?:\S*bin/)?auditor ([a-z]+)", readme, re.MULTILINE))
+    assert commands >= {"audit", "batch", "report", "decide", "signoff", "explain", "schema"}
+    assert commands <= set(main.list_commands(click.Context(main)))
+    table = readme.split("```toml\n")[1].split("```")[0]
+    given = tomllib.loads(table)["tool"]["auditor"]
+    assert set(given) <= {*KEYS, "severity", "suppress"}
+
+
+def test_build_servers_run_the_test_command_of_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = [line for line in readme.splitlines() if line.endswith("-m pytest")]
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert script.splitlines()[-1:] == commands
