@@ -8,8 +8,8 @@ from typing import ClassVar
 from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.facts.spelling_edits import correction, has_alphabet, spellings, swapped
-from auditor.lang import lowered
+from auditor.facts.spelling_edits import correction, has_alphabet, near_frequent, spellings, swapped
+from auditor.lang import lowered, script_of
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -18,8 +18,9 @@ RULE = "spelling-suspect"
 _WORD = re.compile(r"(?<![\w@#./’'-])[^\W\d_]{3,24}(?![\w@/’'-]|\.\w)")
 _LEAST = 4
 _LOAN = 4  # letters that a word shares with a word of the source it was borrowed from
-# Endings that English adds to words its lexicon may not list.
+# Endings added to words whose forms the lexicon may not list.
 _SUFFIXES = {
+    "de": ("e", "en", "er", "es", "em", "ere", "eren", "erer", "eres", "ste", "sten", "ster"),
     "en": (
         "s",
         "es",
@@ -35,7 +36,7 @@ _SUFFIXES = {
         "ism",
         "ist",
         "al",
-    )
+    ),
 }
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu", "is"))
 _PART = 3
@@ -92,7 +93,7 @@ class Spelling:
             if not word.islower() and not (opens and word[1:].islower()):
                 continue
             low = lowered(word)
-            if low not in variants and _known(word, language):
+            if low not in variants and _known(word, language) and not _likely(low, language):
                 continue
             if not context.free(base + start, base + end) and not swapped(low, language):
                 continue
@@ -120,10 +121,8 @@ class Spelling:
                 if not near and comparison.same_language:
                     near = _nearest(word, theirs)
                     strong = bool(near)
-                if not near and language not in _THIN and not _compound(word, language):
-                    near = correction(word, language)
-                    if near and _borrowed(word, language, source, comparison.same_language):
-                        continue
+                if not near and language not in _THIN:
+                    near = _doubt(word, source, language)
             if not near:
                 continue
             yield Judgement(
@@ -141,22 +140,33 @@ class Spelling:
             )
 
 
+def _doubt(word: str, source: View, language: str) -> str:
+    """Return the known word that a word is a slip of, if it is neither built nor borrowed."""
+    near = correction(word, language)
+    if not near or _borrowed(word, near, source, language):
+        return ""
+    two = OSA.distance(word, near) > 1
+    return "" if (two or language in _COMPOUNDING) and _compound(word, language) else near
+
+
 def _is_name(mention: Mention, view: View) -> bool:
     return any(other.span == mention.span for other in view.mentions("name"))
 
 
-def _borrowed(word: str, language: str, source: View, same_language: bool) -> bool:
-    """Tell whether the source has the word too, as its own language writes it."""
-    if same_language or language in _COMPOUNDING:
+def _borrowed(word: str, near: str, source: View, language: str) -> bool:
+    """Tell whether a source in another script has the word itself, not the one near to it."""
+    if script_of(source.language) == script_of(language):
         return False
-    stems = source.memo("spelling-stems", _stems)
-    mine = _letters(word)
-    return len(mine) > _LOAN and mine[: max(_LOAN, len(mine) - 4)] in stems
+    mine, other = _letters(word), _letters(near)
+    return any(
+        theirs[:_LOAN] == mine[:_LOAN]
+        and OSA.distance(mine, theirs[: len(mine)]) < OSA.distance(other, theirs[: len(other)])
+        for theirs in source.memo("spelling-letters", _foreign)
+    )
 
 
-def _stems(view: View) -> frozenset[str]:
-    words = {_letters(word) for word in _vocabulary(view)}
-    return frozenset(word[:end] for word in words for end in range(_LOAN, len(word) + 1))
+def _foreign(view: View) -> frozenset[str]:
+    return frozenset(_letters(word) for word in _vocabulary(view))
 
 
 def _letters(word: str) -> str:
@@ -167,6 +177,16 @@ def _letters(word: str) -> str:
 
 def _vocabulary(view: View) -> frozenset[str]:
     return frozenset(lowered(word) for word in re.findall(r"[^\W\d_]+", view.text))
+
+
+@lru_cache(100_000)
+def _likely(word: str, language: str) -> bool:
+    """Tell whether a word known by its parts alone is a slip of a very frequent one."""
+    if len(word) <= _LEAST or language in _COMPOUNDING:
+        return False
+    if is_word(word, language) or is_word(word.capitalize(), language):
+        return False
+    return bool(near_frequent(word, language))
 
 
 @lru_cache(100_000)
@@ -188,7 +208,7 @@ def _known(word: str, language: str) -> bool:
 def _takes(stem: str, suffix: str, language: str) -> bool:
     """Tell whether a known English word takes this ending, with its changes of spelling."""
     forms = [stem]
-    if suffix == "es":
+    if language == "en" and suffix == "es":
         forms = [stem] if stem.endswith(("s", "x", "z", "ch", "sh", "o")) else []
     elif suffix[0] in "eia":
         forms.append(stem + "e")
