@@ -92,7 +92,12 @@ def _again(claims: list[Claim], ours: View) -> list[Claim]:
         judgement = claim.judgement
         if judgement.level is Level.UNSUPPORTED and judgement.found in slips:
             claims.remove(claim)
-    known = {span for claim in claims for span in claim.judgement.rewrite}
+    known = {
+        span
+        for claim in claims
+        if claim.judgement.found in slips
+        for span in claim.judgement.rewrite
+    }
     more = []
     for kind in FACT_KINDS:
         for mention in ours.mentions(kind.name):
