@@ -30,6 +30,8 @@ WORDS: Mapping[str, str] = {
     "source n has": "Quelle {number} hat",
     "only in source n": "nur in Quelle {number}",
     "no address": "ohne Adresse",
+    "compare": "vgl.",
+    "uncertain match": "unsichere Zuordnung",
     "nothing comparable": "nichts Vergleichbares",
     "left out": "weggelassen",
     "why": "warum",

@@ -117,19 +117,24 @@ def _row(finding: Finding, words: Wording) -> str:
     cells = [
         f"{_MARKS[label]} {words(label)}",
         f"**{escape(words.title(finding))}** `{re.sub('[^a-z0-9-]', '', finding.rule)}`{known}",
-        _quote(finding.rewrite, finding.found),
-        _quote(finding.source, finding.expected),
+        _quote(finding.rewrite),
+        _quote(finding.source) if finding.source else _compare(finding, words),
         times,
     ]
     return f"| {' | '.join(cells)} |"
 
 
-def _quote(places: Sequence[Location], value: str) -> str:
-    text = places[0].exact if places else value
-    if not text.strip():
+def _quote(places: Sequence[Location]) -> str:
+    if not places:
         return "—"
-    target = address(places[0].link) if places else ""
-    return f"[{_text(text)}](<{_target(target)}>)" if target else _text(text)
+    target = address(places[0].link)
+    text = _text(places[0].exact)
+    return f"[{text}](<{_target(target)}>)" if target else text
+
+
+def _compare(finding: Finding, words: Wording) -> str:
+    """Return what a lexicon or a calendar has; no source does."""
+    return f"— ({words('compare')} {_text(finding.expected)})" if finding.expected else "—"
 
 
 def _extent(report: Report, words: Wording) -> list[str]:

@@ -11,6 +11,9 @@ from auditor.output.clean import clean
 
 __all__ = ["Cell", "Piece", "Row", "rows"]
 
+_LINKED = 0.5
+"""Links below count for nothing in the coverage either."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
@@ -36,12 +39,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """Sentences that restate each other; an empty side is a gap. `sure` is 0..1."""
+    """Sentences that restate each other; an empty side is a gap. `unsure`: as likely not."""
 
     ours: tuple[Cell, ...]
     theirs: tuple[Cell, ...]
     level: str
-    sure: float
+    unsure: bool
 
 
 def rows(report: Report, anchor: str) -> Iterator[Row]:
@@ -88,10 +91,11 @@ class _Maker:
         left = tuple(self._cell(one) for one in ours if one in self._segments)
         right = tuple(self._cell(one) for one in theirs if one in self._segments)
         level = ""
+        unsure = bool(left and right and 0 < sure < _LINKED)  # 0: an older report
         if not left or not right:
             findings = [f for cell in (*left, *right) for f in cell.whole]
             level = _worst(findings)
-        return Row(ours=left, theirs=right, level=level, sure=sure)
+        return Row(ours=left, theirs=right, level=level, unsure=unsure)
 
     def _cell(self, ident: str) -> Cell:
         document, segment = self._segments[ident]

@@ -20,6 +20,7 @@ _SPELLING = frozenset({
 })  # fmt: skip
 _LABEL = 12
 _WIDE = 90
+_SENTENCE_LINES = 3
 _LEAST_CONTEXT = 12
 _MARK = "\u200e"
 """Left-to-right mark: what follows an Arabic quote must not be drawn into it."""
@@ -46,13 +47,14 @@ class Painter:
         if finding.rewrite:
             place = finding.rewrite[0]
             style = f"bold {_STYLES[finding.severity]}"
-            lines.append(self._evidence("rewrite", place, style, self._other(finding, theirs)))
+            lines += self._evidence("rewrite", place, style, self._other(finding, theirs))
         if finding.source:
             ours = finding.rewrite[0].exact if finding.rewrite else finding.found
-            place = finding.source[0]
-            lines.append(
-                self._evidence(self._source(place), place, "bold green", self._other(finding, ours))
-            )
+            place, other = finding.source[0], self._other(finding, ours)
+            lines += self._evidence(self._source(place), place, "bold green", other)
+        elif finding.expected:  # it comes from a lexicon or a calendar, not from the source
+            value = self.symbols(clip(clean(finding.expected), self.width - _LABEL))
+            lines.append(self._labelled("compare", value, "green"))
         elif finding.rewrite:
             lines.append(self._labelled("source", self.words("nothing comparable"), "dim italic"))
         if steps:
@@ -91,7 +93,7 @@ class Painter:
     def _values(self, line: "Text", finding: Finding, room: int, *, quoting: bool) -> None:
         """Append what differs, if there is room for it."""
         found, expected = self._safe(finding.found), self._safe(finding.expected)
-        middle = self.words("source has")
+        middle = self.words("source has" if finding.source or not finding.found else "compare")
         strong = _STYLES[finding.severity]
         if found and expected:
             needed = width_of(found) + width_of(middle) + width_of(expected) + 4
@@ -135,18 +137,19 @@ class Painter:
         number = self.numbers.get(place.document)
         return f"{self.words('source')} {number}" if number else "source"
 
-    def _evidence(self, side: str, place: Location, style: str, other: str) -> "Text":
+    def _evidence(self, side: str, place: Location, style: str, other: str) -> list["Text"]:
         """Return the line around the place, cut to the width, with what differs underlined."""
         before, inside = segment_of(self.report, place)
         parts = (before[: inside.start], before[inside.start : inside.end], before[inside.end :])
         head, words, tail = (self.symbols(clean(part)) for part in parts)
+        if not words:
+            return [self._labelled(side, clip(head + tail, self.width - _LABEL), "")]
+        room = self.width - _LABEL - 2 * len(self.symbols.dots) + 2
+        if width_of(words) >= room:
+            return self._wrapped(side, words, style, room)
         if not self.color and (head.strip() or tail.strip()):
             words = f"[{words}]"
-        whole = head + words + tail
-        if not words:
-            return self._labelled(side, whole, "")
-        room = self.width - _LABEL - 2 * len(self.symbols.dots) + 2
-        shown, span = fit(whole, Span(len(head), len(head) + len(words)), room)
+        shown, span = fit(head + words + tail, Span(len(head), len(head) + len(words)), room)
         line = self._labelled(side, "", "")
         offset = len(line.plain)
         line.append(self.symbols(shown))
@@ -155,7 +158,21 @@ class Painter:
         line.stylize(style, start, start + span.end - span.start)
         for a, b in differences(shown[span.start : span.end], other) if other else ():
             line.stylize("underline", start + a, start + b)
-        return line
+        return [line]
+
+    def _wrapped(self, side: str, words: str, style: str, room: int) -> list["Text"]:
+        """Return a sentence that is the finding: on several lines, for it must be read."""
+        from rich.console import Console  # noqa: PLC0415 -- as above
+        from rich.text import Text  # noqa: PLC0415 -- as above
+
+        pieces = Text(words).wrap(Console(width=room), room, overflow="fold")
+        lines = [piece.plain.rstrip() for piece in pieces[:_SENTENCE_LINES]]
+        if len(pieces) > _SENTENCE_LINES:
+            lines[-1] = self.symbols(clip(lines[-1], room - 1).removesuffix("…") + "…")
+        return [
+            self._labelled(side if number == 0 else "", text, style)
+            for number, text in enumerate(lines)
+        ]
 
     def _steps(self, finding: Finding) -> list["Text"]:
         rows = [clean(f"{s.step}: {s.value}" if s.value else s.step) for s in finding.why]
@@ -170,7 +187,7 @@ class Painter:
     def _labelled(self, side: str, text: str, style: str) -> "Text":
         from rich.text import Text  # noqa: PLC0415 -- as above
 
-        label = self.words(side) if side in {"rewrite", "source", "why"} else side
+        label = self.words(side) if side in {"rewrite", "source", "compare", "why"} else side
         line = Text()
         line.append(f"{label:>10}  ", style="dim")
         line.append(text, style=style)

@@ -35,6 +35,8 @@ _ENGLISH: Mapping[str, str] = {
     "source n has": "source {number} has",
     "only in source n": "only in source {number}",
     "no address": "no address",
+    "compare": "compare",
+    "uncertain match": "uncertain match",
     "nothing comparable": "nothing comparable",
     "left out": "left out",
     "why": "why",

@@ -243,10 +243,13 @@ def crowded() -> Report:
     first = finding("number-unsupported", places(ours, "99"), since="unchanged",
                     decision=Decision(state="rejected", by="K. M.", at="2026-01-02T04:00:00Z",
                                       note="the desk counted"))  # fmt: skip
+    slip = finding("spelling-suspect", places(ours, "genannt"), expected="gekannt")
     hidden = finding("name-unsupported", places(ours, "Dorf"), suppressed="house style")
     problem = Problem(stage="fetch", subject="https://gone.example/", reason="answers 404",
                       hint="name the source with -s", kind="unreachable")  # fmt: skip
-    return report((ours, theirs), (first, hidden, *notes), problems=(problem,), record="crowded")
+    return report(
+        (ours, theirs), (first, slip, hidden, *notes), problems=(problem,), record="crowded"
+    )
 
 
 def two_sources() -> Report:
@@ -269,7 +272,7 @@ def two_sources() -> Report:
         alignment=(
             ReportedBead(rewrite=("d1.s0",), source=(), score=0.1, confidence=0.9),
             ReportedBead(rewrite=("d1.s1",), source=("d2.s1",), score=0.8, confidence=0.99),
-            ReportedBead(rewrite=("d1.s2",), source=("d3.s1",), score=0.7, confidence=0.95),
+            ReportedBead(rewrite=("d1.s2",), source=("d3.s1",), score=0.7, confidence=0.35),
             ReportedBead(rewrite=(), source=("d2.s0",), score=0.0, confidence=0.9),
             ReportedBead(rewrite=(), source=("d3.s0",), score=0.0, confidence=0.9),
         ),

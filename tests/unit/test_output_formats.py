@@ -10,7 +10,7 @@ import example_reports
 import pytest
 
 from auditor.model import Report, Severity
-from auditor.output import FORMATS, SUFFIXES, csv_table, github, markdown
+from auditor.output import FORMATS, SUFFIXES, csv_table, github, html, markdown, terminal
 
 NAMES = tuple(example_reports.REPORTS)
 
@@ -67,8 +67,9 @@ def test_markdown_stays_below_the_limit_of_a_job_summary() -> None:
 
 def test_annotations_stand_in_files_of_the_repository_only() -> None:
     lines = rendered("github", "crowded").splitlines()
-    assert lines[0].startswith("::notice title=auditor%3A incomplete::https://gone.example/")
-    assert lines[1].startswith("::notice file=drafts/wire.txt,line=2,endLine=2,col=1,endColumn=30,")
+    assert lines[0].startswith("::warning file=drafts/villages.txt,line=2,endLine=2,col=14,")
+    assert lines[1].startswith("::notice title=auditor%3A incomplete::https://gone.example/")
+    assert lines[2].startswith("::notice file=drafts/wire.txt,line=2,endLine=2,col=1,endColumn=30,")
     web = rendered("github", "founding").splitlines()[0]
     assert web.startswith("::error title=auditor%3A name-altered::Name differs")
     assert "%0Ahttps://nachrichten.example/politik/kasachstan#:~:text=word" in web
@@ -174,3 +175,13 @@ def test_the_worst_come_first() -> None:
     ranks = [Severity[found[1].upper()] for found in labels if found]
     assert ranks == sorted(ranks, reverse=True)
     assert len(ranks) == 6
+
+
+def test_what_a_lexicon_has_is_not_said_to_stand_in_the_source() -> None:
+    row = next(one for one in rendered("markdown", "crowded").splitlines() if "slip" in one)
+    assert "| genannt | — (compare gekannt) |" in row
+    screen = terminal.render(example_reports.crowded(), width=90, color="never", encoding="utf-8")
+    assert "genannt  compare  gekannt" in screen
+    assert "source has" not in screen
+    page = html.render(example_reports.crowded())
+    assert re.search(r"<dt>compare</dt>\s*<dd><mark[^>]*>gekannt</mark>", page)
