@@ -75,10 +75,12 @@ def _internal(error: Exception) -> None:
     import os  # noqa: PLC0415
     import traceback  # noqa: PLC0415
 
-    place = traceback.extract_tb(error.__traceback__)[-1]
+    frames = traceback.extract_tb(error.__traceback__)
+    home = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120 -- pathlib may be what broke
+    ours = [frame for frame in frames if frame.filename.startswith(home)] or frames
+    place = f"{os.path.relpath(ours[-1].filename, home)}:{ours[-1].lineno}"
     _fatal(
-        f"internal error: {type(error).__name__}: {error}"
-        f" ({os.path.basename(place.filename)}:{place.lineno}); nothing was audited",  # noqa: PTH119
+        f"internal error: {type(error).__name__}: {error} ({place}); nothing was audited",
         "please report it; with -v or AUDITOR_VERBOSE=1 the full trace is printed",
     )
     if os.environ.get("AUDITOR_VERBOSE") or {"-v", "--verbose"} & set(sys.argv):
