@@ -8,8 +8,8 @@ from typing import ClassVar
 from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.facts.spelling_edits import correction, has_alphabet, near_frequent, spellings, swapped
 from auditor.lang import lowered, script_of
+from auditor.lang.slips import correction, has_alphabet, near_frequent, spellings, swapped
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 

@@ -11,7 +11,9 @@ from auditor.facts.names import places
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.spelling import canon, fold, latin, skeleton
 from auditor.lang import script_of, table
+from auditor.lang.slips import proper
 from auditor.lang.topics.names import NameTable
+from auditor.lang.words import has_lexicon, is_word
 
 
 class Verdict(Enum):
@@ -41,6 +43,8 @@ class Match:
 _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
+_CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
+_WELL_LISTED = frozenset(("en", "fr", "es", "it", "pt"))
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
 _SOUNDS_BY_SCRIPT = {
     "Deva": 0.62,
@@ -72,12 +76,34 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SAME, word.text, "inflection")
     ids = places.places(name, language)
     if ids & other.places:
+        known = _misspelt(name, ids, language)
+        if known:
+            return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
     if language != other.language:
         found = _canonical(name, language, other)
         if found:
             return Match(Verdict.SAME, found, "transliteration")
-    return _alike(name, letters, language, other)
+    found_alike = _alike(name, letters, language, other)
+    if found_alike.verdict is Verdict.DOUBTFUL:
+        certain = places.exact(name)
+        if places.decisive(certain, other.language) and (
+            _sounds(name, language, found_alike.word, other.language) < _CERTAIN
+        ):
+            return Match(Verdict.ABSENT)
+    return found_alike
+
+
+@lru_cache(10_000)
+def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
+    """Return the known name that an unknown one, alike only in its stem, is a slip of."""
+    if language not in _WELL_LISTED or places.exact(name) or len(name) < _PART:
+        return ""
+    if is_word(name, language) or is_word(name.lower(), language) or not has_lexicon(language):
+        return ""
+    return next(
+        (known for known in proper(name, language) if places.places(known, language) & ids), ""
+    )
 
 
 def _joined(letters: str, other: Index) -> str:

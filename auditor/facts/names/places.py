@@ -1,6 +1,7 @@
 """Forms of one place, people or body in many languages."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold, latin
@@ -32,7 +33,24 @@ _VOWELS = (
     "ο",
 )
 _LEAST = 3
+_BUCKET = 4  # letters that words for a people share with the name of the territory
+# Conjunctions, prepositions and articles written together with the word.
+_PREFIXES = {
+    "he": re.compile("^[ושכ]?[בלמהכש]?ה?"),
+    "ar": re.compile("^[وف]?(?:لل|[بكل]?(?:ال)?)"),
+}
 _HAN_WINDOW = range(2, 9)
+_HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_SORTS = (
+    ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
+    ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
+    ("Grek", re.compile(r"[\u0370-\u03ff]")),
+    ("Arab", re.compile(r"[\u0600-\u06ff]")),
+    ("Hebr", re.compile(r"[\u0590-\u05ff]")),
+    ("Deva", re.compile(r"[\u0900-\u097f]")),
+    ("Kore", re.compile(r"[\uac00-\ud7af]")),
+    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
+)
 
 
 @cache
@@ -61,14 +79,15 @@ def _stems(language: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _territories(language: str) -> tuple[tuple[str, str], ...]:
-    """List the words of territory names, as stems for their peoples (Kasach-stan)."""
-    rows = []
+def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Map four letters to words of territory names, as stems for their peoples (Kasach-stan)."""
+    rows: dict[str, list[tuple[str, str]]] = {}
     for word, keys in cldr.load("words", language).items():
         form = latin(word, language)
-        if len(form) >= 4:
-            rows += [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
-    return tuple(rows)
+        if len(form) >= _BUCKET:
+            found = [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
+            rows.setdefault(form[:_BUCKET], []).extend(found)
+    return {start: tuple(found) for start, found in rows.items()}
 
 
 @lru_cache(50_000)
@@ -78,6 +97,11 @@ def places(word: str, language: str) -> frozenset[str]:
     form = fold(word)
     found = set(index.get(form, ()))
     found |= _people(form, word, language)
+    prefixes = _PREFIXES.get(language)
+    if prefixes is not None and not found:
+        bare = prefixes.sub("", word, count=1)
+        if bare != word and len(bare) >= _LEAST:
+            found |= index.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
     if found or len(form) <= _LEAST:
         return frozenset(found)
     known = table(language, "names", NameTable)
@@ -102,7 +126,7 @@ def _people(form: str, word: str, language: str) -> set[str]:
     if found or len(form) < 4:
         return found
     letters = latin(word, language)
-    for stem, code in _territories(language):
+    for stem, code in _territories(language).get(letters[:_BUCKET], ()):
         shared = _shared(stem, letters)
         near = shared >= 4 and shared >= len(stem) - 3 and shared >= 0.55 * len(stem)
         if near and len(letters) - shared <= 7:
@@ -126,17 +150,60 @@ def phrase(words: tuple[str, ...]) -> frozenset[str]:
     return index.get(apart, frozenset()) | index.get(joined, frozenset())
 
 
+@cache
+def _scripts() -> dict[str, frozenset[str]]:
+    """Map the ids of places to the scripts in which a form of them is known."""
+    found: dict[str, set[str]] = {}
+    for form, ids in _index().items():
+        sort = _sort(form)
+        for ident in ids:
+            found.setdefault(ident, set()).add(sort)
+    return {ident: frozenset(sorts) for ident, sorts in found.items()}
+
+
+def _sort(form: str) -> str:
+    return next((name for name, letters in _SORTS if letters.search(form)), "Latn")
+
+
+def decisive(ids: frozenset[str], language: str) -> bool:
+    """Tell whether all these places have known forms in the script of a language."""
+    script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
+        script_of(language), script_of(language)
+    )
+    known = _scripts()
+    return bool(ids) and all(script in known.get(ident, ()) for ident in ids)
+
+
 @lru_cache(50_000)
 def exact(word: str) -> frozenset[str]:
     """Return the ids of the places and bodies that have exactly this form."""
     return _index().get(fold(word), frozenset())
 
 
+def spots(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where places stand in a text without word boundaries, the longest forms first."""
+    index = _index()
+    for run in _HAN_RUN.finditer(text):
+        start = run.start()
+        while start < run.end():
+            longest = next(
+                (
+                    size
+                    for size in reversed(_HAN_WINDOW)
+                    if start + size <= run.end() and text[start : start + size] in index
+                ),
+                0,
+            )
+            if longest:
+                yield start, start + longest
+            start += longest or 1
+
+
 def in_han(text: str) -> frozenset[str]:
     """Return the ids of all places that stand in a text without word boundaries."""
     index = _index()
     found: set[str] = set()
-    for run in re.findall(r"[\u3040-\u30ff\u3400-\u9fff]+", text):
+    for run in _HAN_RUN.findall(text):
         for start in range(len(run)):
             for size in _HAN_WINDOW:
                 form = run[start : start + size]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from auditor.facts.names import places
 from auditor.facts.names.places import exact
 from auditor.lang import lowered, script_of, table
 from auditor.lang.topics.names import NameTable
@@ -13,6 +14,8 @@ from auditor.lang.words import has_lexicon, is_word
 _WORD = re.compile(
     r"[^\W\d_](?:[^\W_]|[\u0300-\u036f]|[’'·](?=[^\W\d_]{2}))*+(?:[-‑][^\W\d_][^\W_]*+)*+"
 )
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
+_SPACELESS = frozenset(("zh", "ja"))
 _START = re.compile(r"(?:^|[.!?:…;•]|\n)[\s\"'“”„»«(\[–—-]*$|[\"“„»«‘]\s?$|[–—]\s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -98,6 +101,7 @@ class NameToken:
 def tokens(text: str, language: str) -> Iterator[NameToken]:
     """Yield the capitalised words of a text in a script with cases."""
     if script_of(language) not in _CASED:
+        yield from _known_places(text, language)
         return
     elided = _elided(language)
     for match in _WORD.finditer(text):
@@ -118,6 +122,17 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
             if one is not None:
                 yield one
             at += len(piece) + 1
+
+
+def _known_places(text: str, language: str) -> Iterator[NameToken]:
+    """Yield places of the tables: without capitals no other name can be told."""
+    if language in _SPACELESS:
+        for start, end in places.spots(text):
+            yield NameToken(start, end, text[start:end], strong=True, first=False)
+        return
+    for match in _PLAIN.finditer(text):
+        if places.places(match[0], language):
+            yield NameToken(*match.span(), match[0], strong=True, first=False)
 
 
 def _token(text: str, word: str, start: int, language: str) -> NameToken | None:

@@ -140,3 +140,12 @@ def _usual(word: str) -> Iterator[str]:
             for other in _VOWELS:
                 if other != letter:
                     yield word[:at] + other + word[at + 1 :]
+
+
+def proper(word: str, language: str) -> Iterator[str]:
+    """Yield capitalised words of the lexicon one slip away from a name."""
+    letters = _ALPHABETS[script_of(language)] + _EXTRA.get(language, "")
+    for candidate in _edits(word.lower(), letters):
+        name = candidate.capitalize()
+        if len(name) >= _LEAST and is_word(name, language):
+            yield name
