@@ -55,7 +55,7 @@ Mariupol|Marioupol|Мариуполь|Маріуполь
 Kherson|Cherson|Chersoń|Jersón|Херсон
 Mykolaiv|Mykolajiw|Nikolaev|Николаев|Миколаїв
 Chernobyl|Tschernobyl|Tchernobyl|Černobyl|Czarnobyl|Чернобыль|Чорнобиль
-Saint Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Pietroburgo|San Petersburgo|São Petersburgo|Petrohrad|Санкт-Петербург|圣彼得堡|Petersburg|Petersburgo
+Saint Petersburg|St Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Pietroburgo|San Petersburgo|São Petersburgo|Petrohrad|Санкт-Петербург|圣彼得堡|Petersburg|Petersburgo|Петербург|Санкт-Петербург|サンクトペテルブルク
 Nizhny Novgorod|Nischni Nowgorod|Нижний Новгород
 Yekaterinburg|Jekaterinburg|Iekaterinbourg|Ekaterimburgo|Екатеринбург
 Rostov|Rostow|Ростов
@@ -130,7 +130,7 @@ Washington|Вашингтон|华盛顿|ワシントン|Waszyngton|Ουάσιγ�
 Philadelphia|Philadelphie|Filadelfia|Filadélfia|Филадельфия|费城
 Boston|Бостон|波士顿
 Chicago|Чикаго|芝加哥
-Houston|Хьюстон|休斯顿
+Houston|Хьюстон|休斯顿|休斯敦|侯斯顿
 Florida|Floride|Flórida|Флорида|佛罗里达|佛州
 California|Kalifornien|Californie|Califórnia|Kalifornie|Kalifornia|Калифорния|加利福尼亚|加州|カリフォルニア
 Texas|Техас|得克萨斯|德州|テキサス

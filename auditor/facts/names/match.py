@@ -44,6 +44,7 @@ _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
+_CERTAIN_HAN = 0.96  # the same where one syllable stands for many
 _WELL_LISTED = frozenset(("en", "fr", "es", "it", "pt"))
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
 _SOUNDS_BY_SCRIPT = {
@@ -86,9 +87,9 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SAME, found, "transliteration")
     found_alike = _alike(name, letters, language, other)
     if found_alike.verdict is Verdict.DOUBTFUL:
-        certain = places.exact(name)
-        if places.decisive(certain, other.language) and (
-            _sounds(name, language, found_alike.word, other.language) < _CERTAIN
+        certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
+        if places.decisive(places.exact(name), other.language) and (
+            _sounds(name, language, found_alike.word, other.language) < certain
         ):
             return Match(Verdict.ABSENT)
     return found_alike

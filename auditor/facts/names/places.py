@@ -40,6 +40,10 @@ _PREFIXES = {
     "ar": re.compile("^[وف]?(?:لل|[بكل]?(?:ال)?)"),
 }
 _HAN_WINDOW = range(2, 9)
+# Places that stand in a list of time zones for their clocks alone.
+_HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
+_ONE_WORD = re.compile(r"[^\W\d_]+")
+_TERRITORY = re.compile(r"[A-Z]{2}|\d{3}")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _SORTS = (
     ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
@@ -58,6 +62,8 @@ def _index() -> dict[str, frozenset[str]]:
     """Map folded forms to the ids of the places they may mean."""
     found: dict[str, set[str]] = {}
     for ident, forms in cldr.load("names", "groups").items():
+        if _HAMLET.match(ident):
+            continue
         for form in forms:
             found.setdefault(fold(form), set()).add(ident)
     for number, line in enumerate(PLACES.strip().splitlines()):
@@ -111,7 +117,7 @@ def places(word: str, language: str) -> frozenset[str]:
         if len(stem) < _LEAST:
             break
         for vowel in _VOWELS:
-            found |= index.get(stem + vowel, frozenset())
+            found |= index.get(stem + fold(vowel), frozenset())
         if found:
             break
     return frozenset(found)
@@ -156,7 +162,7 @@ def _scripts() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for form, ids in _index().items():
         sort = _sort(form)
-        for ident in ids:
+        for ident in ids if _ONE_WORD.fullmatch(form) else ():
             found.setdefault(ident, set()).add(sort)
     return {ident: frozenset(sorts) for ident, sorts in found.items()}
 
@@ -166,12 +172,14 @@ def _sort(form: str) -> str:
 
 
 def decisive(ids: frozenset[str], language: str) -> bool:
-    """Tell whether all these places have known forms in the script of a language."""
+    """Tell whether all these are territories with known forms in the script of a language."""
     script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
         script_of(language), script_of(language)
     )
     known = _scripts()
-    return bool(ids) and all(script in known.get(ident, ()) for ident in ids)
+    return bool(ids) and all(
+        _TERRITORY.fullmatch(ident) and script in known.get(ident, ()) for ident in ids
+    )
 
 
 @lru_cache(50_000)

@@ -20,7 +20,7 @@ _CONVENTIONS = (
     ("ei", "ai"), ("ey", "ai"), ("c", "s"), ("j", "i"), ("y", "i"), ("ii", "i"), ("h", ""),
 )  # fmt: skip
 _ENGLISH = (
-    ("shch", "S"), ("tsh", "S"), ("tch", "S"), ("dj", "S"),
+    ("dzh", "S"), ("shch", "S"), ("tsh", "S"), ("tch", "S"), ("dj", "S"),
     ("sh", "S"), ("zh", "S"), ("ch", "S"), ("kh", "h"), ("ck", "k"),
     ("ts", "c"), ("tz", "c"), ("j", "S"),
 )  # fmt: skip
