@@ -26,6 +26,12 @@ _WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
 _LONGEST = 8  # words that an acronym may be spelt out in
 
+_LETTERS = {
+    "Latn": re.compile("[a-z]"),
+    "Cyrl": re.compile("[а-яєіїґ]"),
+    "Hani": re.compile("[\u3400-\u9fff]"),
+    "Jpan": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
+}
 # Capitals that are no body's name, in any language.
 _NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
 
@@ -87,7 +93,7 @@ class Acronym:
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             elif origin is not None:
                 yield _replaced(mention, origin)
-            elif source is not None and len(value) >= _SHORT and _tellable(comparison):
+            elif source is not None and _tellable(value, comparison):
                 yield Judgement(
                     rule=UNSUPPORTED,
                     level=Level.UNSUPPORTED,
@@ -112,9 +118,16 @@ def _is_shouted(word: str, language: str) -> bool:
     return len(word) >= _WORDY and (is_word(low, language) or is_word(low.capitalize(), language))
 
 
-def _tellable(comparison: Comparison) -> bool:
-    """Tell whether spelt-out names of the source can be recognised by their initials."""
-    return comparison.same_language or script_of(comparison.whole_source.language) == "Latn"
+def _tellable(value: str, comparison: Comparison) -> bool:
+    """Tell whether the source would show the acronym, its translation or its name."""
+    language = comparison.whole_source.language
+    forms = [form for _, names in _groups().get(value, ()) for form in names]
+    letters = _LETTERS.get(script_of(language))
+    if letters is not None and any(letters.search(form) for form in forms):
+        return True
+    if len(value) < _SHORT:
+        return False
+    return comparison.same_language or script_of(language) == "Latn"
 
 
 def _side(view: View) -> _Side:

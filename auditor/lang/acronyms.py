@@ -6,7 +6,7 @@ lower case, over all languages.
 """
 
 GROUPS = """
-EU|UE|ЕС|ЄС|AB|ΕΕ|ES|ELi|europäische union|european union|union européenne|unión europea|unione europea|união europeia|евросоюз|европейск|європейськ|евросъюз|unia europejska|unii europejskiej|evropská unie|evropské unie|avrupa birliği|欧盟|歐盟|欧州連合|europese unie
+EU|UE|ЕС|ЄС|AB|ΕΕ|ES|ELi|europäische union|european union|union européenne|unión europea|unione europea|união europeia|евросоюз|євросоюз|европейск|європейськ|евросъюз|unia europejska|unii europejskiej|evropská unie|evropské unie|avrupa birliği|欧盟|歐盟|欧州連合|europese unie
 UN|UNO|ONU|OSN|ONZ|VN|ООН|FN|ENSZ|BM|ΟΗΕ|OUN|vereinte nationen|vereinten nationen|united nations|nations unies|naciones unidas|nazioni unite|nações unidas|организаци|объединенных наций|объединённых наций|об'єднаних націй|narodów zjednoczonych|spojených národů|birleşmiş milletler|联合国|聯合國|国連|verenigde naties|förenta nationerna|האו"ם
 NATO|OTAN|НАТО|ΝΑΤΟ|北约|北大西洋|nato
 WHO|OMS|ВОЗ|ВООЗ|DSÖ|ŚOZ|WGO|ΠΟΥ|SZO|weltgesundheitsorganisation|world health|santé|organización mundial de la salud|organizzazione mondiale|organização mundial|всемирн|всесвітн|światow|světov|dünya sağlık|世界卫生|世卫|世界保健機関|wereldgezondheids

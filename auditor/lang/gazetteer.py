@@ -295,10 +295,10 @@ Muhammad|Mohammed|Mahomet|Maometto|Mahoma|Maomé|Mohamed|Мухаммед|穆罕
 Roman|römisch|romain|romano|římský|rzymski|римский|罗马
 Greek|griechisch|grec|griego|greco|řecký|grecki|греческий|希腊
 Latin|lateinisch|latino|latín|латинский|拉丁
-Ottoman|osmanisch|ottoman|otomano|ottomano|osmanský|osmański|османский|奥斯曼
+Ottoman|османський|османски|osmanisch|ottoman|otomano|ottomano|osmanský|osmański|османский|奥斯曼
 Byzantine|byzantinisch|byzantin|bizantino|byzantský|византийский|拜占庭
 Viking|Wikinger|Vikings|Vichinghi|Vikingo|Викинг|维京
-Soviet|sowjetisch|Sowjetunion|soviétique|sovietico|soviético|sovětský|radziecki|советский|радянський|苏联|ソ連
+Soviet|СРСР|СССР|ZSRR|SSSR|URSS|UdSSR|USSR|sowjetisch|Sowjetunion|soviétique|sovietico|soviético|sovětský|radziecki|советский|радянський|苏联|ソ連
 Jewish|jüdisch|juif|juive|ebreo|judío|judeu|židovský|żydowski|еврейский|犹太|ユダヤ
 Muslim|Muslime|muslimisch|musulman|musulmano|musulmán|muçulmano|muslim|мусульман|穆斯林|イスラム
 Christian|christlich|chrétien|cristiano|cristão|křesťan|chrześcijan|христиан|基督教|キリスト

@@ -26,6 +26,27 @@ _PLAIN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _WINDOW = 40  # characters that hold three words
 _ALIKE = 0.55  # likeness of two spellings in one slot from which one is a form of the other
 _GAP = 3  # characters between the parts of one name
+# German words after which a noun is a thing and not somebody's name, and those before names.
+_DETERMINER = re.compile(
+    r"(?i)d(?:er|ie|as|en|em|es)|(?:k|m|d|s)?ein(?:e[nmrs]?)?|ihre?[nmrs]?|unsere?[nmrs]?|zu[mr]"
+    r"|[bv]om|[ai]m|beim|ins|ans|(?:dies|jed|manch|welch|all|viel|wenig)e[nmrs]?|\w+(?:ige|iche|ische)[nmrs]?"
+)
+_OF_NAMES = re.compile(
+    r"(?i)von|van|de|bei|in|aus|nach|mit|gegen|für|und|oder|durch|an|laut|sagte?|erklärte|so|wie"
+)
+_NOUNS = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "ismus",
+    "tion",
+    "tionen",
+    "ierung",
+    "erin",
+    "innen",
+)
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is a headline
 
 
@@ -295,6 +316,10 @@ def _unsupported(
     for group in _groups(absent):
         if all(m.value.first for m in group) and comparison.rewrite.language != "en":
             continue  # the first word of a sentence is capitalised anyway
+        if not _sure(group, comparison):
+            why = "a German noun that no lexicon knows may be a name"
+            yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
+            continue
         words = " ".join(m.surface for m in group)
         yield Judgement(
             rule=UNSUPPORTED,
@@ -304,6 +329,24 @@ def _unsupported(
             confidence=Confidence.MEDIUM,
             why=("no source has it in any form that is known",),
         )
+
+
+def _sure(group: list[Mention], comparison: Comparison) -> bool:
+    """Tell a name from a noun no lexicon knows, where all nouns have capitals."""
+    view = comparison.rewrite
+    if view.language not in {"de", "lb"} or any(places.exact(m.surface) for m in group):
+        return True
+    sentence = view.document.sentences[group[0].sentence]
+    before = sentence.text[: group[0].span.start - sentence.span.start].rstrip()
+    after = sentence.text[group[-1].span.end - sentence.span.start :][:1]
+    word = before.rpartition(" ")[2].strip("„“\"'(»«")
+    if after == "-" or _DETERMINER.fullmatch(word):
+        return False
+    other = comparison.whole_source.language
+    low = group[0].surface.lower()
+    if low.endswith(_NOUNS) or (other == "en" and is_word(low, other)):
+        return False
+    return len(group) > 1 or word[:1].isupper() or bool(_OF_NAMES.fullmatch(word))
 
 
 def _dropped(

@@ -169,9 +169,11 @@ def _canonical(name: str, language: str, other: Index) -> str:
     mine, theirs = _inflects(language), _inflects(other.language)
     for word in other.words:
         form = word.canon
-        if form == own:
+        if form == own or (len(own) > _PART and own[:-1] in form):
             return word.text
         shared = _shared(own, form)
+        if theirs and shared == len(own) == _STEM and len(form) <= _STEM + 2:
+            return word.text
         if shared < 4 or shared < 0.6 * max(len(own), len(form)):
             continue
         rest, ending = own[shared:], form[shared:]

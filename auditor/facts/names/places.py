@@ -42,6 +42,7 @@ _PREFIXES = {
 _HAN_WINDOW = range(2, 9)
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
+_ESCAPE = re.compile(r"(\\w)")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _TERRITORY = re.compile(r"[A-Z]{2}|\d{3}")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -120,7 +121,52 @@ def places(word: str, language: str) -> frozenset[str]:
             found |= index.get(stem + fold(vowel), frozenset())
         if found:
             break
-    return frozenset(found)
+    return frozenset(found or _derived(form, word, language))
+
+
+@cache
+def _starts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Map four letters to the one-word forms that begin so, with their ids."""
+    rows: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for form, ids in _index().items():
+        if _ONE_WORD.fullmatch(form):
+            rows.setdefault(form[:_BUCKET], []).append((form, ids))
+    return {start: tuple(found) for start, found in rows.items()}
+
+
+def _derived(form: str, word: str, language: str) -> frozenset[str]:
+    """Return the places of which the word is an adjective, a people or a changed case."""
+    known = table(language, "names", NameTable)
+    if known is None:
+        return frozenset()
+    low = word.lower()
+    for ending, base in known.alternations:
+        if low.endswith(ending):
+            ids = _index().get(fold(low.removesuffix(ending) + base))
+            if ids:
+                return ids
+    endings = _adjectives(language)
+    if endings is None or len(form) <= _BUCKET:
+        return frozenset()
+    for other, ids in _starts().get(form[:_BUCKET], ()):
+        shared = _shared(form, other)
+        for stem in range(shared, max(_BUCKET, len(other) - 2) - 1, -1):
+            if len(other) - stem <= 2 and endings.fullmatch(form[stem:]):
+                return ids
+    return frozenset()
+
+
+@cache
+def _adjectives(language: str) -> re.Pattern[str] | None:
+    known = table(language, "names", NameTable)
+    if known is None or not known.adjectives:
+        return None
+    return re.compile(_fold_pattern(known.adjectives))
+
+
+def _fold_pattern(pattern: str) -> str:
+    """Fold the letters of a pattern and leave its escapes."""
+    return "".join(part if part.startswith("\\") else fold(part) for part in _ESCAPE.split(pattern))
 
 
 def _people(form: str, word: str, language: str) -> set[str]:
@@ -186,6 +232,22 @@ def decisive(ids: frozenset[str], language: str) -> bool:
 def exact(word: str) -> frozenset[str]:
     """Return the ids of the places and bodies that have exactly this form."""
     return _index().get(fold(word), frozenset())
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Return the forms that lead the lines of the hand-written table."""
+    return frozenset(line.partition("|")[0] for line in PLACES.strip().splitlines())
+
+
+@lru_cache(50_000)
+def called(word: str, language: str) -> bool:
+    """Tell whether a place is called so in this very language, common word or not."""
+    if language == "en" and word in _english():
+        return True
+    letters = latin(word, language)
+    known = _territories(language).get(letters[:_BUCKET], ())
+    return bool(exact(word)) and any(form == letters for form, _ in known)
 
 
 def spots(text: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from auditor.facts.names import places
-from auditor.facts.names.places import exact
 from auditor.lang import lowered, script_of, table
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -146,7 +145,9 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     if low in _NEVER and language == "en":
         return None
     first = _START.search(text, max(0, start - 12), start) is not None or start == 0
-    strong = _strong(word, low, language, first=first) or (not first and bool(exact(word)))
+    strong = _strong(word, low, language, first=first) or (
+        not first and places.called(word, language)
+    )
     return NameToken(start, start + len(word), word, strong, first)
 
 

@@ -57,4 +57,11 @@ TABLE = NameTable(
         ("j", "i"),
         ("y", "i"),
     ),
+    adjectives=r"(?:ov|an|en|in|ij)?(?:sk|ck|šk|zk)\w{1,3}|(?:š|č)t\w{1,3}|an\w{0,3}",
+    alternations=(
+        ("ze", "ha"),
+        ("ze", "ga"),
+        ("ce", "ka"),
+        ("še", "cha"),
+    ),
 )

@@ -72,4 +72,5 @@ TABLE = NameTable(
         ("j", "i"),
         ("y", "i"),
     ),
+    adjectives=r"er|isch\w{0,2}|n?er\w{0,3}",
 )

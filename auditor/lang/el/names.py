@@ -27,4 +27,5 @@ TABLE = NameTable(
         "IN": "ινδ",
     },
     inflects=True,
+    adjectives=r"(?:ικ|ιν|αν|ιώτ|έζ)\w{1,4}",
 )

@@ -56,4 +56,5 @@ TABLE = NameTable(
         ("ll", "y"),
         ("z", "s"),
     ),
+    adjectives=r"(?:an|in|eñ|iens|ens|és|es)\w{0,3}",
 )

@@ -42,4 +42,5 @@ TABLE = NameTable(
         ("j", "i"),
         ("y", "i"),
     ),
+    adjectives=r"lai\w{1,6}",
 )

@@ -57,4 +57,5 @@ TABLE = NameTable(
         ("qu", "k"),
         ("ss", "s"),
     ),
+    adjectives=r"(?:ais|ois|ien|éen|in|iste|ite)\w{0,3}",
 )

@@ -38,4 +38,10 @@ TABLE = NameTable(
         ("dž", "S"),
         ("j", "i"),
     ),
+    adjectives=r"(?:ov|ev|an|in)?(?:sk|ck|čk|šk)\w{1,3}|(?:an)\w{0,3}",
+    alternations=(
+        ("zi", "ga"),
+        ("ci", "ka"),
+        ("si", "ha"),
+    ),
 )

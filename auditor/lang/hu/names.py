@@ -38,4 +38,5 @@ TABLE = NameTable(
         ("j", "i"),
         ("y", "i"),
     ),
+    adjectives=r"i\w{0,4}",
 )

@@ -52,4 +52,5 @@ TABLE = NameTable(
         ("c", "S"),
         ("j", "i"),
     ),
+    adjectives=r"(?:es|an|in|ens|ol)\w{1,2}",
 )

@@ -41,4 +41,5 @@ TABLE = NameTable(
         ("sj", "S"),
         ("j", "i"),
     ),
+    adjectives=r"(?:er|i)?sk\w?|er\w{0,3}",
 )

@@ -50,4 +50,5 @@ TABLE = NameTable(
         ("j", "i"),
         ("ij", "ai"),
     ),
+    adjectives=r"(?:se?|er|aan\w{0,3})",
 )

@@ -62,4 +62,18 @@ TABLE = NameTable(
         ("y", "i"),
         ("ł", "l"),
     ),
+    adjectives=r"(?:ow|ań|eń|ij|yj|i|y)?(?:sk|ck|dzk|zk)\w{1,4}|czyk\w{0,4}|anin\w{0,3}",
+    alternations=(
+        ("dze", "ga"),
+        ("ce", "ka"),
+        ("sze", "cha"),
+        ("rze", "ra"),
+        ("rze", "r"),
+        ("cie", "ta"),
+        ("cie", "t"),
+        ("dzie", "da"),
+        ("le", "ła"),
+        ("le", "ł"),
+        ("źnie", "zno"),
+    ),
 )

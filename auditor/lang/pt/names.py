@@ -52,4 +52,5 @@ TABLE = NameTable(
         ("lh", "li"),
         ("nh", "ni"),
     ),
+    adjectives=r"(?:an|in|ens|ês|es|ian)\w{0,3}",
 )

@@ -26,4 +26,5 @@ TABLE = NameTable(
         "UA": "ucrain",
     },
     inflects=True,
+    adjectives=r"(?:ez|ean|ian|esc|eșt)\w{0,4}",
 )

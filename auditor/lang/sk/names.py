@@ -57,4 +57,5 @@ TABLE = NameTable(
         ("j", "i"),
         ("y", "i"),
     ),
+    adjectives=r"(?:ov|an|en|in)?(?:sk|ck|zk)\w{1,3}|(?:č)an\w{0,3}",
 )

@@ -41,4 +41,5 @@ TABLE = NameTable(
         ("sj", "S"),
         ("j", "i"),
     ),
+    adjectives=r"(?:a|er|i)?sk\w?|(?:are|bo)\w{0,3}",
 )

@@ -12,6 +12,8 @@ class NameTable:
     people, language and things that do not begin like its CLDR name. `elided` are short
     words written with a name by an apostrophe (l', d'). `inflects` says that names change
     their endings by case. `spelling` maps letters to a common phonetic spelling, in order.
+    `adjectives` is a pattern of what makes an adjective or a people of a place, with its case
+    endings; `alternations` maps endings in which the stem changes to that of the base form.
     """
 
     endings: str = ""
@@ -19,3 +21,5 @@ class NameTable:
     elided: str = ""
     inflects: bool = False
     spelling: tuple[tuple[str, str], ...] = ()
+    adjectives: str = ""
+    alternations: tuple[tuple[str, str], ...] = ()

@@ -58,4 +58,5 @@ TABLE = NameTable(
         ("y", "i"),
         ("ğ", ""),
     ),
+    adjectives=r"l[ıiuü]\w{0,5}",
 )
