@@ -1,227 +1,255 @@
 """One page over HTTP, hop by hop, within the policy."""
 
-import hashlib
+import asyncio
 import re
+import ssl
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from html import unescape
+
+import httpx
 
 from auditor.errors import StageError
-from auditor.fetch.decode import EncodingError, Inflater, TooLargeError, decode, sniff
-from auditor.fetch.guard import RefusedAddressError, pool
+from auditor.fetch.decode import decode
+from auditor.fetch.guard import RefusedAddressError
+from auditor.fetch.inflate import EncodingError, Inflater, TooLargeError, size
 from auditor.fetch.policy import FetchPolicy
-from auditor.fetch.state import page_state
+from auditor.fetch.record import digest, now
+from auditor.fetch.sniff import sniff
+from auditor.fetch.state import page_state, visible_length
+from auditor.fetch.transport import Resolver, resolve, transport
+from auditor.fetch.trouble import SAVE, fail, not_text, refusal, shown, wall
 from auditor.model import Hop, Page
 
-if TYPE_CHECKING:
-    import httpx
-
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
-_BUSY = frozenset((429, 503))
-_BLOCKED = frozenset((401, 403, 407, 429, 451))
-_GONE = frozenset((404, 410))
-_READABLE = ("text/", "application/json", "application/xhtml")
+_BUSY = frozenset((429, 502, 503, 504))
 _REFRESH = re.compile(
-    r"<meta[^>]{0,80}http-equiv\s*=\s*[\"']?refresh[\"']?[^>]{0,80}"
-    r"content\s*=\s*[\"']?\s*\d{1,2}\s*;\s*url\s*=\s*([^\"'>\s]{1,500})",
+    r"<meta\b(?=[^<>]{0,300}?http-equiv=[\"']?refresh\b)[^<>]{0,300}", re.IGNORECASE
+)
+_CONTENT = re.compile(
+    r"content=[\"']?\s{0,9}(\d{1,2})(?:\.\d{0,9})?\s{0,9}[;,]\s{0,9}url\s{0,9}=\s{0,9}[\"']?([^\"'\s>]{1,2000})",
     re.IGNORECASE,
 )
-_SHORT = 4000  # characters of a page that may consist of its refresh alone
+_SOON = 10  # seconds; a page that refreshes later means to be read
+_LITTLE = 300  # characters of visible text that a page which only leads on may have
 _LONGEST_URL = 4000
+_BROKEN = (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError)
 
 
-def fail(subject: str, kind: str, message: str, hint: str = "") -> StageError:
-    """Return the error of this stage; nothing remote stands in it but the URL."""
-    return StageError(message, stage="fetch", subject=subject, kind=kind, hint=hint)
-
-
-async def get(url: str, policy: FetchPolicy) -> Page:
-    """Fetch one URL; raises StageError with a stable kind."""
-    import asyncio  # noqa: PLC0415
-
-    import httpx  # noqa: PLC0415
-
+async def get(url: str, policy: FetchPolicy, resolver: Resolver = resolve) -> Page:
+    """Fetch one URL; raises StageError with a stable kind. `resolver` finds addresses."""
     try:
         async with asyncio.timeout(policy.timeout):
-            return await _follow(url, policy)
+            return await _client(url, policy, resolver)
     except TimeoutError as error:
         message = f"no complete answer within {policy.timeout:g} seconds"
         raise fail(url, "timeout", message, "try again, or save the page to a file") from error
     except RefusedAddressError as error:
-        message = f"the address is not public: {error}"
-        hint = "--allow-private opens loopback and intranet addresses"
-        raise fail(url, "refused-address", message, hint) from error
+        hint = "--allow-private opens loopback, intranet and every port"
+        raise fail(url, "refused-address", f"not fetched: {error}", hint) from error
     except TooLargeError as error:
-        raise fail(url, "too-large", f"the page is too large: {error}") from error
+        hint = "copy the text of the article into a .txt file and audit that"
+        raise fail(url, "too-large", f"the page is too large: {error}", hint) from error
     except EncodingError as error:
-        raise fail(url, "bad-encoding", f"the answer cannot be decoded: {error}") from error
+        raise fail(url, "bad-encoding", f"the answer cannot be unpacked: {error}", SAVE) from error
     except httpx.TimeoutException as error:
-        raise fail(url, "timeout", "the server is too slow", "try again later") from error
-    except (httpx.InvalidURL, ValueError) as error:
+        raise fail(
+            url, "timeout", "the server does not answer in time", "try again later"
+        ) from error
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
         raise fail(url, "refused-scheme", "this is not a web address") from error
     except httpx.HTTPError as error:
-        message = (
-            "the server cannot be reached"
-            if "Connect" in type(error).__name__
-            else ("the connection broke")
-        )
-        raise fail(url, "unreachable", message, "check the address and the network") from error
+        raise _unreachable(url, error) from error
 
 
-async def _follow(url: str, policy: FetchPolicy) -> Page:
-    import httpx  # noqa: PLC0415
+def _unreachable(url: str, error: Exception) -> StageError:
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            hint = "check the address; SSL_CERT_FILE names the certificates of your own network"
+            return fail(url, "unreachable", "the server's certificate is not valid", hint)
+        cause = cause.__cause__ or cause.__context__
+    if isinstance(error, httpx.ConnectError):
+        hint = "check the address and the network"
+        return fail(url, "unreachable", "the server cannot be reached", hint)
+    return fail(
+        url, "unreachable", "the connection broke before the page was complete", "try again"
+    )
 
-    hops: list[Hop] = []
-    seen: set[tuple[str, str]] = set()
-    busy = 0
-    transport = httpx.AsyncHTTPTransport(trust_env=False)
-    transport._pool = pool(allow_private=policy.allow_private)  # noqa: SLF001 - httpx has no public seam
+
+async def _client(url: str, policy: FetchPolicy, resolver: Resolver) -> Page:
     headers = {
         "User-Agent": policy.user_agent,
         "Accept": "text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.3",
         "Accept-Encoding": "gzip, deflate",
     }
-    timeout = httpx.Timeout(policy.timeout, connect=policy.connect)
     async with httpx.AsyncClient(
-        transport=transport, trust_env=False, headers=headers, timeout=timeout
+        transport=transport(resolver, allow_private=policy.allow_private),
+        trust_env=False,
+        headers=headers,
+        timeout=httpx.Timeout(policy.timeout, connect=policy.connect),
     ) as client:
-        target = _checked(url, url)
+        return await _Road(url, policy, client).walk()
+
+
+class _Road:
+    """The hops from the address that was asked for to the page."""
+
+    def __init__(self, url: str, policy: FetchPolicy, client: httpx.AsyncClient) -> None:
+        self.url = url
+        self.policy = policy
+        self.client = client
+        self.hops: list[Hop] = []
+        self.flags: list[str] = []
+        self.visited: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
+        self.redirects = 0
+        self.retries = 0
+        self.started = asyncio.get_running_loop().time()
+
+    async def walk(self) -> Page:
+        """Follow redirects, waits and one refresh; raises StageError and transport errors."""
+        target = self._checked(self.url)
+        self._visit(target)
         while True:
-            async with client.stream("GET", target) as answer:
-                hops.append(_hop(answer))
-                if answer.status_code in _BUSY and busy < policy.retries:
-                    busy += 1
-                    wait = _wait(answer, busy)
-                    if wait < policy.timeout / 2:
-                        await _sleep(wait)
-                        continue
-                location = answer.headers.get("location", "")
-                if answer.status_code in _REDIRECTS and location:
-                    if len(hops) > policy.max_redirects:
-                        raise fail(url, "too-many-redirects", "too many redirects")
-                    target = _checked(str(target.join(location[:_LONGEST_URL])), url)
-                    cookies = "; ".join(sorted(f"{k}={v}" for k, v in client.cookies.items()))
-                    if (str(target), cookies) in seen:
-                        raise fail(url, "too-many-redirects", "the redirects run in a circle")
-                    seen.add((str(target), cookies))
-                    continue
-                page = await _page(url, answer, policy, hops)
-            refresh = _refresh(page)
-            if refresh and not any("refresh" in flag for flag in page.flags) and len(hops) < 2:
-                target = _checked(str(target.join(refresh)), url)
-                continue
-            return page
+            try:
+                step = await self._step(target)
+            except _BROKEN:
+                if self.retries >= self.policy.retries:
+                    raise
+                self.retries += 1
+                step = 0.1
+            if isinstance(step, Page):
+                return step
+            if isinstance(step, float):
+                await asyncio.sleep(step)
+            else:
+                target = step
+                self._visit(target)
+
+    async def _step(self, target: httpx.URL) -> Page | httpx.URL | float:
+        """Ask once; return the page, where to go next, or how many seconds to wait."""
+        async with self.client.stream("GET", target) as answer:
+            self.hops.append(_hop(answer))
+            if answer.status_code in _BUSY and self.retries < self.policy.retries:
+                self.retries += 1
+                wait = _wait(answer.headers.get("retry-after", ""), self.retries)
+                if wait < self._remaining() / 2:
+                    return wait
+            location = answer.headers.get("location", "")
+            if answer.status_code in _REDIRECTS and location:
+                self.redirects += 1
+                return self._checked(str(target.join(location[:_LONGEST_URL])))
+            if not answer.is_success:
+                raise refusal(self.url, answer.status_code)
+            page = await self._page(answer)
+        onward = _refresh(page)
+        if onward and "meta-refresh" not in self.flags:
+            following = self._checked(str(target.join(onward)))
+            if following.copy_with(fragment=None) != target.copy_with(fragment=None):
+                self.flags.append("meta-refresh")
+                self.redirects += 1
+                return following
+        state = page_state(page)
+        if state:
+            raise wall(self.url, state)
+        return page
+
+    def _remaining(self) -> float:
+        return self.policy.timeout - (asyncio.get_running_loop().time() - self.started)
+
+    def _visit(self, target: httpx.URL) -> None:
+        """Note a hop; a consent cookie makes the same address a new one."""
+        if self.redirects > self.policy.max_redirects:
+            raise fail(
+                self.url, "too-many-redirects", f"more than {self.policy.max_redirects} redirects"
+            )
+        jar = sorted((cookie.name, cookie.value or "") for cookie in self.client.cookies.jar)
+        key = (str(target), tuple(jar))
+        if key in self.visited:
+            raise fail(self.url, "too-many-redirects", "the redirects run in a circle", SAVE)
+        self.visited.add(key)
+
+    def _checked(self, target: str) -> httpx.URL:
+        """Return a web address without credentials; raises StageError for anything else."""
+        try:
+            parsed = httpx.URL(target)
+        except (httpx.InvalidURL, ValueError) as error:
+            raise fail(self.url, "refused-scheme", "this is not a web address") from error
+        if parsed.scheme not in {"http", "https"} or not parsed.host:
+            leads = "leads away from the web" if self.hops else "is not one of the web"
+            hint = "only http and https are fetched"
+            raise fail(self.url, "refused-scheme", f"the address {leads}", hint)
+        return parsed.copy_with(username=None, password=None)
+
+    async def _page(self, answer: httpx.Response) -> Page:
+        body = await self._body(answer)
+        declared = answer.headers.get("content-type", "")[:200]
+        media = sniff(body, declared)
+        if not media.startswith(("text/", "application/json")):
+            raise not_text(self.url, media)
+        text, charset, origin = decode(body, declared)
+        return Page(
+            url=shown(self.url),
+            final_url=shown(str(answer.url)),
+            text=text,
+            media_type=media,
+            status=answer.status_code,
+            headers=tuple((k.lower(), v[:2000]) for k, v in answer.headers.multi_items()),
+            charset=charset,
+            charset_origin=origin,
+            hops=tuple(self.hops),
+            retrieved_at=now(),
+            raw_sha256=digest(body),
+            flags=tuple(self.flags),
+        )
+
+    async def _body(self, answer: httpx.Response) -> bytes:
+        length = answer.headers.get("content-length", "")
+        if length.isascii() and length.isdigit() and int(length[:18]) > self.policy.max_raw:
+            raise TooLargeError(f"{size(int(length[:18]))} announced")
+        if not length and "transfer-encoding" not in answer.headers:
+            self.flags.append("length-unverified")  # a cut connection would look the same
+        inflater = Inflater(answer.headers.get("content-encoding", ""), self.policy.max_decoded)
+        body = bytearray()
+        raw = 0
+        async for chunk in answer.aiter_raw():
+            raw += len(chunk)
+            if raw > self.policy.max_raw:
+                raise TooLargeError(f"more than {size(self.policy.max_raw)}")
+            for piece in inflater.feed(chunk):
+                body += piece
+                await asyncio.sleep(0)  # lets the deadline fire inside a bomb
+        inflater.finish()
+        return bytes(body)
 
 
-def _checked(target: str, url: str) -> "httpx.URL":
-    import httpx  # noqa: PLC0415
-
-    parsed = httpx.URL(target)
-    if parsed.scheme not in {"http", "https"} or not parsed.host:
-        hint = "only http and https are followed"
-        raise fail(url, "refused-scheme", "the address leads away from the web", hint)
-    return parsed.copy_with(username=None, password=None)
-
-
-def _hop(answer: "httpx.Response") -> Hop:
+def _hop(answer: httpx.Response) -> Hop:
     stream = answer.extensions.get("network_stream")
     address = stream.get_extra_info("server_addr") if stream is not None else None
     where = str(address[0]) if address else ""
-    return Hop(url=str(answer.url), status=answer.status_code, address=where)
+    return Hop(url=shown(str(answer.url)), status=answer.status_code, address=where)
 
 
-def _wait(answer: "httpx.Response", attempt: int) -> float:
+def _wait(given: str, attempt: int) -> float:
     """Return the seconds to wait before asking again (RFC 9110, Retry-After)."""
-    given = answer.headers.get("retry-after", "")
-    if given.isdigit():
+    default = 0.5 * float(2**attempt)
+    if given.isascii() and given.isdigit():
         return float(given[:9])
-    if given:
-        try:
-            when = parsedate_to_datetime(given)
-        except ValueError:
-            return 0.5 * float(2**attempt)
+    if not given:
+        return default
+    try:
+        when = parsedate_to_datetime(given)
+        if when.tzinfo is None:
+            when = when.replace(tzinfo=UTC)
         return max(0.0, (when - datetime.now(UTC)).total_seconds())
-    return 0.5 * float(2**attempt)
-
-
-async def _sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415
-
-    await asyncio.sleep(seconds)
-
-
-async def _page(url: str, answer: "httpx.Response", policy: FetchPolicy, hops: list[Hop]) -> Page:
-    if answer.status_code in _BLOCKED:
-        hint = "open it in a browser, save it, and audit the file"
-        raise fail(url, "blocked", f"the site refuses the page (HTTP {answer.status_code})", hint)
-    if answer.status_code in _GONE:
-        raise fail(url, "not-found", f"there is no such page (HTTP {answer.status_code})")
-    if answer.status_code >= 400:
-        raise fail(url, "http-error", f"the server failed (HTTP {answer.status_code})", "try later")
-    body = await _body(answer, policy)
-    declared = answer.headers.get("content-type", "")[:200]
-    media = sniff(body, declared)
-    if not media.startswith(_READABLE):
-        raise not_text(url, media)
-    text, charset, origin = decode(body, declared)
-    page = Page(
-        url=url,
-        final_url=str(answer.url),
-        text=text,
-        media_type=media,
-        status=answer.status_code,
-        headers=tuple((k.lower(), v[:2000]) for k, v in answer.headers.items()),
-        charset=charset,
-        charset_origin=origin,
-        hops=tuple(hops),
-        retrieved_at=now(),
-        raw_sha256=digest(body),
-    )
-    state = page_state(page)
-    if state:
-        hint = "open it in a browser, save it, and audit the file"
-        raise fail(url, "blocked", f"the page is a {state.replace('-', ' ')}", hint)
-    return page
-
-
-async def _body(answer: "httpx.Response", policy: FetchPolicy) -> bytes:
-    length = answer.headers.get("content-length", "")
-    if length.isdigit() and int(length[:18]) > policy.max_raw:
-        raise TooLargeError(f"{int(length[:18]) >> 20} MiB announced")
-    inflater = Inflater(answer.headers.get("content-encoding", ""), policy.max_decoded)
-    body = bytearray()
-    raw = 0
-    async for chunk in answer.aiter_raw():
-        raw += len(chunk)
-        if raw > policy.max_raw:
-            raise TooLargeError(f"more than {policy.max_raw >> 20} MiB")
-        for piece in inflater.feed(chunk):
-            body += piece
-            await _sleep(0)  # lets the deadline fire inside a bomb
-    return bytes(body)
+    except (ValueError, TypeError, OverflowError):
+        return default
 
 
 def _refresh(page: Page) -> str:
-    if len(page.text) > _SHORT or page.media_type != "text/html":
+    """Return where a page without a text of its own leads on to."""
+    match = _REFRESH.search(page.text[:20_000]) if page.media_type == "text/html" else None
+    content = _CONTENT.search(match[0]) if match else None
+    if content is None or int(content[1]) > _SOON or visible_length(page.text) > _LITTLE:
         return ""
-    match = _REFRESH.search(page.text)
-    return match[1] if match else ""
-
-
-def not_text(subject: str, media: str) -> StageError:
-    """Return the error for something that is no page."""
-    hint = "pass an article page, or its text in a file"
-    if media == "application/pdf":
-        hint = "copy the text of the PDF into a .txt file"
-        return fail(subject, "not-html", "this is a PDF, not a page", hint)
-    return fail(subject, "not-html", "this is no page of text", hint)
-
-
-def digest(body: bytes) -> str:
-    """Return the SHA-256 of the bytes as received (decompressed)."""
-    return "sha256:" + hashlib.sha256(body).hexdigest()
-
-
-def now() -> str:
-    """Return the time in UTC, ISO 8601, whole seconds."""
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return unescape(content[2])

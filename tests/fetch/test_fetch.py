@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from auditor.errors import StageError
 from auditor.fetch import FetchPolicy, fetch, fetch_all
-from auditor.fetch.decode import decode, sniff
+from auditor.fetch.decode import decode
 from auditor.fetch.guard import is_public
+from auditor.fetch.sniff import sniff
 
 OPEN = FetchPolicy(allow_private=True, timeout=5.0)
 IMPATIENT = FetchPolicy(allow_private=True, timeout=0.6)
@@ -168,7 +169,7 @@ SPECIAL = """0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 127.255.255.254 169.254.169.2
 172.31.255.255 192.0.0.1 192.0.2.1 192.88.99.1 192.168.1.1 198.18.0.1 198.51.100.1 203.0.113.1
 224.0.0.1 239.255.255.255 240.0.0.1 255.255.255.255 :: ::1 ::127.0.0.1 ::ffff:10.0.0.1
 64:ff9b::7f00:1 64:ff9b:1::1 100::1 2001::1 2001:db8::1 2002:7f00:1:: fc00::1 fe80::1 fec0::1
-ff02::1 not-an-address""".split()  # noqa: SIM905
+ff02::1 not-an-address""".split()
 
 
 @pytest.mark.parametrize("address", SPECIAL)
