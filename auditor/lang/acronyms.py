@@ -10,7 +10,7 @@ EU|UE|ЕС|ЄС|AB|ΕΕ|ES|ELi|europäische union|european union|union européen
 UN|UNO|ONU|OSN|ONZ|VN|ООН|FN|ENSZ|BM|ΟΗΕ|OUN|vereinte nationen|vereinten nationen|united nations|nations unies|naciones unidas|nazioni unite|nações unidas|организаци|объединенных наций|объединённых наций|об'єднаних націй|narodów zjednoczonych|spojených národů|birleşmiş milletler|联合国|聯合國|国連|verenigde naties|förenta nationerna|האו"ם
 NATO|OTAN|НАТО|ΝΑΤΟ|北约|北大西洋|nato
 WHO|OMS|ВОЗ|ВООЗ|DSÖ|ŚOZ|WGO|ΠΟΥ|SZO|weltgesundheitsorganisation|world health|santé|organización mundial de la salud|organizzazione mondiale|organização mundial|всемирн|всесвітн|światow|světov|dünya sağlık|世界卫生|世卫|世界保健機関|wereldgezondheids
-USA|US|EEUU|EUA|ÉU|ABD|США|ΗΠΑ|СЩА|SAD|ZDA|vereinigte staaten|vereinigten staaten|united states|états-unis|estados unidos|stati uniti|соединен|соединён|сполучен|stany zjednoczone|stanów|spojené státy|spojených států|amerika birleşik|美国|美國|米国|アメリカ|verenigde staten|america|amerika|amérique|américa|америк
+USA|US|EEUU|EUA|ÉU|ABD|США|ΗΠΑ|СЩА|SAD|ZDA|vereinigte staaten|vereinigten staaten|united states|états-unis|estados unidos|stati uniti|соединен|соединён|сполучен|stany zjednoczone|stanów|spojené státy|spojených států|amerika birleşik|美国|美國|美方|美军|美帝|中美|美中|俄美|在美|赴美|对美|驻美|美总统|美媒|美股|美元|日米|米軍|米国|アメリカ|verenigde staten|america|amerika|amérique|américa|америк
 UK|GB|VK|vereinigtes königreich|großbritannien|britisch|united kingdom|britain|british|royaume-uni|britann|reino unido|regno unito|великобритан|британ|wielk|velk|i̇ngiltere|birleşik krallık|英国|英國|イギリス|verenigd koninkrijk
 GDP|BIP|PIB|PIL|BBP|HDP|PKB|ВВП|БВП|ΑΕΠ|GSYİH|GSYH|BNP|bruttoinlandsprodukt|gross domestic|produit intérieur|producto interno|producto interior|prodotto interno|produto interno|валовой|валов|produkt krajowy|hrubý domácí|gayrisafi|国内生产总值|国内総生産|gdp
 HIV|VIH|ВИЧ|ВІЛ|艾滋病病毒
@@ -74,6 +74,7 @@ AI|KI|IA|ИИ|ШІ|YZ|künstliche intelligenz|künstlicher intelligenz|artificia
 LGBT|LGBTQ|LGBTQI|ЛГБТ|LGBTIQ
 UTC|GMT|МСК|MEZ|CET|EST|weltzeit
 TB|tuberkulose|tuberculosis|tuberculose|туберкул|结核
+BRD|ФРГ|ФРН|RFA|RFN|NSR|west german|westdeutsch|bundesrepublik|federal republic|germany|deutschland
 DDR|GDR|RDA|ГДР|НДР|NRD|NDR|east german|ostdeutsch|deutsche demokratische
 WLAN|WIFI|WiFi|wi-fi|wlan|drahtlos
 PhD|dr

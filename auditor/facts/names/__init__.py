@@ -160,10 +160,19 @@ def _lost(comparison: Comparison) -> list[Mention]:
         mention
         for mention in source.mentions(Name.name)
         if mention.value.strong
-        and not mention.value.first
+        and (not mention.value.first or _certain(mention, source.language))
         and match(mention.value.text, source.language, other).verdict is Verdict.ABSENT
         and not _in_phrase(mention, source, other)
     ]
+
+
+def _certain(mention: Mention, language: str) -> bool:
+    """Tell whether the first word of a sentence is a name: no lexicon has it otherwise."""
+    return (
+        language not in {"de", "lb"}
+        and has_lexicon(language)
+        and is_word(mention.surface, language)
+    )
 
 
 def _in_phrase(mention: Mention, view: View, other: Index) -> bool:

@@ -40,6 +40,11 @@ class Match:
     why: str = ""
 
 
+# Letters that transliterations into one language interchange; doubling is a slip, not one.
+_TRANSLITERATIONS = (
+    ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
+    ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
+)  # fmt: skip
 _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
@@ -81,6 +86,10 @@ def match(name: str, language: str, other: Index) -> Match:
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
+    variant = _variant(name)
+    for word in other.words:
+        if word.capital and _variant(word.text) == variant:
+            return Match(Verdict.SAME, word.text, "another transliteration")
     if language != other.language:
         found = _canonical(name, language, other)
         if found:
@@ -105,6 +114,15 @@ def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     return next(
         (known for known in proper(name, language) if places.places(known, language) & ids), ""
     )
+
+
+@lru_cache(50_000)
+def _variant(name: str) -> str:
+    """Return a form in which the transliterations of one foreign name agree."""
+    low = fold(name)
+    for old, new in _TRANSLITERATIONS:
+        low = low.replace(old, new)
+    return low
 
 
 def _joined(letters: str, other: Index) -> str:

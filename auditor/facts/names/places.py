@@ -42,6 +42,18 @@ _PREFIXES = {
 _HAN_WINDOW = range(2, 9)
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
+# Territories that texts abbreviate in Latin and Cyrillic letters.
+_SHORT = {
+    **dict.fromkeys(("US", "USA", "EEUU", "EUA", "США", "ABD", "СЩА"), ("US", "019")),
+    **dict.fromkeys(("UK", "GB", "VK"), ("GB",)),
+    **dict.fromkeys(("UAE", "VAE", "EAU", "ОАЭ", "ОАЕ"), ("AE",)),
+    **dict.fromkeys(("USSR", "UdSSR", "URSS", "СССР", "СРСР", "ZSRR"), ("RU",)),
+    **dict.fromkeys(("РФ", "FR"), ("RU",)),
+    **dict.fromkeys(("ФРГ", "ФРН", "BRD", "RFN", "RFA"), ("DE",)),
+    **dict.fromkeys(("КНР", "VR", "PRC"), ("CN",)),
+    **dict.fromkeys(("EU", "UE", "ЕС", "ЄС"), ("150", "EU")),
+}
+_DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 _TERRITORY = re.compile(r"[A-Z]{2}|\d{3}")
@@ -102,7 +114,7 @@ def places(word: str, language: str) -> frozenset[str]:
     """Return the ids of the places, peoples and bodies a single word may stand for."""
     index = _index()
     form = fold(word)
-    found = set(index.get(form, ()))
+    found = set(index.get(form, ())) | set(_SHORT.get(word, ()))
     found |= _people(form, word, language)
     prefixes = _PREFIXES.get(language)
     if prefixes is not None and not found:
@@ -243,8 +255,13 @@ def _english() -> frozenset[str]:
 @lru_cache(50_000)
 def called(word: str, language: str) -> bool:
     """Tell whether a place is called so in this very language, common word or not."""
-    if language == "en" and word in _english():
-        return True
+    if language == "en":
+        people = _DEMONYM.search(word) and _people(fold(word), word, language)
+        return word in _english() or bool(people) or _is_territory(word, language)
+    return _is_territory(word, language)
+
+
+def _is_territory(word: str, language: str) -> bool:
     letters = latin(word, language)
     known = _territories(language).get(letters[:_BUCKET], ())
     return bool(exact(word)) and any(form == letters for form, _ in known)

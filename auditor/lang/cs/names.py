@@ -26,7 +26,7 @@ TABLE = NameTable(
         "UA": "ukraj",
         "TR": "turec turk",
         "IN": "indi ind",
-        "150": "evrop",
+        "150": "evrop evro",
         "142": "asij asie asii",
         "002": "afri",
         "019": "ameri",

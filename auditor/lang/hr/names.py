@@ -24,7 +24,7 @@ TABLE = NameTable(
         "PL": "polj",
         "UA": "ukraj",
         "HR": "hrv",
-        "150": "europ europs",
+        "150": "europ europs euro",
         "142": "azij",
         "002": "afri",
         "019": "ameri",

@@ -24,7 +24,7 @@ TABLE = NameTable(
         "PL": "pol",
         "UA": "ukrai",
         "IN": "indi hind",
-        "150": "europ",
+        "150": "europ euro",
         "142": "azj",
         "002": "afry",
         "019": "ameryk",
