@@ -1,0 +1,170 @@
+"""Which of several candidate sources a rewrite comes from, and what of it comes from which."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.align.base import Aligner
+from auditor.align.tokens import latin
+from auditor.model import Alignment, Bead, Document, Matching, SourceMatch
+
+__all__ = ["match"]
+
+SURE = 0.9
+"""Links at or above this are right 96 to 100 % of the time."""
+
+# Measured on parallel news in blocks against random other blocks: true sources have a support
+# of .83 and more and a share of sure links of .58 and more in nine of ten cases, strangers at
+# most .65 and .17.
+_TRUE_SUPPORT, _TRUE_SURE = 0.75, 0.35
+_STRANGE_SUPPORT, _STRANGE_SURE = 0.66, 0.2
+_STRANGE_ANCHORS = 0.25
+_PARTLY_SURE = 0.2
+_TINY = 3  # sentences below which a document has no background to stand out from
+_TINY_OVERLAP = 0.03
+
+_TIE = 0.05  # scores nearer than this are siblings of one report
+_BETTER = 0.2  # by how much another source must be surer to take a sentence over
+_LATER = dt.timedelta(days=1)  # time zones and updates; more cannot be a source
+_YOUNGER = 0.5  # what is left of the score of a source that is younger than its rewrite
+_DATES = 0.15  # how much agreeing days weigh beside the links
+
+_ANCHOR = re.compile(r"\d[\d.,]*\d|[^\W\d_]{4,}")
+_STEM = 5
+
+
+def match(rewrite: Document, sources: Sequence[Document], aligner: Aligner) -> Matching:
+    """Align the rewrite with every source; rank and judge them; merge the best beads."""
+    found = [_pair(rewrite, source, aligner) for source in sources]
+    if not found:
+        return Matching(sources=(), merged=Alignment(beads=()))
+    ranked = sorted(found, key=lambda one: (-one.score, one.document))
+    related = [one for one in ranked if one.state != "unrelated"]
+    told = _with_ties(found, related)
+    merged = _merged(related or ranked[:1])
+    return Matching(sources=tuple(told), merged=merged)
+
+
+def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
+    if len(rewrite.sentences) == len(source.sentences) == 1:
+        one = Bead(rewrite=(0,), source=(0,), document=source.id, score=1.0, confidence=1.0)
+        alignment = Alignment(beads=(one,), support=1.0, overlap=1.0)
+        return SourceMatch(document=source.id, score=1.0, state="derived", alignment=alignment)
+    alignment = aligner.align(rewrite, source)
+    sure = sum(
+        len(bead.rewrite) for bead in alignment.beads if bead.source and bead.confidence >= SURE
+    ) / max(len(rewrite.sentences), 1)
+    anchors = _anchors(rewrite, source)
+    dates = _days(rewrite, source)
+    score = (1 - _DATES) * (0.6 * alignment.support + 0.4 * sure) + _DATES * dates
+    why = [
+        f"{alignment.support:.0%} of the rewrite is supported, {sure:.0%} by sure links",
+        f"{anchors:.0%} of its names and figures stand on both sides",
+    ]
+    state = _state(alignment, sure, anchors, min(len(rewrite.sentences), len(source.sentences)))
+    if _is_later(source, rewrite):
+        score *= _YOUNGER
+        why.append("it was published after the rewrite")
+    return SourceMatch(
+        document=source.id,
+        score=round(score, 4),
+        state=state,
+        alignment=alignment,
+        why=tuple(why),
+    )
+
+
+def _state(alignment: Alignment, sure: float, anchors: float, size: int) -> str:
+    if size < _TINY:
+        strange = alignment.overlap <= _TINY_OVERLAP and not anchors
+        return "unrelated" if strange and alignment.support < _TRUE_SUPPORT else "undecided"
+    if alignment.support >= _TRUE_SUPPORT and sure >= _TRUE_SURE:
+        return "derived"
+    weak = alignment.support <= _STRANGE_SUPPORT and sure <= _STRANGE_SURE
+    if weak and anchors <= _STRANGE_ANCHORS:
+        return "unrelated"
+    return "partly" if sure >= _PARTLY_SURE else "undecided"
+
+
+def _anchors(rewrite: Document, source: Document) -> float:
+    """Return the share (0..1) of capitalised words and figures that both texts have."""
+    ours, theirs = _anchors_of(rewrite), _anchors_of(source)
+    return len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+
+
+def _anchors_of(document: Document) -> frozenset[str]:
+    found = set()
+    for sentence in document.sentences:
+        for match_ in _ANCHOR.finditer(sentence.text):
+            word = match_[0]
+            if word[0].isdigit():
+                found.add(re.sub(r"[.,]", "", word).strip("0"))
+            elif word[0].isupper():
+                found.add(latin(word)[:_STEM])
+    return frozenset(found - {""})
+
+
+def _days(rewrite: Document, source: Document) -> float:
+    """Return the share (0..1) of the rewrite's days that the source has; 1 where it has none."""
+    ours, theirs = _days_of(rewrite), _days_of(source)
+    if not ours or not theirs:
+        return 1.0 if not ours else 0.5
+    return len(ours & theirs) / len(ours)
+
+
+def _days_of(document: Document) -> frozenset[tuple[int, int, int | None]]:
+    found = set()
+    for row in document.mentions.get("date", ()):
+        for mention in row:
+            month, day = getattr(mention.value, "month", None), getattr(mention.value, "day", None)
+            if month and day:
+                found.add((month, day, getattr(mention.value, "year", None)))
+    return frozenset(found)
+
+
+def _is_later(source: Document, rewrite: Document) -> bool:
+    try:
+        first = dt.date.fromisoformat(source.article.published[:10])
+        second = dt.date.fromisoformat(rewrite.article.published[:10])
+    except ValueError:
+        return False
+    return first - second > _LATER
+
+
+def _with_ties(found: list[SourceMatch], related: list[SourceMatch]) -> list[SourceMatch]:
+    """Say of candidates that are nearly as close as the best one that they are siblings."""
+    if len(related) < 2:
+        return found
+    best = related[0]
+    near = {one.document for one in related[1:] if best.score - one.score < _TIE}
+    return [
+        replace(one, why=(*one.why, f"nearly as close as {best.document}"))
+        if one.document in near
+        else one
+        for one in found
+    ]
+
+
+def _merged(ranked: list[SourceMatch]) -> Alignment:
+    """Keep the beads of the best source; another one takes over what it knows better."""
+    first = ranked[0].alignment
+    others = [
+        {bead.rewrite: bead for bead in one.alignment.beads if bead.rewrite and bead.source}
+        for one in ranked[1:]
+    ]
+    beads = []
+    for bead in first.beads:
+        chosen = bead
+        for other in others:
+            rival = other.get(bead.rewrite)
+            if rival is not None and rival.confidence >= SURE and _better(rival, chosen):
+                chosen = rival
+        beads.append(chosen)
+    return Alignment(beads=tuple(beads), support=first.support, overlap=first.overlap)
+
+
+def _better(rival: Bead, holder: Bead) -> bool:
+    if not holder.source:
+        return True
+    return rival.confidence > holder.confidence + _BETTER
