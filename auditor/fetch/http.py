@@ -113,7 +113,9 @@ class _Road:
         while True:
             try:
                 step = await self._step(target)
-            except _BROKEN:
+            except _BROKEN as error:
+                if isinstance(error.__context__, httpx.InvalidURL):  # httpx reads Location itself
+                    raise self._astray(away=True) from error
                 if self.retries >= self.policy.retries:
                     raise
                 self.retries += 1
@@ -174,12 +176,15 @@ class _Road:
         try:
             parsed = httpx.URL(target)
         except (httpx.InvalidURL, ValueError) as error:
-            raise fail(self.url, "refused-scheme", "this is not a web address") from error
+            raise self._astray() from error
         if parsed.scheme not in {"http", "https"} or not parsed.host:
-            leads = "leads away from the web" if self.hops else "is not one of the web"
-            hint = "only http and https are fetched"
-            raise fail(self.url, "refused-scheme", f"the address {leads}", hint)
+            raise self._astray()
         return parsed.copy_with(username=None, password=None)
+
+    def _astray(self, *, away: bool = False) -> StageError:
+        leads = "leads away from the web" if away or self.hops else "is not one of the web"
+        hint = "only http and https are fetched"
+        return fail(self.url, "refused-scheme", f"the address {leads}", hint)
 
     async def _page(self, answer: httpx.Response) -> Page:
         body = await self._body(answer)

@@ -127,7 +127,7 @@ def visible_length(markup: str) -> int:
 def _read(markup: str) -> tuple[str, list[str]]:
     """Return the title and the visible lines, the title first; linear on any text."""
     parts: list[str] = []
-    title = ""
+    title: str | None = None
     lowered = markup.lower() if markup.isascii() else _folded(markup)
     at = 0
     while at < len(markup):
@@ -149,13 +149,13 @@ def _read(markup: str) -> tuple[str, list[str]]:
         if kind in _SILENT and markup[tag + 1] != "/":
             close = lowered.find(f"</{kind}", at)
             at = len(markup) if close < 0 else close
-        elif kind == "title" and not title and markup[tag + 1] != "/":
+        elif kind == "title" and title is None and markup[tag + 1] != "/":
             close = lowered.find("</title", at)
             title = " ".join(markup[at : close if close >= 0 else at][:300].split())
         if kind in _BREAKS or kind == "title":
             parts.append("\n")
     lines = (" ".join(unescape(line).split()) for line in "".join(parts).split("\n"))
-    return title, [line for line in lines if line]
+    return title or "", [line for line in lines if line]
 
 
 def _folded(markup: str) -> str:

@@ -22,3 +22,9 @@ _spec.loader.exec_module(_module)
 def server() -> Iterator[Any]:
     with _module.serving() as running:
         yield running
+
+
+@pytest.fixture
+def folder_server() -> Any:
+    """Return a context manager that serves a folder: `with folder_server(path) as server`."""
+    return _module.serving_folder

@@ -1,24 +1,17 @@
 """Fetching from servers that mean harm: the right kind of error, in time, in bounded memory."""
 
 import io
-import os
-import subprocess
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from auditor.errors import StageError
 from auditor.fetch import FetchPolicy, fetch, fetch_all
-from auditor.fetch.decode import decode
-from auditor.fetch.guard import is_public
-from auditor.fetch.sniff import sniff
 
-OPEN = FetchPolicy(allow_private=True, timeout=5.0)
+OPEN = FetchPolicy(allow_private=True, timeout=3.0)
 IMPATIENT = FetchPolicy(allow_private=True, timeout=0.6)
 
 
@@ -49,6 +42,26 @@ def kind_of(url: str, policy: FetchPolicy = OPEN) -> str:
         ("/not-gzip", "bad-encoding"),
         ("/announced", "too-large"),
         ("/endless", "too-large"),
+        ("/endless-chunks", "too-large"),
+        ("/endless-headers", "unreachable"),
+        ("/short", "unreachable"),
+        ("/nonsense", "unreachable"),
+        ("/brotli", "bad-encoding"),
+        ("/many-encodings", "bad-encoding"),
+        ("/gzip-cut", "bad-encoding"),
+        ("/feed", "not-html"),
+        ("/header-terminal", "not-html"),
+        ("/nowhere-redirect", "http-error"),
+        ("/to-many", "too-many-redirects"),
+        ("/to-nonsense", "refused-scheme"),
+        ("/to-script", "refused-scheme"),
+        ("/refresh-file", "refused-scheme"),
+        ("/unauthorised", "blocked"),
+        ("/legal", "blocked"),
+        ("/removed", "not-found"),
+        ("/soft-404", "not-found"),
+        ("/challenge", "blocked"),
+        ("/busy-nonsense", "blocked"),
     ],
 )
 def test_every_harm_has_its_kind(server: Any, path: str, kind: str) -> None:
@@ -140,54 +153,3 @@ def test_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert kind_of(str(tmp_path / "x.pdf")) == "not-html"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("Grüße".encode())))
     assert fetch("-").text == "Grüße"
-
-
-@pytest.mark.parametrize("path", ["/bomb", "/endless"])
-def test_memory_stays_bounded(server: Any, path: str) -> None:
-    code = (
-        "import resource, sys\n"
-        "from auditor.fetch import fetch, FetchPolicy\n"
-        "from auditor.errors import StageError\n"
-        "try: fetch(sys.argv[1], FetchPolicy(allow_private=True, timeout=8.0))\n"
-        "except StageError as error: print(error.kind)\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
-    )
-    url = f"http://127.0.0.1:{server.port}{path}"
-    done = subprocess.run(
-        [sys.executable, "-c", code, url],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ},
-    )
-    kind, peak = done.stdout.split()
-    assert kind == "too-large"
-    assert int(peak) < 160
-
-
-SPECIAL = """0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 127.255.255.254 169.254.169.254 172.16.0.1
-172.31.255.255 192.0.0.1 192.0.2.1 192.88.99.1 192.168.1.1 198.18.0.1 198.51.100.1 203.0.113.1
-224.0.0.1 239.255.255.255 240.0.0.1 255.255.255.255 :: ::1 ::127.0.0.1 ::ffff:10.0.0.1
-64:ff9b::7f00:1 64:ff9b:1::1 100::1 2001::1 2001:db8::1 2002:7f00:1:: fc00::1 fe80::1 fec0::1
-ff02::1 not-an-address""".split()
-
-
-@pytest.mark.parametrize("address", SPECIAL)
-def test_special_addresses_are_not_public(address: str) -> None:
-    assert not is_public(address)
-
-
-@pytest.mark.parametrize(
-    "address", ["8.8.8.8", "93.184.216.34", "2606:4700::1111", "64:ff9b::808:808"]
-)
-def test_public_addresses_are_public(address: str) -> None:
-    assert is_public(address)
-
-
-@given(st.binary(max_size=400), st.text(max_size=60))
-def test_the_decoder_never_fails(body: bytes, declared: str) -> None:
-    text, charset, origin = decode(body, f"text/html; charset={declared}")
-    assert isinstance(text, str)
-    assert charset
-    assert origin
-    assert sniff(body, declared)
