@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from auditor.fetch.charsets import CODECS
 
-_BOMS = (
+BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
     (b"\x00\x00\xfe\xff", "utf-32"),
@@ -55,7 +55,7 @@ def decode(body: bytes, content_type: str = "") -> tuple[str, str, str]:
     often than its byte patterns arise by chance; a declared charset must decode nearly
     cleanly to be believed.
     """
-    for mark, name in _BOMS:
+    for mark, name in BOMS:
         if body.startswith(mark):
             return body.decode(name, "replace"), name, "bom"
     wide = wide_codec(body)

@@ -2,7 +2,7 @@
 
 import re
 
-from auditor.fetch.decode import wide_codec
+from auditor.fetch.decode import BOMS, wide_codec
 
 _MAGIC = (
     (b"%PDF-", "application/pdf"),
@@ -27,7 +27,6 @@ _MAGIC = (
     (b"ID3\x03", "audio/mpeg"),
     (b"ID3\x04", "audio/mpeg"),
 )
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _PROLOGUE = re.compile(rb"(?:\s++|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*+", re.DOTALL)
 _HTML = re.compile(
     rb"<(?:!doctype\s{1,9}html|html|head|body|title|meta|article|div|p|h[1-6]|section|main|script"
@@ -57,13 +56,9 @@ def sniff(body: bytes, content_type: str = "", name: str = "") -> str:
     among texts, markup beats everything but the suffix of a local file.
     """
     head = body[:_HEAD]
-    wide = wide_codec(body)
-    if wide:
-        head = head[: len(head) // 2 * 2].decode(wide, "replace").encode()
-    for mark in _MARKS:
-        if head.startswith(mark):
-            codec = "utf-8" if mark == _MARKS[0] else "utf-32" if mark == _MARKS[3] else "utf-16"
-            head = head.decode(codec, "replace").lstrip("\ufeff").encode()
+    codec = next((name for mark, name in BOMS if body.startswith(mark)), "") or wide_codec(body)
+    if codec:
+        head = head.decode(codec, "replace").encode()
     bare = head.lstrip()
     for magic, media in _MAGIC:
         if bare.startswith(magic) or head.startswith(magic):
