@@ -4,6 +4,8 @@ from auditor.checks.addition import Addition
 from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
+from auditor.model import CheckState
+from auditor.model.rules import RULES
 
 CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission())
 
@@ -11,13 +13,23 @@ __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 
 
 def run_checks(evidence: Evidence) -> Outcome:
-    """Run every check and put their outcomes together."""
+    """
+    Run every check and put their outcomes together.
+
+    A rule that no check looks at is told so: silence is not “clean”.
+    """
     outcomes = [check.run(evidence) for check in CHECKS]
+    owned = {rule for check in CHECKS for rule in check.rules}
+    missing = tuple(
+        CheckState(rule=rule, state="not-verifiable", reason="this version has no check for it")
+        for rule in RULES
+        if rule not in owned
+    )
     return Outcome(
         claims=tuple(claim for outcome in outcomes for claim in outcome.claims),
         states=tuple(
             sorted(
-                (state for outcome in outcomes for state in outcome.states),
+                (*missing, *(state for outcome in outcomes for state in outcome.states)),
                 key=lambda state: state.rule,
             )
         ),

@@ -40,7 +40,8 @@ class Drift:
                         reasons[judgement.rule].update(judgement.why[:1])
                     else:
                         claims.append(claim)
-        return Outcome(claims=tuple(claims), states=tuple(_states(evidence, ours, wholes, reasons)))
+        claims += _again(claims, ours)
+        return Outcome(claims=tuple(claims), states=tuple(_states(ours, wholes, reasons)))
 
     def _comparison(
         self, bead: Bead, evidence: Evidence, ours: View, wholes: dict[str, View]
@@ -133,9 +134,8 @@ def _elsewhere(
 
 
 def _states(
-    evidence: Evidence, ours: View, wholes: dict[str, View], reasons: dict[str, Counter[str]]
+    ours: View, wholes: dict[str, View], reasons: dict[str, Counter[str]]
 ) -> Iterator[CheckState]:
-    del evidence
     for kind in FACT_KINDS:
         examined = len(ours.mentions(kind.name))
         theirs = sum(len(whole.mentions(kind.name)) for whole in wholes.values())

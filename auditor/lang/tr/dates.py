@@ -34,7 +34,7 @@ TABLE = DateTable(
     ),
     rare_days=("paz", "pzt", "sal", "çar", "per", "cum", "cmt", "pazar", "salı"),
     century=(r"{n}\. ?yüzyıl\w*",),
-    decade=(r"{n}['’]?(?:lar|ler|li|lı|lu|lü)\w* ?yıl\w*|{n}['’](?:lar|ler)\w*",),
+    decade=(r"{n}['’]?(?:lar|ler|li|lı|lu|lü)\w* ?yıl\w*", r"{n}['’](?:lar|ler)\w*"),
     month_suffix=r"(?:['’]?(?:d[ae]n?|t[ae]n?|[ıiuü]n|n[ıiuü]n|[ae]|y[ae]|[ıiuü]))?",
     day_suffix=r"(?:['’]?(?:y[aeıiuü]|n[ıiuü]n|s[ıi]|ya|ye|dan|den|da|de|leri|ları|)|[ıi] günü| günü| sabahı| akşamı| gecesi)?",
     ordinal=r"['’]?(?:inci|ıncı|üncü|uncu|nci)|\.",
