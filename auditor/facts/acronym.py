@@ -88,6 +88,8 @@ class Acronym:
             origin = min(lost, key=lambda m: OSA.distance(value, m.value), default=None)
             if origin is not None and _slip(value, origin.value, comparison):
                 yield _altered(mention, origin)
+            elif origin is not None and _both_listed(value, origin.value, comparison):
+                yield _replaced(mention, origin)
             elif origin is not None and not comparison.same_language:
                 why = "acronyms of two languages may be translations of each other"
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
@@ -102,6 +104,12 @@ class Acronym:
                     confidence=Confidence.MEDIUM,
                     why=("the source has neither these letters nor a name they stand for",),
                 )
+
+
+def _both_listed(value: str, other: str, comparison: Comparison) -> bool:
+    """Tell whether two acronyms that are no translations of each other are known to be none."""
+    groups = _groups()
+    return value in groups and other in groups and _tellable(value, comparison)
 
 
 def _is_acronym(word: str) -> bool:

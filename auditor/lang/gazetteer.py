@@ -5,6 +5,40 @@ Written from knowledge of the languages. Each line holds the forms of one place 
 """
 
 PLACES = """
+Stockholm|Estocolmo|Stoccolma|Sztokholm|Štokholm|Tukholma|Стокгольм|Стокхолм|Στοκχόλμη|斯德哥尔摩|ストックホルム|ستوكهولم|שטוקהולם
+Copenhagen|Kopenhagen|København|Copenhague|Copenaghen|Copenhaga|Kopenhaga|Kodaň|Kööpenhamina|Köpenhamn|Копенгаген|Κοπεγχάγη|哥本哈根|コペンハーゲン|Kopenhag
+Oslo|Осло|奥斯陆|オスロ|Όσλο
+Amsterdam|Ámsterdam|Amsterdã|Amesterdão|Амстердам|Άμστερνταμ|阿姆斯特丹|アムステルダム
+Reykjavik|Reykjavík|Reikiavik|Рейкьявик|雷克雅未克|レイキャビク
+Luxembourg City|Luxemburg|Люксембург
+Zagreb|Zagabria|Záhřeb|Загреб|萨格勒布
+Ljubljana|Laibach|Lubiana|Lublaň|Lublana|Liubliana|Любляна|卢布尔雅那
+Bratislava|Pressburg|Pozsony|Bratysława|Братислава|布拉迪斯拉发
+Sarajevo|Sarajewo|Сараево|Сараєво|萨拉热窝
+Skopje|Skopie|Скопье|Скоп'є
+Pristina|Prishtina|Priština|Prisztina|Приштина|Приштіна
+Podgorica|Подгорица
+Frankfurt am Main|Франкфурт-на-Майне
+Strasbourg|Straßburg|Strasburgo|Estrasburgo|Štrasburk|Strasburg|Страсбург|斯特拉斯堡|ストラスブール
+Marseille|Marsiglia|Marsella|Marselha|Marsylia|Марсель|马赛
+Lyon|Lione|Lión|Lião|Лион|里昂
+Nice|Nizza|Niza|Nicea|Ницца
+Basle|Bâle|Basilea
+Bern|Berna|Berno|Берн|伯尔尼|Berne
+Barcelona|Barcelone|Barcellona|Барселона|巴塞罗那|バルセロナ
+Jerusalem|Jérusalem|Gerusalemme|Jerusalén|Jerusalém|Jeruzalém|Jerozolima|Иерусалим|Єрусалим|耶路撒冷|エルサレム|القدس|ירושלים|Kudüs|Ιερουσαλήμ
+Ankara|Анкара|安卡拉|アンカラ|أنقرة|אנקרה|Άγκυρα
+Geneva Canton|Genevois
+Bosporus|Bosphorus|Bosphore|Bosforo|Bósforo|Bospor|Босфор|博斯普鲁斯|Boğaziçi
+Dardanelles|Dardanellen|Dardanelos|Дарданеллы|Çanakkale
+Caribbean|Karibik|Caraïbes|Caraibi|Caribe|Karibik|Karaiby|Карибы|Карибский|加勒比|カリブ
+Falklands|Falkland|Malouines|Malvinas|Фолкленды|Фолклендские|马尔维纳斯
+Middle East|Naher Osten|Nahost|Nahen Osten|Moyen-Orient|Proche-Orient|Medio Oriente|Oriente Medio|Próximo Oriente|Oriente Médio|Blízký východ|Bliski Wschód|Ближний Восток|Близький Схід|中东|中東|Orta Doğu
+Far East|Ferner Osten|Extrême-Orient|Estremo Oriente|Extremo Oriente|Дальний Восток|远东|極東
+Yellow River|Gelber Fluss|Fleuve Jaune|Fiume Giallo|río Amarillo|Хуанхэ|黄河
+Northern Lights|Polarlicht|Nordlicht|aurores boréales|aurora boreal|aurora boreale|северное сияние|北极光
+Sagittarius|Schütze|Sagittaire|Sagitario|Стрелец|Стрельца|Стрельце|人马座
+Gothic|gotisch|gothique|gotico|gótico|готический|gotický|gotycki|哥特
 Munich|München|Monaco di Baviera|Múnich|Munique|Mnichov|Monachium|Мюнхен|慕尼黑|ミュンヘン|Münih|Μόναχο
 Cologne|Köln|Colonia|Colónia|Kolín nad Rýnem|Kolonia|Кёльн|Кельн|科隆|ケルン|Keulen|Κολωνία
 Nuremberg|Nürnberg|Norimberga|Núremberg|Nuremberga|Norimberk|Norymberga|Нюрнберг|纽伦堡|ニュルンベルク|Neurenberg
@@ -360,4 +394,25 @@ Tesla|特斯拉|テスラ|Тесла
 Huawei|华为|ファーウェイ
 TikTok|抖音|ティックトック
 YouTube|油管|ユーチューブ|Ютуб
+"""
+
+# Bodies whose names are borrowed, not translated, and that are easily taken for one another.
+BODIES = """
+Bundestag|Бундестаг|联邦议院|ブンデスターク|บุนเดสทาค|Bundestagu
+Bundesrat|Бундесрат|联邦参议院|ブンデスラート|Bundesratu
+Bundeswehr|Бундесвер|联邦国防军
+Bundesbank|Бундесбанк|德国央行
+Bundesliga|Бундеслига|Бундесліга|德甲|ブンデスリーガ
+Nationalrat|Национальный совет Австрии
+Knesset|Knesseth|Kneset|Кнессет|Кнесет|以色列议会|クネセト|הכנסת|الكنيست
+Duma|Douma|Дума|杜马|ドゥーマ
+Sejm|Сейм|Seim|Seym
+Rada|Рада|拉达
+Riksdag|Риксдаг|Riksdagen
+Storting|Стортинг|Stortinget
+Folketing|Фолькетинг|Folketinget
+Eduskunta|Эдускунта|Riksdagen
+Cortes|Кортесы
+Bundesverfassungsgericht|Конституционный суд ФРГ
+Turkic|turksprachig|Turkstaaten|Turkvölker|Turksprachen|turcique|turcophone|túrquico|turco-mongolo|turkijski|turkický|тюркский|тюркский|тюрк|突厥
 """

@@ -12,7 +12,7 @@ from auditor.lang import script_of
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{2,}")  # O'Mara is one name
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,4}")  # U.S.
-_RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30ff]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")
+_RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30fa\u30fc-\u30ff]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")
 _SPACELESS = frozenset(("zh", "ja", "th"))
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 _LONG = 7  # letters from which a word may be a compound with a place

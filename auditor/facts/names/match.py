@@ -45,6 +45,7 @@ _TRANSLITERATIONS = (
     ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
 )  # fmt: skip
+_SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
@@ -94,7 +95,7 @@ def match(name: str, language: str, other: Index) -> Match:
         found = _canonical(name, language, other)
         if found:
             return Match(Verdict.SAME, found, "transliteration")
-    found_alike = _alike(name, letters, language, other)
+    found_alike = _alike(name, letters, language, other, known=bool(ids))
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
         if places.decisive(places.exact(name), other.language) and (
@@ -195,9 +196,9 @@ def _canonical(name: str, language: str, other: Index) -> str:
         if shared < 4 or shared < 0.6 * max(len(own), len(form)):
             continue
         rest, ending = own[shared:], form[shared:]
-        if theirs and len(rest) <= 1 and len(ending) <= 4 and shared >= len(own) - 1:
+        if theirs and rest in _SHED and len(ending) <= 4 and shared >= len(own) - 1:
             return word.text
-        if mine and len(ending) <= 1 and len(rest) <= 4 and shared >= len(form) - 1:
+        if mine and ending in _SHED and len(rest) <= 4 and shared >= len(form) - 1:
             return word.text
     return ""
 
@@ -216,13 +217,15 @@ def _inflects(language: str) -> bool:
     return known is not None and known.inflects
 
 
-def _alike(name: str, letters: str, language: str, other: Index) -> Match:
+def _alike(name: str, letters: str, language: str, other: Index, *, known: bool) -> Match:
     """Find the word that is most alike, by letters in one script and by sounds across two."""
     same_script = script_of(language) == script_of(other.language)
     best, word = 0.0, ""
     for one in other.words:
-        if same_script or one.text.isascii():
+        if same_script or (one.text.isascii() and name.isascii()):
             if (one.capital or not other.cased) and slip(letters, one.letters):
+                if known and places.exact(one.text) and places.exact(name):
+                    continue  # two known names, however alike
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue
         for form in _pieces(one, letters, other):

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
-from auditor.lang.gazetteer import PLACES
+from auditor.lang.gazetteer import BODIES, PLACES
 from auditor.lang.topics.names import NameTable
 
 _LONGEST_ENDING = 4  # letters that case endings of place names add
@@ -79,7 +79,7 @@ def _index() -> dict[str, frozenset[str]]:
             continue
         for form in forms:
             found.setdefault(fold(form), set()).add(ident)
-    for number, line in enumerate(PLACES.strip().splitlines()):
+    for number, line in enumerate((PLACES + BODIES).strip().splitlines()):
         for form in line.split("|"):
             found.setdefault(fold(form.strip()), set()).add(f"#{number}")
     return {form: frozenset(ids) for form, ids in found.items()}
@@ -115,6 +115,11 @@ def places(word: str, language: str) -> frozenset[str]:
     index = _index()
     form = fold(word)
     found = set(index.get(form, ())) | set(_SHORT.get(word, ()))
+    if found:  # a known form means what it says: Austria is no people of Australia
+        found |= {code for stem, code in _stems(language) if form == stem}
+        if "019" in found:
+            found.add("US")
+        return frozenset(found)
     found |= _people(form, word, language)
     prefixes = _PREFIXES.get(language)
     if prefixes is not None and not found:
@@ -252,9 +257,19 @@ def _english() -> frozenset[str]:
     return frozenset(line.partition("|")[0] for line in PLACES.strip().splitlines())
 
 
+@cache
+def _sure() -> frozenset[str]:
+    """Return the ids of bodies whose names are no common words in any language."""
+    return frozenset(
+        ident for line in BODIES.strip().splitlines() for ident in exact(line.partition("|")[0])
+    )
+
+
 @lru_cache(50_000)
 def called(word: str, language: str) -> bool:
     """Tell whether a place is called so in this very language, common word or not."""
+    if exact(word) & _sure():
+        return True
     if language == "en":
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
         return word in _english() or bool(people) or _is_territory(word, language)

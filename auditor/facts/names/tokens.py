@@ -21,6 +21,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_APOSTROPHE_BEFORE_ENDINGS = frozenset(("tr", "az"))
 _COMPOUND_LEAST = 8
 _PART_LEAST = 3
 _LONGEST = 60
@@ -112,6 +113,8 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
             if lead is not None:
                 start, word = start + lead.end(), word[lead.end() :]
         bare = _POSSESSIVE.sub("", word)
+        if language in _APOSTROPHE_BEFORE_ENDINGS:
+            bare = re.split("['’]", bare, maxsplit=1)[0]
         if language == "en" and bare.endswith(("'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't")):
             continue
         at = start
