@@ -40,6 +40,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
         free = context.free(offset + hit.start, offset + hit.end)
         if free and not any(hit.start < end and start < hit.end for start, end in taken):
             hits.append(hit)
+            taken.append((hit.start, hit.end))
     hits.sort(key=lambda h: h.start)
     return join(hits, digits)
 
