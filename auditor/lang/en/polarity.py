@@ -249,7 +249,7 @@ TABLE = PolarityTable(
             "abolish* repeal* lift lifts lifted scrap*",
         ),
         "hire": (
-            "hire hires hired hiring recruit* employ* appoint*",
+            "hire hires hired hiring recruit* appoint*",
             "fire fires fired firing dismiss* sack* laid_off layoffs unemploy* resign* redundan*",
         ),
         "same": (
