@@ -104,6 +104,7 @@ class _Road:
         self.visited: set[tuple[str, tuple[tuple[str, str], ...]]] = set()
         self.redirects = 0
         self.retries = 0
+        self.length_known = True
         self.started = asyncio.get_running_loop().time()
 
     async def walk(self) -> Page:
@@ -205,15 +206,16 @@ class _Road:
             hops=tuple(self.hops),
             retrieved_at=now(),
             raw_sha256=digest(body),
-            flags=tuple(self.flags),
+            flags=(*self.flags, *(() if self.length_known else ("length-unverified",))),
         )
 
     async def _body(self, answer: httpx.Response) -> bytes:
+        self.length_known = True
         length = answer.headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:18]) > self.policy.max_raw:
             raise TooLargeError(f"{size(int(length[:18]))} announced")
         if not length and "transfer-encoding" not in answer.headers:
-            self.flags.append("length-unverified")  # a cut connection would look the same
+            self.length_known = False  # a cut connection would look the same
         inflater = Inflater(answer.headers.get("content-encoding", ""), self.policy.max_decoded)
         body = bytearray()
         raw = 0

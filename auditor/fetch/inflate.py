@@ -6,6 +6,7 @@ from collections.abc import Iterator
 _STEP = 1 << 18  # bytes of output at a time
 _GZIP, _ZLIB, _RAW = 31, 15, -15  # window bits of zlib: which wrapper is expected
 _WINDOWS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
+_WRAPPER = 2  # bytes of the header of zlib
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
@@ -35,6 +36,7 @@ class Inflater:
         if layers and not self._window:
             raise EncodingError("a content encoding that was not asked for")
         self._machine = zlib.decompressobj(self._window) if layers else None
+        self._head = b""  # of deflate, until its first two bytes tell whether it has a wrapper
         self._started = False
         self._limit = limit
         self._count = 0
@@ -45,6 +47,8 @@ class Inflater:
             yield self._counted(data)
             return
         self._started = self._started or bool(data)
+        if self._window == _ZLIB and not self._count:
+            data = self._unwrapped(data)
         while data:
             if self._machine.eof:
                 if self._window != _GZIP or not data.startswith(_GZIP_MAGIC):
@@ -60,15 +64,20 @@ class Inflater:
         if self._machine is not None and self._started and not self._machine.eof:
             raise EncodingError("the compressed data stop before their end")
 
+    def _unwrapped(self, data: bytes) -> bytes:
+        """Choose between zlib and raw deflate (RFC 1950 section 2.2) once two bytes are there."""
+        if len(self._head) >= _WRAPPER:
+            return data
+        self._head += data
+        if len(self._head) < _WRAPPER:
+            return b""
+        if self._head[0] & 0x0F != zlib.DEFLATED or int.from_bytes(self._head[:2], "big") % 31:
+            self._window = _RAW
+            self._machine = zlib.decompressobj(_RAW)
+        return self._head
+
     def _step(self, data: bytes) -> bytes:
         assert self._machine is not None  # noqa: S101 - only called while decompressing
-        try:
-            return self._machine.decompress(data, _STEP)
-        except zlib.error as error:
-            if self._window != _ZLIB or self._count:
-                raise EncodingError("broken compressed data") from error
-        self._window = _RAW
-        self._machine = zlib.decompressobj(_RAW)
         try:
             return self._machine.decompress(data, _STEP)
         except zlib.error as error:

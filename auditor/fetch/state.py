@@ -13,16 +13,19 @@ from auditor.model import Page
 _LITTLE = 700  # characters of visible text from which a page is not taken for a wall
 _BARE = 300  # the same for shells, which say nothing but that they need scripts
 _PARAGRAPH = 160  # characters in one paragraph that no wall has, but every article
-_SAMPLE = 600_000  # characters of markup that are looked at
+_LARGEST = 600_000  # characters of markup; walls are smaller, and longer pages stay pages
 _SILENT = ("script", "style", "noscript", "svg", "template", "iframe")
 _NAME = re.compile(r"/?([a-z][a-z0-9]{0,20})", re.IGNORECASE)
 _BREAKS = frozenset("p div li td section article main h1 h2 h3 br tr ul form".split())
 
-# Vendors' own challenge pages; the first group stands in markup, the second is read.
+# Vendors' own challenge pages, by what stands there alone: their scripts are on ordinary pages
+# too (Cloudflare's jsd, Imperva's beacon, DataDome's tag).
 _CHALLENGE = re.compile(
-    r"/cdn-cgi/challenge-platform/|cf-chl-|cf_chl_opt|_Incapsula_Resource|captcha-delivery\.com"
-    r"|px-captcha|/_sec/cp_challenge|ddos-guard/js-challenge|awsWafCookieDomainList"
-    r"|/.well-known/vercel/security|kpsdk|/anubis/|geo\.captcha",
+    r"_cf_chl_opt|/cdn-cgi/challenge-platform/h/[a-z]/orchestrate/"
+    r"|<iframe\b[^<>]{0,300}_Incapsula_Resource|//(?:geo|ct)\.captcha-delivery\.com"
+    r"|id=[\"']?px-captcha|/_sec/cp_challenge/|/\.well-known/ddos-guard/js-challenge"
+    r"|AwsWafIntegration\.checkForceRefresh|/\.well-known/vercel/security/static/challenge"
+    r"|id=[\"']?anubis_challenge",
     re.IGNORECASE,
 )
 _BOT = re.compile(
@@ -97,9 +100,9 @@ def page_state(page: Page) -> str:
 
     Pure and linear in the markup; looks at HTML alone.
     """
-    if page.media_type != "text/html":
+    if page.media_type != "text/html" or len(page.text) > _LARGEST:
         return ""
-    markup = page.text[:_SAMPLE]
+    markup = page.text
     title, lines = _read(markup)
     visible = " ".join(lines)
     prose = (line for line in lines if not _COOKIES.search(line[:2000]))
@@ -108,7 +111,9 @@ def page_state(page: Page) -> str:
     heading = next((line for line in lines if line != title), "")
     if _MISSING.search(title) or _MISSING.search(heading[:120]):
         return "soft-404"
-    if _CHALLENGE.search(markup) or any(_BOT.search(part) for part in (title, heading, visible)):
+    if len(visible) < _BARE and _CHALLENGE.search(markup):
+        return "bot-wall"
+    if any(_BOT.search(part) for part in (title, heading, visible)):
         return "bot-wall"
     if _PASSWORD.search(markup) and _SIGN_IN.search(f"{title} {visible}"):
         return "login-wall"
@@ -121,7 +126,7 @@ def page_state(page: Page) -> str:
 
 def visible_length(markup: str) -> int:
     """Return how many characters of a page can be read, its title included."""
-    return len(" ".join(_read(markup[:_SAMPLE])[1]))
+    return len(" ".join(_read(markup[:_LARGEST])[1]))
 
 
 def _read(markup: str) -> tuple[str, list[str]]:

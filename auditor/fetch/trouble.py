@@ -6,7 +6,7 @@ from auditor.errors import StageError
 
 SAVE = "open it in a browser, save it, and audit the file"
 _CONTROLS = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+    r"[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
 )
 _USERINFO = re.compile(r"^([a-z][a-z0-9+.-]{0,15}://)[^/?#@]{0,2000}@", re.IGNORECASE)
 _LONGEST = 2000
