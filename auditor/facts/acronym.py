@@ -189,8 +189,10 @@ def _slip(value: str, other: str, comparison: Comparison) -> bool:
         return distance <= (1 if len(other) <= _SHORT else 2)
     if script_of(comparison.whole_source.language) != script_of(comparison.rewrite.language):
         return False
-    if len(other) <= _SHORT or sorted(value) == sorted(other):
+    if len(other) <= _SHORT:
         return False
+    if sorted(value) == sorted(other):  # languages order the letters of one body differently
+        return distance == 1 and len(other) > _SHORT + 1
     return distance <= (1 if len(other) <= 5 else 2)
 
 

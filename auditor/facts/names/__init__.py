@@ -168,6 +168,8 @@ def _lost(comparison: Comparison) -> list[Mention]:
 
 def _certain(mention: Mention, language: str) -> bool:
     """Tell whether the first word of a sentence is a name: no lexicon has it otherwise."""
+    if places.called(mention.surface, language):
+        return True
     return (
         language not in {"de", "lb"}
         and has_lexicon(language)

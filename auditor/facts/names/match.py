@@ -64,6 +64,7 @@ _SOUNDS_BY_SCRIPT = {
 _JAPANESE = re.compile(
     r"(?:(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
 )
+_DOUBLED = re.compile(r"(.)\1+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _COARSE = str.maketrans("djqbfwgzxr", "ttkpvvkssl")
 
@@ -93,6 +94,8 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SAME, word.text, "another transliteration")
     if language != other.language:
         found = _canonical(name, language, other)
+        if found and _doubled(name, found):
+            return Match(Verdict.SIMILAR, found, "a letter doubled or single")
         if found:
             return Match(Verdict.SAME, found, "transliteration")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
@@ -124,6 +127,12 @@ def _variant(name: str) -> str:
     for old, new in _TRANSLITERATIONS:
         low = low.replace(old, new)
     return low
+
+
+def _doubled(a: str, b: str) -> bool:
+    """Tell whether a letter doubled on one side is all that differs."""
+    x, y = fold(a), fold(b)
+    return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)
 
 
 def _joined(letters: str, other: Index) -> str:

@@ -53,6 +53,7 @@ _SHORT = {
     **dict.fromkeys(("КНР", "VR", "PRC"), ("CN",)),
     **dict.fromkeys(("EU", "UE", "ЕС", "ЄС"), ("150", "EU")),
 }
+_CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -273,6 +274,8 @@ def called(word: str, language: str) -> bool:
     if language == "en":
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
         return word in _english() or bool(people) or _is_territory(word, language)
+    if language not in _CAPITALS_ELSEWHERE:
+        return bool(exact(word))
     return _is_territory(word, language)
 
 

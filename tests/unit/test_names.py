@@ -1,0 +1,144 @@
+"""Names: what is one name in two languages, and what is another or a slip."""
+
+import pytest
+
+from auditor import Article, Candidate, Report, audit
+from auditor.facts.names import places
+from auditor.facts.names.match import bends, slip
+from auditor.facts.names.spelling import canon, fold, latin
+from auditor.facts.names.tokens import tokens
+from auditor.model import Severity
+
+
+def compare(source: dict[str, str], rewrite: dict[str, str]) -> Report:
+    ((theirs, original),) = source.items()
+    ((ours, text),) = rewrite.items()
+    candidate = Candidate(article=Article(text=original, language=theirs))
+    return audit(Article(text=text, language=ours), [candidate])
+
+
+def about_names(report: Report) -> list[tuple[str, str, str]]:
+    return [
+        (f.rule, f.found, f.expected)
+        for f in report.findings
+        if f.rule.startswith(("name", "acronym")) and f.severity is not Severity.NOTE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "a_language", "b", "b_language"),
+    [
+        ("Tokayev", "en", "Tokajew", "de"),
+        ("Tokayev", "en", "Токаев", "ru"),
+        ("Imnadze", "en", "Imnadse", "de"),
+        ("Jomart", "en", "Schomart", "de"),
+        ("Kharkiv", "en", "Charkiw", "de"),
+    ],
+)
+def test_spelling_conventions_agree(a: str, a_language: str, b: str, b_language: str) -> None:
+    assert canon(a, a_language) == canon(b, b_language)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("Nurtleu", "Attleeu"), ("Müller", "Möller"), ("Kallas", "Kellas")]
+)
+def test_vowels_tell_names_apart(a: str, b: str) -> None:
+    assert canon(a, "de") != canon(b, "de")
+
+
+def test_folding_drops_diacritics_and_case() -> None:
+    assert fold("Łódź") == "lodz"
+    assert latin("Прага", "ru") == "praga"
+
+
+@pytest.mark.parametrize(
+    ("form", "language", "base"),
+    [
+        ("Празі", "uk", "Прага"),
+        ("Pradze", "pl", "Praga"),
+        ("Praze", "cs", "Praha"),
+        ("женевської", "uk", "Geneva"),
+        ("Московском", "ru", "Москва"),
+        ("Tukholmassa", "fi", "Stockholm"),
+        ("ופריז", "he", "Paris"),
+        ("بباريس", "ar", "Paris"),
+    ],
+)
+def test_forms_of_places_are_found(form: str, language: str, base: str) -> None:
+    assert places.places(form, language) & places.exact(base)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Austria", "Australia"), ("Iran", "Iraq"), ("Bundestag", "Bundesrat"), ("Niger", "Nigeria")],
+)
+def test_places_alike_stay_apart(a: str, b: str) -> None:
+    assert places.places(a, "en")
+    assert not places.places(a, "en") & places.places(b, "en")
+
+
+def test_inflection_needs_listed_endings() -> None:
+    assert bends("Merkel", "en", "Merkelovou", "cs")
+    assert not bends("Merkel", "en", "Merkelxy", "cs")
+
+
+def test_slips_grow_with_length() -> None:
+    assert slip("kishida", "kishada")
+    assert not slip("kim", "kam")
+
+
+def test_ordinary_words_are_no_names() -> None:
+    found = {t.text for t in tokens("Heute sprach Murat Attleeu im Haus der Regierung.", "de")}
+    strong = {
+        t.text
+        for t in tokens("Heute sprach Murat Attleeu im Haus der Regierung.", "de")
+        if t.strong
+    }
+    assert {"Murat", "Attleeu"} <= strong
+    assert {"Haus", "Regierung"} <= found - strong
+
+
+def test_places_are_found_without_capitals() -> None:
+    assert [t.text for t in tokens("总统周一在德国发表讲话。", "zh")] == ["德国"]
+
+
+def test_founding_case() -> None:
+    report = compare(
+        {
+            "en": "Foreign Minister Murat Nurtleu met UNRCCA head Kaha Imnadze in Astana. "
+            "President Kassym-Jomart Tokayev of Kazakhstan spoke about the SDGs and UN80. "
+            "An 80-year-old man from Central Asia listened."
+        },
+        {
+            "de": "Außenminister Murat Attleeu traf in Astana den UNRCA-Leiter Kaha Imnadse. "
+            "Präsident Kassym-Schomart Tokajew aus Kasachstan sprach über die SDGs und UN80. "
+            "Ein 80-jähriger Mann aus Zentralasien hörte zu."
+        },
+    )
+    assert about_names(report) == [
+        ("name-altered", "Attleeu", "Nurtleu"),
+        ("acronym-altered", "UNRCA", "UNRCCA"),
+    ]
+
+
+def test_name_that_stands_in_the_source_is_no_alarm() -> None:
+    report = compare(
+        {"en": "Murat Nurtleu spoke first. Later Nurtleu left."},
+        {"de": "Murat Nurtleu sprach zuerst. Später ging Nurtleu."},
+    )
+    assert about_names(report) == []
+
+
+def test_kanji_names_are_not_guessed() -> None:
+    report = compare(
+        {"ja": "岸田首相は東京で演説した。"}, {"en": "Prime Minister Kishida spoke in Tokyo."}
+    )
+    assert about_names(report) == []
+    states = {state.rule: state for state in report.checks}
+    assert states["name-altered"].state == "not-verifiable"
+    assert "kanji" in states["name-altered"].reason
+
+
+def test_known_names_alike_are_replaced_not_misspelt() -> None:
+    report = compare({"en": "Iran rejected the plan."}, {"de": "Der Irak lehnte den Plan ab."})
+    assert about_names(report) == [("name-replaced", "Irak", "Iran")]
