@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.echo import Echo
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -40,6 +41,7 @@ class Addition:
             return Outcome(claims=(), states=(state,))
         claims: list[Claim] = []
         unsure = 0
+        echo = Echo(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
@@ -47,7 +49,7 @@ class Addition:
                 sentence = evidence.rewrite.sentences[index]
                 if not _counts(sentence):
                     continue
-                if bead.confidence < ABSENT:
+                if bead.confidence < ABSENT or echo.of_rewrite(index):
                     unsure += 1
                     continue
                 claims.append(Claim(judgement=_judgement(sentence, bead, evidence)))

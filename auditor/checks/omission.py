@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.echo import Echo
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -83,6 +84,7 @@ class Omission:
 def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
     left: list[_Left] = []
     unsure = 0
+    echo = Echo(evidence)
     for bead in evidence.matching.merged.beads:
         if bead.rewrite or not bead.source:
             continue
@@ -91,7 +93,7 @@ def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
             sentence = document.sentences[index]
             if sentence.kind is not SegmentKind.SENTENCE:
                 continue
-            if bead.confidence < _ABSENT:
+            if bead.confidence < _ABSENT or echo.of_source(document.id, index):
                 unsure += 1
                 continue
             value, carries = _value(sentence, document)
