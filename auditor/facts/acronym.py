@@ -15,6 +15,7 @@ from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
 ALTERED, REPLACED, UNSUPPORTED = "acronym-altered", "name-replaced", "name-unsupported"
+DROPPED = "name-dropped"
 
 _CAPITALS = re.compile(
     r"(?<![\w.])(?:(?:[^\W\d_a-zа-яёіїєґά-ώ]\.){2,6}|[^\W\d_]{2,12}(?:[-‑]?\d{1,3})?)(?:['’]?s)?(?!\w)"
@@ -81,10 +82,12 @@ class Acronym:
         mine = _side(comparison.rewrite)
         theirs = source.mentions(self.name) if source is not None else ()
         lost = [m for m in theirs if not _known(m.value, mine)]
+        answered = False
         for mention in comparison.rewrite.mentions(self.name):
             value = mention.value
             if _known(value, near) or _known(value, whole):
                 continue
+            answered = True
             origin = min(lost, key=lambda m: OSA.distance(value, m.value), default=None)
             if origin is not None and _slip(value, origin.value, comparison):
                 yield _altered(mention, origin)
@@ -104,6 +107,25 @@ class Acronym:
                     confidence=Confidence.MEDIUM,
                     why=("the source has neither these letters nor a name they stand for",),
                 )
+        if lost and not answered and comparison.same_language:
+            yield from _dropped(lost, comparison)
+
+
+def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]:
+    """Report acronyms that the restating text has neither in letters nor spelt out."""
+    whole = _side(comparison.whole_rewrite)
+    for value, mention in {m.value: m for m in lost}.items():
+        if not _known(value, whole):
+            yield Judgement(
+                rule=DROPPED,
+                level=Level.DROPPED,
+                rewrite=tuple(s.span for s in comparison.rewrite.sentences),
+                source=(mention.span,),
+                expected=mention.surface,
+                key=(value.casefold(),),
+                confidence=Confidence.LOW,
+                why=("the sentence that restates this one has it in no form",),
+            )
 
 
 def _both_listed(value: str, other: str, comparison: Comparison) -> bool:

@@ -4,6 +4,26 @@ Exonyms that CLDR does not list: cities, regions, waters, mountains, bodies, his
 Written from knowledge of the languages. Each line holds the forms of one place or body.
 """
 
+import re
+
+# Territories that texts abbreviate in Latin and Cyrillic letters.
+ABBREVIATED: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("US", "USA", "EEUU", "EUA", "США", "ABD", "СЩА"), ("US", "019")),
+    **dict.fromkeys(("UK", "GB", "VK"), ("GB",)),
+    **dict.fromkeys(("UAE", "VAE", "EAU", "ОАЭ", "ОАЕ"), ("AE",)),
+    **dict.fromkeys(("USSR", "UdSSR", "URSS", "СССР", "СРСР", "ZSRR"), ("RU",)),
+    **dict.fromkeys(("РФ", "FR"), ("RU",)),
+    **dict.fromkeys(("ФРГ", "ФРН", "BRD", "RFN", "RFA"), ("DE",)),
+    **dict.fromkeys(("КНР", "VR", "PRC"), ("CN",)),
+    **dict.fromkeys(("EU", "UE", "ЕС", "ЄС"), ("150", "EU")),
+}
+
+# Conjunctions, prepositions and articles written together with the word.
+PREFIXES = {
+    "he": re.compile("^[ושכ]?[בלמהכש]?ה?"),
+    "ar": re.compile("^[وف]?(?:لل|[بكل]?(?:ال)?)"),
+}
+
 PLACES = """
 Stockholm|Estocolmo|Stoccolma|Sztokholm|Štokholm|Tukholma|Стокгольм|Стокхолм|Στοκχόλμη|斯德哥尔摩|ストックホルム|ستوكهولم|שטוקהולם
 Copenhagen|Kopenhagen|København|Copenhague|Copenaghen|Copenhaga|Kopenhaga|Kodaň|Kööpenhamina|Köpenhamn|Копенгаген|Κοπεγχάγη|哥本哈根|コペンハーゲン|Kopenhag

@@ -6,53 +6,16 @@ from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
-from auditor.lang.gazetteer import BODIES, PLACES
+from auditor.lang.gazetteer import ABBREVIATED, BODIES, PLACES, PREFIXES
 from auditor.lang.topics.names import NameTable
 
 _LONGEST_ENDING = 4  # letters that case endings of place names add
-_VOWELS = (
-    "",
-    "en",
-    "ий",
-    "ва",
-    "a",
-    "e",
-    "o",
-    "y",
-    "i",
-    "а",
-    "я",
-    "ь",
-    "й",
-    "о",
-    "е",
-    "и",
-    "ы",
-    "α",
-    "η",
-    "ο",
-)
+_VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
 _LEAST = 3
 _BUCKET = 4  # letters that words for a people share with the name of the territory
-# Conjunctions, prepositions and articles written together with the word.
-_PREFIXES = {
-    "he": re.compile("^[ושכ]?[בלמהכש]?ה?"),
-    "ar": re.compile("^[وف]?(?:لل|[بكل]?(?:ال)?)"),
-}
 _HAN_WINDOW = range(2, 9)
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
-# Territories that texts abbreviate in Latin and Cyrillic letters.
-_SHORT = {
-    **dict.fromkeys(("US", "USA", "EEUU", "EUA", "США", "ABD", "СЩА"), ("US", "019")),
-    **dict.fromkeys(("UK", "GB", "VK"), ("GB",)),
-    **dict.fromkeys(("UAE", "VAE", "EAU", "ОАЭ", "ОАЕ"), ("AE",)),
-    **dict.fromkeys(("USSR", "UdSSR", "URSS", "СССР", "СРСР", "ZSRR"), ("RU",)),
-    **dict.fromkeys(("РФ", "FR"), ("RU",)),
-    **dict.fromkeys(("ФРГ", "ФРН", "BRD", "RFN", "RFA"), ("DE",)),
-    **dict.fromkeys(("КНР", "VR", "PRC"), ("CN",)),
-    **dict.fromkeys(("EU", "UE", "ЕС", "ЄС"), ("150", "EU")),
-}
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
@@ -115,14 +78,14 @@ def places(word: str, language: str) -> frozenset[str]:
     """Return the ids of the places, peoples and bodies a single word may stand for."""
     index = _index()
     form = fold(word)
-    found = set(index.get(form, ())) | set(_SHORT.get(word, ()))
+    found = set(index.get(form, ())) | set(ABBREVIATED.get(word, ()))
     if found:  # a known form means what it says: Austria is no people of Australia
         found |= {code for stem, code in _stems(language) if form == stem}
         if "019" in found:
             found.add("US")
         return frozenset(found)
     found |= _people(form, word, language)
-    prefixes = _PREFIXES.get(language)
+    prefixes = PREFIXES.get(language)
     if prefixes is not None and not found:
         bare = prefixes.sub("", word, count=1)
         if bare != word and len(bare) >= _LEAST:

@@ -1,0 +1,75 @@
+"""Which names of a text the other side has in no form."""
+
+import re
+
+from auditor.facts.base import Comparison, View
+from auditor.facts.names import places
+from auditor.facts.names.index import Index, index
+from auditor.facts.names.match import Verdict, match
+from auditor.facts.names.spelling import fold
+from auditor.lang.words import has_lexicon, is_word
+from auditor.model import Mention
+
+KIND = "name"
+
+_PLAIN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_NEXT = re.compile(r" ([^\W\d_a-z][^\W\d_]+)")
+_WINDOW = 40  # characters that hold three words
+
+
+def lost(comparison: Comparison) -> list[Mention]:
+    """Return names of the aligned source that the rewrite has in no form."""
+    assert comparison.source is not None  # noqa: S101 - the caller has looked
+    source = comparison.source
+    other = index(comparison.rewrite)
+    return [
+        mention
+        for mention in source.mentions(KIND)
+        if mention.value.strong
+        and (not mention.value.first or certain(mention, source.language))
+        and match(mention.value.text, source.language, other).verdict is Verdict.ABSENT
+        and not in_phrase(mention, source, other)
+    ]
+
+
+def certain(mention: Mention, language: str) -> bool:
+    """Tell whether the first word of a sentence is a name: no lexicon has it otherwise."""
+    if places.called(mention.surface, language):
+        return True
+    return (
+        language not in {"de", "lb"}
+        and has_lexicon(language)
+        and is_word(mention.surface, language)
+    )
+
+
+def in_phrase(mention: Mention, view: View, other: Index) -> bool:
+    """Tell whether the word is part of a name of several words that the other side has."""
+    sentence = view.document.sentences[mention.sentence]
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    before = _PLAIN.findall(sentence.text[max(0, start - _WINDOW) : start])[-3:]
+    after = _PLAIN.findall(sentence.text[end : end + _WINDOW])[:3]
+    words = [*before, mention.surface, *after]
+    at = len(before)
+    return any(
+        places.phrase(tuple(words[first : first + size])) & other.places
+        for size in (2, 3, 4)
+        for first in range(max(0, at - size + 1), at + 1)
+        if first + size <= len(words)
+    )
+
+
+def goes_on(mention: Mention, comparison: Comparison) -> bool:
+    """Tell whether the rest of the name stands in the rewrite: a first name may be dropped."""
+    source = comparison.source
+    assert source is not None  # noqa: S101 - the caller has looked
+    sentence = source.document.sentences[mention.sentence]
+    after = _NEXT.match(sentence.text, mention.span.end - sentence.span.start)
+    return after is not None and fold(after[1]) in index(comparison.rewrite).counts
+
+
+def is_name(mention: Mention, language: str) -> bool:
+    """Tell whether a source word is a name for certain: unknown to the lexicon, or a place."""
+    if places.places(mention.surface, language):
+        return True
+    return mention.value.strong and not is_word(mention.surface.lower(), language)
