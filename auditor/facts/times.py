@@ -24,12 +24,24 @@ _TWELVE = re.compile(
 _MILITARY = re.compile(
     r"(?<![\d.,:/-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)[ \u00a0](?:gmt|utc|hours)(?!\w)"
 )
-_CJK = re.compile(
-    r"(?P<ap>午前|午後|上午|下午|晚上|凌晨|早上|清晨|傍晚|夜里|中午|오전|오후|저녁|새벽)?\s?"
-    r"(?P<h>\d{1,2})\s?(?:時|时|點|点|시)(?!間|间)\s?(?:(?P<m>\d{1,2})\s?(?:分|분)?|(?P<half>半|반))?"
+_CJK_HOUR = r"\d{1,2}|十[一二]?|[一二三四五六七八九两兩]"
+_CJK_DAYTIME = "|".join(
+    "午前 午後 上午 下午 晚上 凌晨 早上 清晨 傍晚 夜里 中午 深夜 未明 早朝 夕方 夜".split()
+    + "오전 오후 저녁 새벽 밤".split()
 )
-_CJK_PM = ("午後", "下午", "晚上", "傍晚", "夜里", "오후", "저녁")
-_CJK_AM = ("午前", "上午", "凌晨", "早上", "清晨", "오전", "새벽")
+_CJK = re.compile(
+    rf"(?:(?P<ap>{_CJK_DAYTIME})의?\s?(?P<h>{_CJK_HOUR})|(?<![\d.])(?P<plain>\d{{1,2}}))"
+    r"\s?(?:時|时|點|点|시)(?!間|间|간|代|대)"
+    r"(?:\s?(?:(?P<m>\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)\s?(?:分|분)|(?P<half>半|반)))?"
+)
+_CJK_WORDS = re.compile(
+    r"(?P<noon>正午|中午(?=[，,。、的前后後]|$|\s)|정오)|(?P<midnight>午夜(?!場|场)|半夜零|자정|真夜中)"
+)
+_CJK_FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
+_CJK_PM = frozenset(("午後", "下午", "晚上", "傍晚", "夕方", "夜", "오후", "저녁", "밤"))
+_CJK_AM = frozenset(
+    ("午前", "上午", "凌晨", "早上", "清晨", "未明", "早朝", "深夜", "오전", "새벽")
+)
 _ZONE = re.compile(
     r"^[ \u00a0(]{0,2}(?:utc|gmt|e[sd]t|c[es]s?t|mez|mesz|msk|ist|bst|p[sd]t|local time|ortszeit|"
     r"heure locale|hora local|ora locale|"
@@ -54,7 +66,10 @@ class TimeValue:
     def figures(self) -> tuple[float, ...]:
         """Return the numbers in it, for numbers that repeat one of them."""
         hour, minute = divmod(self.minutes, 60)
-        return (float(hour), float(hour % 12), float(hour % 12 or 12), float(minute))
+        hours = (hour, hour % 12, hour % 12 or 12)
+        # “Half eight” and “a quarter to eight” name the hour that follows.
+        after = (hour + 1, hour % 12 + 1) if minute in {30, 45} else ()
+        return (*map(float, hours), float(minute), *map(float, after))
 
 
 class Time:
@@ -124,7 +139,7 @@ def same(a: TimeValue, b: TimeValue) -> bool:
 class _Grammar:
     clock: re.Pattern[str] | None
     full: re.Pattern[str] | None
-    half: re.Pattern[str] | None
+    phrases: tuple[tuple[re.Pattern[str], int], ...]
     words: tuple[tuple[re.Pattern[str], int], ...]
     before: re.Pattern[str] | None
     morning: re.Pattern[str] | None
@@ -137,9 +152,10 @@ def _grammar(language: str) -> _Grammar:
     own = table(language, "dates", DateTable) or DateTable()
     numbers = {
         word: value
-        for word, value in cldr.load("numbers", language).get("cardinals", {}).items()
-        if 1 <= value <= 12
-    }
+        for sort in ("ordinals", "cardinals")
+        for word, value in cldr.load("numbers", language).get(sort, {}).items()
+        if 1 <= value <= 12 and len(word) > 1
+    } | own.hours
     spelled = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True)) or "(?!)"
     words = [
         (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), minutes)
@@ -160,10 +176,16 @@ def _grammar(language: str) -> _Grammar:
             if own.clock
             else None
         ),
-        half=(
-            re.compile(rf"(?<!\w)(?:{own.half})[ \u00a0](?P<h>\d{{1,2}}|{spelled})(?!\w)")
-            if own.half
-            else None
+        phrases=tuple(
+            (
+                re.compile(
+                    rf"(?<!\w)(?:{pattern})(?!\w)".replace(
+                        "{h}", rf"(?P<h>\d{{1,2}}(?![.:,]?\d)|{spelled})"
+                    )
+                ),
+                minutes,
+            )
+            for pattern, minutes in own.phrases
         ),
         words=tuple(words),
         before=re.compile(rf"(?:{own.before_clock})[ \u00a0]$") if own.before_clock else None,
@@ -206,10 +228,11 @@ def _find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
             ):
                 continue
             yield match.start(), match.end(), _value(low, match, match.end(), known)
-    if known.half is not None:
-        for match in known.half.finditer(low):
+    for phrase, minutes in known.phrases:
+        for match in phrase.finditer(low):
             hour = int(match["h"]) if match["h"].isdigit() else known.numbers[match["h"]]
-            yield match.start(), match.end(), TimeValue(minutes=(hour * 60 - 30) % 720, sure=False)
+            if hour <= 24:
+                yield match.start(), match.end(), _phrase(low, match, hour, minutes, known)
     for words, minutes in known.words:
         for match in words.finditer(low):
             yield match.start(), match.end(), TimeValue(minutes=minutes, sure=True)
@@ -225,25 +248,40 @@ def _duration(low: str, match: re.Match[str], known: _Grammar) -> bool:
 def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeValue:
     groups = match.groupdict()
     hour, minute = int(groups["h"]), int(groups.get("m") or 0)
-    half = groups.get("ap")
-    after = low[end : end + 24]
-    if half is None and known.afternoon is not None and known.afternoon.search(after):
-        half = "p"
-    elif half is None and known.morning is not None and known.morning.search(after):
-        half = "a"
-    if half == "p" and hour < 12:
-        hour += 12
-    elif half == "a" and hour == 12:
-        hour = 0
+    half = groups.get("ap") or _half(low, match.start(), end, known)
+    hour = _of_day(hour, half)
     sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
-    return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=bool(_ZONE.match(after)))
+    zone = bool(_ZONE.match(low[end : end + 24]))
+    return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=zone)
+
+
+def _phrase(low: str, match: re.Match[str], hour: int, minutes: int, known: _Grammar) -> TimeValue:
+    half = _half(low, match.start(), match.end(), known)
+    sure = bool(half) or hour > 12
+    total = (_of_day(hour, half) * 60 + minutes) % 1440
+    zone = bool(_ZONE.match(low[match.end() : match.end() + 24]))
+    return TimeValue(minutes=total if sure else total % 720, sure=sure, zone=zone)
+
+
+def _half(low: str, start: int, end: int, known: _Grammar) -> str:
+    """Return a or p where words beside a time tell the half of the day, or nothing."""
+    around = low[max(0, start - 20) : start], low[start : end + 24]
+    for letter, pattern in (("p", known.afternoon), ("a", known.morning)):
+        if pattern is not None and any(pattern.search(part) for part in around):
+            return letter
+    return ""
+
+
+def _of_day(hour: int, half: str) -> int:
+    if half == "p" and hour < 12:
+        return hour + 12
+    return 0 if half == "a" and hour == 12 else hour
 
 
 def _cjk(text: str) -> Iterator[tuple[int, int, TimeValue]]:
     for match in _CJK.finditer(text):
-        hour, minute = int(match["h"]), int(match["m"] or 0)
-        if match["half"]:
-            minute = 30
+        hour = _han(match["h"] or match["plain"])
+        minute = 30 if match["half"] else _han(match["m"]) if match["m"] else 0
         if hour > 24 or minute > 59:
             continue
         ahead = match["ap"] or ""
@@ -251,5 +289,16 @@ def _cjk(text: str) -> Iterator[tuple[int, int, TimeValue]]:
             hour += 12
         elif ahead in _CJK_AM and hour == 12:
             hour = 0
-        value = TimeValue(minutes=hour % 24 * 60 + minute, sure=bool(ahead) or hour > 12)
-        yield match.start(), match.end(), value
+        sure = ahead in _CJK_PM or ahead in _CJK_AM or hour > 12
+        yield match.start(), match.end(), TimeValue(minutes=hour % 24 * 60 + minute, sure=sure)
+    for match in _CJK_WORDS.finditer(text):
+        minutes = 720 if match["noon"] else 0
+        yield match.start(), match.end(), TimeValue(minutes=minutes, sure=True)
+
+
+def _han(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, mark, ones = text.rpartition("十")
+    ten = (_CJK_FIGURES.get(tens, 1) if tens else 1) if mark else 0
+    return ten * 10 + _CJK_FIGURES.get(ones, 0)

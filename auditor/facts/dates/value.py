@@ -3,6 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
+_DAYS = 7  # in a week
+
+Years = tuple[int | None, int | None]
+"""The years of publication of the rewrite and of the source, where known."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateValue:
@@ -11,7 +16,8 @@ class DateValue:
 
     `century` is ordinal (19 for 1801 to 1900), `decade` its first year, or its last two
     digits where only these are given. `relative` is a unit and an offset from the day of
-    publication that could not be resolved. `alternatives` are other readings (month, day).
+    publication that could not be resolved, `said` the same where it could be, and `monday`
+    the ordinal of the first day of a week. `alternatives` are other readings (month, day).
     """
 
     year: int | None = None
@@ -23,6 +29,8 @@ class DateValue:
     relative: tuple[str, int] | None = None
     alternatives: tuple[tuple[int, int], ...] = ()
     resolved: bool = False
+    said: tuple[str, int] | None = None
+    monday: int | None = None
 
     @property
     def figures(self) -> tuple[float, ...]:
@@ -42,25 +50,29 @@ class DateValue:
         return 2 if self.decade is not None else 1
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A date in a sentence: offsets in the sentence, and its value."""
+
+    start: int
+    end: int
+    value: DateValue
+
+
 def weekday_of(value: DateValue, year: int | None) -> int | None:
     """Return the weekday of a full date, with the year given where it names none."""
-    when = value.year or year
-    if when is None or value.month is None or value.day is None:
-        return None
-    try:
-        return dt.date(when, value.month, value.day).weekday()
-    except ValueError:
-        return None
+    ordinal = ordinal_of(value, year)
+    return None if ordinal is None else (ordinal - 1) % _DAYS
 
 
-def agree(a: DateValue, b: DateValue, years: tuple[int | None, int | None]) -> bool | None:
+def agree(a: DateValue, b: DateValue, years: Years) -> bool | None:
     """
     Tell whether two partial dates can be one, or None where they cannot be compared.
 
     `years` are the years of publication of the two sides, for dates without a year.
     """
     if a.relative or b.relative:
-        return a.relative == b.relative if a.relative and b.relative else None
+        return _relative(a, b, years)
     wide = _wide(a, b)
     if wide is not None:
         return wide
@@ -75,6 +87,33 @@ def agree(a: DateValue, b: DateValue, years: tuple[int | None, int | None]) -> b
     if (a.weekday is not None or b.weekday is not None) and own is not None and other is not None:
         return own == other
     return True if shared else None
+
+
+def _relative(a: DateValue, b: DateValue, years: Years) -> bool | None:
+    """Compare expressions of which one at least is not known as a day."""
+    if a.said and a.said == b.said:
+        return True
+    for week, day, year in ((a, b, years[1]), (b, a, years[0])):
+        ordinal = ordinal_of(day, year)
+        # “Last week” is the calendar's or the last seven days.
+        if (
+            week.monday is not None
+            and ordinal is not None
+            and week.monday - _DAYS <= ordinal < week.monday + 2 * _DAYS
+        ):
+            return True
+    return None
+
+
+def ordinal_of(value: DateValue, year: int | None) -> int | None:
+    """Return the proleptic ordinal of a full date, with the year given where it names none."""
+    when = value.year or year
+    if when is None or value.month is None or value.day is None:
+        return None
+    try:
+        return dt.date(when, value.month, value.day).toordinal()
+    except ValueError:
+        return None
 
 
 def _readings(a: DateValue, b: DateValue) -> bool:

@@ -33,4 +33,22 @@ TABLE = DateTable(
     afternoon=r"in the afternoon|in the evening|at night|p\.m\.",
     noon=r"noon|midday",
     midnight=r"midnight",
+    month_before=r"in|last|this|next|since|until|till|by|during|through|throughout|from|late|early|mid|of|for|before|after|between|every|each|end of|start of|beginning of|middle of",
+    decades={
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
+    decade_words=(r"(?:the|early|late|mid|nineteen)[ -]{w}",),
+    phrases=(
+        (r"half[ -]past {h}", 30),
+        (r"(?:a )?quarter past {h}", 15),
+        (r"(?:a )?quarter (?:to|before) {h}", -15),
+        (r"{h} o['’]clock", 0),
+    ),
 )

@@ -104,4 +104,23 @@ TABLE = DateTable(
     of=r"vuonna|vuoden",
     before_clock=r"kello|klo",
     midnight=r"keskiyöllä",
+    hours={
+        "yhdeltä": 1,
+        "kahdelta": 2,
+        "kolmelta": 3,
+        "neljältä": 4,
+        "viideltä": 5,
+        "kuudelta": 6,
+        "seitsemältä": 7,
+        "kahdeksalta": 8,
+        "yhdeksältä": 9,
+        "kymmeneltä": 10,
+        "yhdeltätoista": 11,
+        "kahdeltatoista": 12,
+    },
+    phrases=(
+        (r"puoli {h}", -30),
+        (r"kello {h}", 0),
+    ),
+    noon=r"keskipäivällä|puoliltapäivin",
 )

@@ -13,11 +13,11 @@ TABLE = DateTable(
         "अगले साल": ("year", 1),
         "अगले हफ्ते": ("week", 1),
     },
-    rare_months=("मई", "जून"),
     century=(r"{n}(?:वीं|वी|वें) (?:सदी|शताब्दी)",),
     decade=(r"{n} के दशक",),
     ordinal=r"वीं|वें",
     clock=r"बजे|बजकर",
     morning=r"सुबह",
-    afternoon=r"शाम|रात",
+    afternoon="शाम|रात|दोपहर",
+    rare_relative=("कल", "परसों"),
 )

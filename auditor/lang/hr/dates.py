@@ -100,4 +100,8 @@ TABLE = DateTable(
     of=r"godine|g\.",
     clock=r"sati|sata|sat|h",
     before_clock=r"u|oko|od|do",
+    ordinals={"prvog": 1, "prvoga": 1},
+    noon=r"u podne",
+    midnight=r"u ponoć|ponoći",
+    decade=("{n}-ih(?: godina)?", "{n}ih godina"),
 )

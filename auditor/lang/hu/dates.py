@@ -18,4 +18,6 @@ TABLE = DateTable(
     day_suffix=r"(?:n|en|on|ön|i|án|én|tól|től|ig|ra|re)?",
     ordinal=r"\.|-án|-én|-i|-a|-e|-ig|-től|-tól",
     clock=r"óra\w*|órakor",
+    noon=r"délben",
+    midnight=r"éjfélkor",
 )

@@ -33,4 +33,21 @@ TABLE = DateTable(
     afternoon=r"del pomeriggio|di sera|della sera",
     noon=r"mezzogiorno",
     midnight=r"mezzanotte",
+    decades={
+        "venti": 20,
+        "trenta": 30,
+        "quaranta": 40,
+        "cinquanta": 50,
+        "sessanta": 60,
+        "settanta": 70,
+        "ottanta": 80,
+        "novanta": 90,
+    },
+    decade_words=(r"anni {w}(?!\w)",),
+    phrases=(
+        (r"(?:alle|le) {h} e mezz[ao]", 30),
+        (r"(?:alle|le) {h} e un quarto", 15),
+        (r"(?:alle|le) {h} meno un quarto", -15),
+        (r"alle {h}(?= (?:di (?:sera|mattina|notte)|del (?:mattino|pomeriggio)))", 0),
+    ),
 )

@@ -52,4 +52,20 @@ TABLE = DateTable(
     afternoon=r"da tarde|da noite",
     noon=r"meio-dia",
     midnight=r"meia-noite",
+    month_before=r"em|desde|final de|fim de|início de|meados de|mês de|até",
+    decades={
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "sessenta": 60,
+        "setenta": 70,
+        "oitenta": 80,
+        "noventa": 90,
+    },
+    decade_words=(r"(?:anos|década de) {w}(?!\w)",),
+    phrases=(
+        (r"(?:às|as) {h} e meia", 30),
+        (r"às {h}(?= da (?:manhã|tarde|noite|madrugada))", 0),
+    ),
 )

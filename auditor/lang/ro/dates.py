@@ -27,4 +27,5 @@ TABLE = DateTable(
     before_clock=r"ora|la ora|orele",
     noon=r"la prânz|amiază",
     midnight=r"miezul nopții",
+    month_before=r"luna|din|în|lunii|sfârșitul lui|începutul lui|până în|lui",
 )

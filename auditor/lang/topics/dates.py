@@ -16,7 +16,14 @@ class DateTable:
     what may follow the digits of a day, `of` what may stand between day, month and year.
     `century` and `decade` are patterns around `{n}`, the figure. `clock` marks a time of day
     behind its figures, `before_clock` in front; `morning` and `afternoon` decide the half of
-    the day; `half` is the word of “half eight” meaning 7:30; `noon` and `midnight` are words.
+    the day; `noon` and `midnight` are words. `phrases` are patterns around `{h}`, an hour in
+    figures or words, with the minutes to add: (“half {h}”, 30); `hours` adds words to CLDR's.
+
+    `month_before` is what makes an ambiguous month one (in, since, late). `ordinals` adds
+    spelled days to CLDR's, `decades` maps spelled decades to their last two digits and
+    `decade_words` are patterns around `{w}`, one of them. `rare_relative` are relative words
+    of CLDR with other senses, `lower_relative` those that count in lower case only and
+    `not_after` what stands before them in another sense (in the morning).
     """
 
     months: dict[str, int] = field(default_factory=dict)
@@ -26,6 +33,13 @@ class DateTable:
     prefix: str = ""
     rare_months: tuple[str, ...] = ()
     rare_days: tuple[str, ...] = ()
+    month_before: str = ""
+    ordinals: dict[str, int] = field(default_factory=dict)
+    decades: dict[str, int] = field(default_factory=dict)
+    decade_words: tuple[str, ...] = ()
+    rare_relative: tuple[str, ...] = ()
+    lower_relative: tuple[str, ...] = ()
+    not_after: str = ""
     capital: bool = False
     relative: dict[str, tuple[str, int]] = field(default_factory=dict)
     ordinal: str = ""
@@ -36,6 +50,7 @@ class DateTable:
     before_clock: str = ""
     morning: str = ""
     afternoon: str = ""
-    half: str = ""
+    hours: dict[str, int] = field(default_factory=dict)
+    phrases: tuple[tuple[str, int], ...] = ()
     noon: str = ""
     midnight: str = ""

@@ -4,6 +4,13 @@ from auditor.lang.topics.dates import DateTable
 
 TABLE = DateTable(
     days={
+        "周天": 6,
+        "周一": 0,
+        "周二": 1,
+        "周三": 2,
+        "周四": 3,
+        "周五": 4,
+        "周六": 5,
         "星期天": 6,
         "周日": 6,
         "礼拜一": 0,

@@ -1,0 +1,127 @@
+"""The date patterns of a language, compiled from its tables on first use."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.facts.dates import han
+from auditor.lang import cldr, script_of, table
+from auditor.lang.topics.dates import DateTable
+
+_YEAR = r"(?P<year>(?:1[0-9]|20|21)\d{2})(?!\d)"
+# Elsewhere a number behind a month is not its day: “en mai 20 personnes”.
+_DAY_BEHIND = frozenset(("en", "hu", "lt", "fil"))
+_GAP = "[ \u00a0]"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """
+    The words of a language with their values, and patterns over lower-case text.
+
+    `patterns` and `wide` carry the name of what they find; `lead` is what stands before an
+    ambiguous month; `decades` maps spelled decades to their last two digits.
+    """
+
+    months: dict[str, int]
+    days: dict[str, int]
+    table: DateTable
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    lead: re.Pattern[str] | None
+    weekday: re.Pattern[str] | None
+    wide: tuple[tuple[str, re.Pattern[str]], ...]
+    decades: tuple[re.Pattern[str], ...]
+    relative: re.Pattern[str] | None
+    phrases: dict[str, tuple[str, int]]
+    ordinals: dict[str, int]
+    order: str
+
+
+@cache
+def grammar(language: str) -> Grammar | None:
+    """Compile the date patterns of a language, or return None where nothing is known."""
+    generated = cldr.load("dates", language)
+    own = table(language, "dates", DateTable)
+    if not generated and own is None:
+        return None
+    own = own or DateTable()
+    # One or two letters are abbreviations in alphabets, whole words in other scripts.
+    least = 3 if script_of(language) in {"Latn", "Cyrl", "Grek"} else 2
+    months = {w: n for w, n in generated.get("months", {}).items() if len(w) >= least} | own.months
+    days = {w: n for w, n in generated.get("days", {}).items() if len(w) >= least} | own.days
+    phrases = {w: (u, n) for w, (u, n) in generated.get("relative", {}).items()} | own.relative
+    phrases = {w: value for w, value in phrases.items() if w not in own.rare_relative}
+    ordinals = {
+        word: value
+        for word, value in cldr.load("numbers", language).get("ordinals", {}).items()
+        if value <= 31 and len(word) > 2
+    } | own.ordinals
+    spelled = _alternatives(ordinals)
+    figure = rf"(?P<n>\d{{1,4}}|[ivx]{{1,6}}|{spelled})"
+    wide = tuple(
+        (kind, re.compile(rf"(?<!\w)(?:{pattern.replace('{n}', figure)})"))
+        for kind, rows in (("century", own.century), ("decade", own.decade))
+        for pattern in rows
+    )
+    named = [w for w in days if w not in own.rare_days]
+    joined = language in han.LANGUAGES or script_of(language) == "Thai"
+    frame = "{}" if joined else r"(?<!\w){}(?!\w)"
+    day = rf"(?P<day>{_alternatives(named)})"
+    if not joined:
+        day = f"{own.prefix}{day}{own.day_suffix}"
+    decade = f"(?P<w>{_alternatives(own.decades)})"
+    return Grammar(
+        months=months,
+        days=days,
+        table=own,
+        patterns=() if language in han.LANGUAGES else _months(language, own, months, spelled),
+        lead=re.compile(rf"(?<!\w)(?:{own.month_before})$") if own.month_before else None,
+        weekday=re.compile(frame.format(day)) if named else None,
+        wide=wide,
+        decades=tuple(
+            re.compile(rf"(?<!\w)(?:{pattern.replace('{w}', decade)})")
+            for pattern in own.decade_words
+        ),
+        relative=re.compile(frame.format(f"(?:{_alternatives(phrases)})")) if phrases else None,
+        phrases=phrases,
+        ordinals=ordinals,
+        order=generated.get("order", "dmy"),
+    )
+
+
+def _months(
+    language: str, own: DateTable, months: dict[str, int], spelled: str
+) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the patterns around the name of a month, the most telling first."""
+    month = rf"{own.prefix}(?P<month>{_alternatives(months)}){own.month_suffix}(?!\w)\.?"
+    of = rf"(?:{_GAP}?(?:{own.of}){_GAP}|{_GAP})?" if own.of else rf"{_GAP}?"
+    ordinal = rf"(?:{own.ordinal})?" if own.ordinal else ""
+    day = rf"(?:(?P<day>\d{{1,2}}){ordinal}|(?P<spelled>{spelled}))"
+    in_year = rf"(?:(?:{own.of or 'of'}){_GAP})?{_YEAR}"
+    year = rf"(?:,?{_GAP}{in_year})?"
+    to = rf"(?:-|–|—|/|[^\W\d_]{{1,6}}(?:{_GAP}[^\W\d_]{{1,4}})?)"
+    first = rf"(?:(?P<first>\d{{1,2}}){ordinal}{_GAP}?{to}{_GAP}?)?"
+    front = r"(?<![\w.,:/])"
+    second = (
+        rf"{front}{_YEAR}\.?,?{_GAP}?(?:(?:{own.of or 'of'}){_GAP})?{month}{_GAP}"
+        rf"(?P<day>\d{{1,2}}){ordinal}(?!\d)"
+    )
+    behind = (
+        rf"(?<!\w){month}{_GAP}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th|{own.ordinal or 'th'})?"
+        rf"(?:{_GAP}?(?:-|–|to|and|&){_GAP}?(?P<last>\d{{1,2}})(?!\d))?"
+        rf"(?![\d:%]|[.,]\d)(?:,?{_GAP}{_YEAR})?"
+    )
+    rows = (
+        ("ymd", second),
+        ("dmy", rf"{front}{first}{day}{of}{month}{year}"),
+        *((("mdy", behind),) if language in _DAY_BEHIND else ()),
+        ("my", rf"(?<!\w){month},?{_GAP}{in_year}"),
+        ("ym", rf"{front}{_YEAR}\.?{_GAP}(?:(?:{own.of or 'of'}){_GAP})?{month}"),
+        ("m", rf"(?<!\w){month}"),
+    )
+    return tuple((name, re.compile(pattern)) for name, pattern in rows)
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)"

@@ -1,0 +1,65 @@
+"""Whether a date stands in a text in some form that was not read as a date."""
+
+import re
+
+from auditor.facts.base import View
+from auditor.facts.dates.grammar import grammar
+from auditor.facts.dates.value import DateValue
+from auditor.lang import lowered, western
+
+_FIGURE = re.compile(r"\d+")
+
+
+def sighted(value: DateValue, view: View) -> bool:
+    """Tell whether the figures of a year, or the name of a month or day, stand in the text."""
+    low = view.memo("lowered", lambda v: lowered(v.text))
+    if value.year is not None and value.month is None and value.weekday is None:
+        return year_sighted(value.year, view)
+    known = grammar(view.language)
+    if known is None:
+        return True
+    if value.weekday is not None:
+        return any(
+            number == value.weekday and len(word) > 3 and word[: max(4, len(word) - 2)] in low
+            for word, number in known.days.items()
+        )
+    if value.decade is not None:
+        short = value.decade % 100
+        return str(short) in _figures(view) or short in _numbers(view)
+    if value.month is None:
+        return value.day is not None and number_sighted(value.day, view)
+    named = any(
+        number == value.month and re.search(rf"(?<!\w){re.escape(word)}", low)
+        for word, number in known.months.items()
+    )
+    rest = (part for part in (value.day, value.year) if part is not None)
+    return named and all(number_sighted(part, view) for part in rest)
+
+
+def year_sighted(year: int, view: View) -> bool:
+    """Tell whether a year stands in the text: 1994, 1,994, ’94, or as a number in words."""
+    text = str(year)
+    grouped = f"{text[0]}.{text[1:]}", f"{text[0]},{text[1:]}", f"{text[0]} {text[1:]}"
+    short = f"’{text[2:]}", f"'{text[2:]}"
+    low = western(view.memo("lowered", lambda v: lowered(v.text)))
+    return any(form in low for form in (text, *grouped, *short)) or year in _numbers(view)
+
+
+def number_sighted(number: int, view: View) -> bool:
+    """Tell whether a number stands in the text, in figures or in words."""
+    return str(number) in _figures(view) or number in _numbers(view)
+
+
+def _figures(view: View) -> frozenset[str]:
+    return view.memo(
+        "figures", lambda v: frozenset(f.lstrip("0") for f in _FIGURE.findall(western(v.text)))
+    )
+
+
+def _numbers(view: View) -> frozenset[float]:
+    return view.memo(
+        "numbers of dates",
+        lambda v: frozenset(
+            reading for mention in v.mentions("number") for reading in mention.value.readings
+        ),
+    )

@@ -1,0 +1,45 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    months={
+        "gener": 1,
+        "febrer": 2,
+        "març": 3,
+        "abril": 4,
+        "maig": 5,
+        "juny": 6,
+        "juliol": 7,
+        "agost": 8,
+        "setembre": 9,
+        "octubre": 10,
+        "novembre": 11,
+        "desembre": 12,
+    },
+    relative={
+        "la setmana passada": ("week", -1),
+        "el mes passat": ("month", -1),
+        "l'any passat": ("year", -1),
+        "l’any passat": ("year", -1),
+        "la setmana vinent": ("week", 1),
+        "la setmana que ve": ("week", 1),
+        "el mes vinent": ("month", 1),
+        "l'any vinent": ("year", 1),
+        "l’any vinent": ("year", 1),
+        "l'any que ve": ("year", 1),
+    },
+    prefix=r"(?:d['’])?",
+    day_suffix=r"",
+    rare_days=("dg", "dl", "dt", "dc", "dj", "dv", "ds"),
+    ordinal=r"r|è",
+    of=r"de l['’]any|del|de",
+    century=(r"segles? {n}(?!\w)",),
+    decade=(r"(?:anys|dècada (?:de|dels)) {n}(?!\w)",),
+    clock=r"hores|h",
+    before_clock=r"a les|a la|les",
+    morning=r"del matí|de la matinada",
+    afternoon=r"de la tarda|del vespre|de la nit",
+    noon=r"al migdia|el migdia",
+    midnight=r"a mitjanit|mitjanit",
+)

@@ -1,0 +1,26 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    relative={
+        "minggu lalu": ("week", -1),
+        "pekan lalu": ("week", -1),
+        "bulan lalu": ("month", -1),
+        "tahun lalu": ("year", -1),
+        "minggu depan": ("week", 1),
+        "pekan depan": ("week", 1),
+        "bulan depan": ("month", 1),
+        "tahun depan": ("year", 1),
+    },
+    rare_months=("jan", "mar", "mei", "jun", "jul", "agu", "des"),
+    rare_days=("min", "sen", "sel", "rab", "kam", "jum", "sab", "minggu"),
+    days={"hari minggu": 6, "ahad": 6, "jum'at": 4},
+    month_before=r"bulan|pada|sejak|hingga|akhir|awal|pertengahan|di",
+    of=r"tahun",
+    century=(r"abad ke-{n}(?!\w)", r"abad {n}(?!\w)"),
+    decade=(r"{n}-an(?!\w)",),
+    before_clock=r"pukul|jam",
+    noon=r"tengah hari",
+    midnight=r"tengah malam",
+)

@@ -1,0 +1,48 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    days={
+        "mánudag": 0,
+        "mánudags": 0,
+        "mánudaginn": 0,
+        "þriðjudag": 1,
+        "þriðjudags": 1,
+        "þriðjudaginn": 1,
+        "miðvikudag": 2,
+        "miðvikudags": 2,
+        "miðvikudaginn": 2,
+        "fimmtudag": 3,
+        "fimmtudags": 3,
+        "fimmtudaginn": 3,
+        "föstudag": 4,
+        "föstudags": 4,
+        "föstudaginn": 4,
+        "laugardag": 5,
+        "laugardags": 5,
+        "laugardaginn": 5,
+        "sunnudag": 6,
+        "sunnudags": 6,
+        "sunnudaginn": 6,
+    },
+    relative={
+        "í síðustu viku": ("week", -1),
+        "í síðasta mánuði": ("month", -1),
+        "í fyrra": ("year", -1),
+        "á síðasta ári": ("year", -1),
+        "í næstu viku": ("week", 1),
+        "í næsta mánuði": ("month", 1),
+        "á næsta ári": ("year", 1),
+    },
+    rare_months=("jan", "mar", "maí"),
+    rare_days=("sun", "mán", "þri", "mið", "fim", "fös", "lau"),
+    month_before=r"í|frá|til|síðan|lok",
+    ordinal=r"\.",
+    of=r"árið",
+    century=(r"{n}\. öld\w*",),
+    decade=(r"{n}\. áratug\w*",),
+    before_clock=r"klukkan|kl\.",
+    midnight=r"á miðnætti",
+    noon=r"á hádegi",
+)
