@@ -25,6 +25,13 @@ PREFIXES = {
 }
 
 PLACES = """
+Auschwitz|Oświęcim|Osvětim|Освенцим|Аушвиц|奥斯维辛|アウシュビッツ
+Bayern Munich|Bayern München|Bayern Monaco|Bayern de Múnich|Bayern Múnich|Bayern Monachium|Bayern Mnichov|Bayern de Munique|Бавария Мюнхен|拜仁
+Tel Aviv|Tel-Aviv|Tel Awiw|Тель-Авив|תל אביב|تل أبيب|特拉维夫
+Haifa|Haïfa|Chaifa|Hajfa|Хайфа|חיפה|حيفا|海法
+Gaza Strip|Gazastreifen|bande de Gaza|Striscia di Gaza|Franja de Gaza|Faixa de Gaza|pásmo Gazy|Strefa Gazy|сектор Газа|加沙地带
+Riyadh|Riad|Rijád|Rijad|Эр-Рияд|الرياض|利雅得
+Jeddah|Dschidda|Djeddah|Gedda|Yeda|Dżudda|Джидда|جدة|吉达
 Stockholm|Estocolmo|Stoccolma|Sztokholm|Štokholm|Tukholma|Стокгольм|Стокхолм|Στοκχόλμη|斯德哥尔摩|ストックホルム|ستوكهولم|שטוקהולם
 Copenhagen|Kopenhagen|København|Copenhague|Copenaghen|Copenhaga|Kopenhaga|Kodaň|Kööpenhamina|Köpenhamn|Копенгаген|Κοπεγχάγη|哥本哈根|コペンハーゲン|Kopenhag
 Oslo|Осло|奥斯陆|オスロ|Όσλο

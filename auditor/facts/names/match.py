@@ -9,8 +9,9 @@ from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
 from auditor.facts.names import places
 from auditor.facts.names.index import Index, Word
-from auditor.facts.names.spelling import canon, fold, latin, skeleton
+from auditor.facts.names.spelling import canon, doubled, fold, latin, skeleton, variant
 from auditor.lang import script_of, table
+from auditor.lang.gazetteer import PREFIXES
 from auditor.lang.slips import proper
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -40,11 +41,9 @@ class Match:
     why: str = ""
 
 
-# Letters that transliterations into one language interchange; doubling is a slip, not one.
-_TRANSLITERATIONS = (
-    ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
-    ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
-)  # fmt: skip
+_WITHOUT_VOWELS = frozenset(("Hebr", "Arab"))
+_UNLIKE = 0.35  # likeness of sounds below which a name is absent where vowels are not written
+_LONG = 6  # letters that such a name needs
 _SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
@@ -64,7 +63,6 @@ _SOUNDS_BY_SCRIPT = {
 _JAPANESE = re.compile(
     r"(?:(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
 )
-_DOUBLED = re.compile(r"(.)\1+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _COARSE = str.maketrans("djqbfwgzxr", "ttkpvvkssl")
 
@@ -88,13 +86,13 @@ def match(name: str, language: str, other: Index) -> Match:
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
-    variant = _variant(name)
+    form = variant(name)
     for word in other.words:
-        if word.capital and _variant(word.text) == variant:
+        if word.capital and variant(word.text) == form:
             return Match(Verdict.SAME, word.text, "another transliteration")
     if language != other.language:
         found = _canonical(name, language, other)
-        if found and _doubled(name, found):
+        if found and doubled(name, found):
             return Match(Verdict.SIMILAR, found, "a letter doubled or single")
         if found:
             return Match(Verdict.SAME, found, "transliteration")
@@ -118,21 +116,6 @@ def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     return next(
         (known for known in proper(name, language) if places.places(known, language) & ids), ""
     )
-
-
-@lru_cache(50_000)
-def _variant(name: str) -> str:
-    """Return a form in which the transliterations of one foreign name agree."""
-    low = fold(name)
-    for old, new in _TRANSLITERATIONS:
-        low = low.replace(old, new)
-    return low
-
-
-def _doubled(a: str, b: str) -> bool:
-    """Tell whether a letter doubled on one side is all that differs."""
-    x, y = fold(a), fold(b)
-    return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)
 
 
 def _joined(letters: str, other: Index) -> str:
@@ -248,6 +231,11 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
     threshold = _SOUNDS_BY_SCRIPT.get(script_of(other.language), _SOUNDS)
     if best >= threshold and (len(letters) > 3 or best > 0.8):
         return Match(Verdict.DOUBTFUL, word, "alike in sound")
+    bare = {script_of(other.language), script_of(language)} & _WITHOUT_VOWELS
+    if bare and not known and (best >= _UNLIKE or len(letters) < _LONG):
+        return Match(Verdict.UNKNOWABLE, why="a script without vowels does not show names fully")
+    if script_of(other.language) == "Kore" and len(letters) <= _PART:
+        return Match(Verdict.UNKNOWABLE, why="a short name has many spellings in this script")
     return Match(Verdict.ABSENT)
 
 
@@ -261,6 +249,9 @@ def slip(a: str, b: str) -> bool:
 
 def _pieces(word: Word, letters: str, other: Index) -> list[str]:
     """Cut a run without word boundaries into stretches that may spell the name."""
+    prefixes = PREFIXES.get(other.language)
+    if prefixes is not None:
+        return [word.text, prefixes.sub("", word.text, count=1)]
     if not other.spaceless or not _HAN.search(word.text):
         return [word.text]
     least, most = max(1, len(letters) // 4), 7

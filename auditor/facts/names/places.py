@@ -221,6 +221,13 @@ def _english() -> frozenset[str]:
     return frozenset(line.partition("|")[0] for line in PLACES.strip().splitlines())
 
 
+def listed(word: str, language: str) -> bool:
+    """Tell whether the word, or what is left without its prefixes, is in the tables as it is."""
+    prefixes = PREFIXES.get(language)
+    bare = prefixes.sub("", word, count=1) if prefixes is not None else word
+    return len(word) > 2 and bool(exact(word) or (len(bare) > 2 and exact(bare)))
+
+
 @cache
 def _sure() -> frozenset[str]:
     """Return the ids of bodies whose names are no common words in any language."""

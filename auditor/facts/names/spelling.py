@@ -24,6 +24,11 @@ _ENGLISH = (
     ("sh", "S"), ("zh", "S"), ("ch", "S"), ("kh", "h"), ("ck", "k"),
     ("ts", "c"), ("tz", "c"), ("j", "S"),
 )  # fmt: skip
+# Letters that transliterations into one language interchange; doubling is a slip, not one.
+_TRANSLITERATIONS = (
+    ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
+    ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
+)  # fmt: skip
 _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 
 
@@ -71,3 +76,18 @@ def skeleton(text: str, language: str) -> str:
     word = canon(text, language)
     body = re.sub("[aeiou]", "", word[1:] if word[:1] in "aeiou" else word)
     return ("A" if word[:1] and word[0] in "aeiou" else "") + _DOUBLED.sub(r"\1", body)
+
+
+@lru_cache(50_000)
+def variant(name: str) -> str:
+    """Return a form in which the transliterations of one foreign name agree."""
+    low = fold(name)
+    for old, new in _TRANSLITERATIONS:
+        low = low.replace(old, new)
+    return low
+
+
+def doubled(a: str, b: str) -> bool:
+    """Tell whether a letter doubled on one side is all that differs."""
+    x, y = fold(a), fold(b)
+    return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)

@@ -133,7 +133,7 @@ def _known_places(text: str, language: str) -> Iterator[NameToken]:
             yield NameToken(start, end, text[start:end], strong=True, first=False)
         return
     for match in _PLAIN.finditer(text):
-        if places.places(match[0], language):
+        if places.listed(match[0], language):
             yield NameToken(*match.span(), match[0], strong=True, first=False)
 
 
