@@ -47,7 +47,8 @@ _SURE = re.compile(
     | consent\w* | gdpr | breadcrumbs? | taboola\w* | outbrain\w* | sidebar | popup | paywall\w*
     | sharedaddy | addtoany\w* | addthis\w* | jp-relatedposts | similar | read-?more | readmore
     | see-?also | most-?read | trending | author-(?:bio|box|info|card|description) | bio
-    | biography | about-(?:the-)?author | post-tags | werbung | advertisement | advertorial | pagination
+    | biography | about-(?:the-)?author | post-tags | werbung | advertisement | advertorial
+    | pagination
     | aehnliche\w* | weiterlesen | lesen-sie-auch | bildunterschrift | bildquelle
     )(?![a-z])""",
     re.VERBOSE,
@@ -55,8 +56,10 @@ _SURE = re.compile(
 _LIKELY = re.compile(
     r"""(?<![a-z])(?:
     shar(?:e|es|ing)\w* | social\w* | credits? | copyright | promo\w* | advert\w* | ads?
-    | anzeige\w* | banner | widget | modal | toolbar | pager | menu | nav\w* | tags? | byline | ticker | author
-    | bio | teaser-?list | trend\w* | popular | meta | date | timestamp | kicker | pub-?date | source
+    | anzeige\w* | banner | widget | modal | toolbar | pager | menu | nav\w* | tags? | byline
+    | ticker | author
+    | bio | teaser-?list | trend\w* | popular | meta | date | timestamp | kicker | pub-?date
+    | source
     | legend | overlay | buttons? | cta | toc
     )(?![a-z])""",
     re.VERBOSE,

@@ -84,8 +84,8 @@ def _weighed(url: str, home: str, method: str, score: float, evidence: str) -> f
         score *= _HOMEPAGE
     if site(url) == home:
         score *= _SAME_SITE
-        if method in {"source-line", "outbound-link"}:
-            return 0.0  # pages of one's own site are further reading
+        if method in {"source-line", "outbound-link", "canonical"}:
+            return 0.0  # pages of one's own site are further reading, or this very page
     if _POLICY_PATH.search(parts.path) or _is_policy(evidence):
         score *= _POLICY
     return score

@@ -13,81 +13,17 @@ from auditor.provenance.grammar import candidates, grammars, recognise
 __all__ = ["Found", "find_notices", "reviewed"]
 
 _LEAVES = frozenset(
-    [
-        "p",
-        "li",
-        "div",
-        "span",
-        "small",
-        "em",
-        "i",
-        "strong",
-        "b",
-        "footer",
-        "aside",
-        "figcaption",
-        "summary",
-        "address",
-        "td",
-        "th",
-        "dd",
-        "dt",
-        "label",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "details",
-        "section",
-        "header",
-        "center",
-        "font",
-        "time",
-        "cite",
-        "a",
-        "button",
-    ]
+    (
+        "p li div span small em i strong b footer aside figcaption summary address td th dd dt "
+        "label h1 h2 h3 h4 h5 h6 blockquote details section header center font time cite a button"
+    ).split()
 )
 _BLOCKS = frozenset(
-    [
-        "p",
-        "li",
-        "div",
-        "footer",
-        "aside",
-        "figcaption",
-        "summary",
-        "address",
-        "td",
-        "th",
-        "dd",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "details",
-        "section",
-        "header",
-        "article",
-        "main",
-        "ul",
-        "ol",
-        "table",
-        "tr",
-        "tbody",
-        "form",
-        "nav",
-        "figure",
-        "dl",
-        "center",
-    ]
+    (
+        "p li div footer aside figcaption summary address td th dd dt h1 h2 h3 h4 h5 h6 "
+        "blockquote details section header article main ul ol table tr tbody form nav figure dl "
+        "center"
+    ).split()
 )
 _INERT = frozenset(("script", "style", "svg", "math", "head", "iframe", "object"))
 _HIDDEN = frozenset(("template", "noscript"))
