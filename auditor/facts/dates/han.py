@@ -23,7 +23,8 @@ _CENTURY = re.compile(r"(\d{1,2}|[一二]?十[一二三四五六七八九]?)\s?(
 _DECADE = re.compile(r"(?:(\d{4})|(?<!\d)(\d{2})|([二三四五六七八九]十))\s?(?:年代|년대)")
 # The year before the first of each era; the Republic's years are counted alike.
 _ERAS = {
-    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911,
+    "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867,
+    "民國": 1911, "民国": 1911,
 }  # fmt: skip
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _RANGE = re.compile(
