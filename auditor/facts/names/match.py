@@ -96,6 +96,10 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SIMILAR, found, "a letter doubled or single")
         if found:
             return Match(Verdict.SAME, found, "transliteration")
+    if not ids and script_of(language) != script_of(other.language):
+        meant = places.near(name, other.places) or _misspelt(name, other.places, language)
+        if meant:
+            return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN

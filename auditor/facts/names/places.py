@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
 from auditor.lang.gazetteer import ABBREVIATED, BODIES, PLACES, PREFIXES
@@ -20,7 +22,7 @@ _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as w
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
-_TERRITORY = re.compile(r"[A-Z]{2}|\d{3}")
+_TERRITORY = re.compile(r"[A-Z]{2}|\d{3}|[A-Z]\w+/.*")  # ids of CLDR, not of the hand table
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 _SORTS = (
     ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
@@ -41,7 +43,8 @@ def _index() -> dict[str, frozenset[str]]:
     for ident, forms in cldr.load("names", "groups").items():
         if _HAMLET.match(ident):
             continue
-        for form in forms:
+        city = ident.rpartition("/")[2].replace("_", " ") if "/" in ident else ""
+        for form in (*forms, city) if city else forms:
             found.setdefault(fold(form), set()).add(ident)
     for number, line in enumerate((PLACES + BODIES).strip().splitlines()):
         for form in line.split("|"):
@@ -184,6 +187,33 @@ def phrase(words: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Map the ids of places to their folded one-word forms."""
+    found: dict[str, list[str]] = {}
+    for form, ids in _index().items():
+        for ident in ids if _ONE_WORD.fullmatch(form) else ():
+            found.setdefault(ident, []).append(form)
+    return {ident: tuple(forms) for ident, forms in found.items()}
+
+
+def near(word: str, ids: frozenset[str]) -> str:
+    """Return the form of one of these places that a word is one slip away from."""
+    form = fold(word)
+    if len(form) <= _BUCKET:
+        return ""
+    known = _forms()
+    return next(
+        (
+            other.capitalize()
+            for ident in sorted(ids)
+            for other in known.get(ident, ())
+            if other[0] == form[0] and OSA.distance(form, other, score_cutoff=1) == 1
+        ),
+        "",
+    )
+
+
+@cache
 def _scripts() -> dict[str, frozenset[str]]:
     """Map the ids of places to the scripts in which a form of them is known."""
     found: dict[str, set[str]] = {}
@@ -199,7 +229,7 @@ def _sort(form: str) -> str:
 
 
 def decisive(ids: frozenset[str], language: str) -> bool:
-    """Tell whether all these are territories with known forms in the script of a language."""
+    """Tell whether all these places of CLDR have known forms in the script of a language."""
     script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
         script_of(language), script_of(language)
     )
