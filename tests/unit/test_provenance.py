@@ -125,8 +125,10 @@ def test_a_policy_behind_the_notice_is_no_source() -> None:
     ("head", "foot", "method"),
     [
         (
-            '<script type="application/ld+json">{"@type":"NewsArticle","isBasedOn":'
-            '"https://agentur.example/buses"}</script>',
+            (
+                '<script type="application/ld+json">{"@type":"NewsArticle","isBasedOn":'
+                '"https://agentur.example/buses"}</script>'
+            ),
             "",
             "json-ld",
         ),
