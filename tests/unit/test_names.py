@@ -3,7 +3,7 @@
 import pytest
 
 from auditor import Article, Candidate, Report, audit
-from auditor.facts.names import places
+from auditor.facts.names import forms, places
 from auditor.facts.names.match import bends, slip
 from auditor.facts.names.spelling import canon, fold, latin
 from auditor.facts.names.tokens import tokens
@@ -65,7 +65,7 @@ def test_folding_drops_diacritics_and_case() -> None:
     ],
 )
 def test_forms_of_places_are_found(form: str, language: str, base: str) -> None:
-    assert places.places(form, language) & places.exact(base)
+    assert places.places(form, language) & forms.exact(base)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from auditor.facts.base import View
 from auditor.facts.names import places
+from auditor.facts.names.forms import exact
 from auditor.facts.names.spelling import canon, fold, latin
 from auditor.lang import script_of
 
@@ -76,7 +77,7 @@ def _make(view: View) -> Index:
         found |= places.places(form, _home(form, language))
         if language in _COMPOUNDING and len(form) > _LONG:
             for at in range(_LONG - 4, len(form) - 3):
-                found |= places.exact(form[at:])
+                found |= exact(form[at:])
     for size in (2, 3):
         for at in range(len(forms) - size + 1):
             found |= places.phrase(tuple(forms[at : at + size]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
-from auditor.facts.names import places
+from auditor.facts.names import forms
 from auditor.facts.names.index import index
 from auditor.facts.names.lost import goes_on, is_name
 from auditor.facts.names.match import Match, Verdict, match
@@ -147,7 +147,7 @@ def _in_place(group: list[Mention], slot: list[Mention], comparison: Comparison)
     alike = JaroWinkler.similarity(mine, other) >= _ALIKE and len(group) == len(slot)
     before = _neighbour(group[0], comparison.rewrite)
     shared_tail = mine[-3:] == other[-3:] and len(mine) > 4
-    known = all(places.exact(m.surface) for m in (*group, *slot))
+    known = all(forms.exact(m.surface) for m in (*group, *slot))
     altered = alike and not known and (bool(before) or shared_tail)
     why = [
         f"“{found}” appears nowhere in the source",
@@ -197,7 +197,7 @@ def unsupported(
 def _sure(group: list[Mention], comparison: Comparison) -> bool:
     """Tell a name from a noun no lexicon knows, where all nouns have capitals."""
     view = comparison.rewrite
-    if view.language not in {"de", "lb"} or any(places.exact(m.surface) for m in group):
+    if view.language not in {"de", "lb"} or any(forms.exact(m.surface) for m in group):
         return True
     sentence = view.document.sentences[group[0].sentence]
     before = sentence.text[: group[0].span.start - sentence.span.start].rstrip()

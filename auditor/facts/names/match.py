@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
-from auditor.facts.names import places
+from auditor.facts.names import forms, places
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.spelling import canon, doubled, fold, latin, skeleton, variant
 from auditor.lang import script_of, table
@@ -97,13 +97,13 @@ def match(name: str, language: str, other: Index) -> Match:
         if found:
             return Match(Verdict.SAME, found, "transliteration")
     if not ids and script_of(language) != script_of(other.language):
-        meant = places.near(name, other.places) or _misspelt(name, other.places, language)
+        meant = forms.near(name, other.places) or _misspelt(name, other.places, language)
         if meant:
             return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
-        if places.decisive(places.exact(name), other.language) and (
+        if forms.decisive(forms.exact(name), other.language) and (
             _sounds(name, language, found_alike.word, other.language) < certain
         ):
             return Match(Verdict.ABSENT)
@@ -113,7 +113,7 @@ def match(name: str, language: str, other: Index) -> Match:
 @lru_cache(10_000)
 def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     """Return the known name that an unknown one, alike only in its stem, is a slip of."""
-    if language not in _WELL_LISTED or places.exact(name) or len(name) < _PART:
+    if language not in _WELL_LISTED or forms.exact(name) or len(name) < _PART:
         return ""
     if is_word(name, language) or is_word(name.lower(), language) or not has_lexicon(language):
         return ""
@@ -220,7 +220,7 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
     for one in other.words:
         if same_script or (one.text.isascii() and name.isascii()):
             if (one.capital or not other.cased) and slip(letters, one.letters):
-                if known and places.exact(one.text) and places.exact(name):
+                if known and forms.exact(one.text) and forms.exact(name):
                     continue  # two known names, however alike
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue

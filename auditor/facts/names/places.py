@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import OSA
-
+from auditor.facts.names.forms import BUCKET, exact, index, starts
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
 from auditor.lang.gazetteer import ABBREVIATED, BODIES, PLACES, PREFIXES
@@ -14,42 +13,11 @@ from auditor.lang.topics.names import NameTable
 _LONGEST_ENDING = 4  # letters that case endings of place names add
 _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
 _LEAST = 3
-_BUCKET = 4  # letters that words for a people share with the name of the territory
 _HAN_WINDOW = range(2, 9)
-# Places that stand in a list of time zones for their clocks alone.
-_HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
-_ONE_WORD = re.compile(r"[^\W\d_]+")
-_TERRITORY = re.compile(r"[A-Z]{2}|\d{3}|[A-Z]\w+/.*")  # ids of CLDR, not of the hand table
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
-_SORTS = (
-    ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
-    ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
-    ("Grek", re.compile(r"[\u0370-\u03ff]")),
-    ("Arab", re.compile(r"[\u0600-\u06ff]")),
-    ("Hebr", re.compile(r"[\u0590-\u05ff]")),
-    ("Deva", re.compile(r"[\u0900-\u097f]")),
-    ("Kore", re.compile(r"[\uac00-\ud7af]")),
-    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
-)
-
-
-@cache
-def _index() -> dict[str, frozenset[str]]:
-    """Map folded forms to the ids of the places they may mean."""
-    found: dict[str, set[str]] = {}
-    for ident, forms in cldr.load("names", "groups").items():
-        if _HAMLET.match(ident):
-            continue
-        city = ident.rpartition("/")[2].replace("_", " ") if "/" in ident else ""
-        for form in (*forms, city) if city else forms:
-            found.setdefault(fold(form), set()).add(ident)
-    for number, line in enumerate((PLACES + BODIES).strip().splitlines()):
-        for form in line.split("|"):
-            found.setdefault(fold(form.strip()), set()).add(f"#{number}")
-    return {form: frozenset(ids) for form, ids in found.items()}
 
 
 @cache
@@ -70,18 +38,18 @@ def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     rows: dict[str, list[tuple[str, str]]] = {}
     for word, keys in cldr.load("words", language).items():
         form = latin(word, language)
-        if len(form) >= _BUCKET:
+        if len(form) >= BUCKET:
             found = [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
-            rows.setdefault(form[:_BUCKET], []).extend(found)
+            rows.setdefault(form[:BUCKET], []).extend(found)
     return {start: tuple(found) for start, found in rows.items()}
 
 
 @lru_cache(50_000)
 def places(word: str, language: str) -> frozenset[str]:
     """Return the ids of the places, peoples and bodies a single word may stand for."""
-    index = _index()
+    known_forms = index()
     form = fold(word)
-    found = set(index.get(form, ())) | set(ABBREVIATED.get(word, ()))
+    found = set(known_forms.get(form, ())) | set(ABBREVIATED.get(word, ()))
     if found:  # a known form means what it says: Austria is no people of Australia
         found |= {code for stem, code in _stems(language) if form == stem}
         if "019" in found:
@@ -92,7 +60,7 @@ def places(word: str, language: str) -> frozenset[str]:
     if prefixes is not None and not found:
         bare = prefixes.sub("", word, count=1)
         if bare != word and len(bare) >= _LEAST:
-            found |= index.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
+            found |= known_forms.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
     if found or len(form) <= _LEAST:
         return frozenset(found)
     known = table(language, "names", NameTable)
@@ -102,20 +70,10 @@ def places(word: str, language: str) -> frozenset[str]:
         if len(stem) < _LEAST:
             break
         for vowel in _VOWELS:
-            found |= index.get(stem + fold(vowel), frozenset())
+            found |= known_forms.get(stem + fold(vowel), frozenset())
         if found:
             break
     return frozenset(found or _derived(form, word, language))
-
-
-@cache
-def _starts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
-    """Map four letters to the one-word forms that begin so, with their ids."""
-    rows: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for form, ids in _index().items():
-        if _ONE_WORD.fullmatch(form):
-            rows.setdefault(form[:_BUCKET], []).append((form, ids))
-    return {start: tuple(found) for start, found in rows.items()}
 
 
 def _derived(form: str, word: str, language: str) -> frozenset[str]:
@@ -126,15 +84,15 @@ def _derived(form: str, word: str, language: str) -> frozenset[str]:
     low = word.lower()
     for ending, base in known.alternations:
         if low.endswith(ending):
-            ids = _index().get(fold(low.removesuffix(ending) + base))
+            ids = index().get(fold(low.removesuffix(ending) + base))
             if ids:
                 return ids
     endings = _adjectives(language)
-    if endings is None or len(form) <= _BUCKET:
+    if endings is None or len(form) <= BUCKET:
         return frozenset()
-    for other, ids in _starts().get(form[:_BUCKET], ()):
+    for other, ids in starts().get(form[:BUCKET], ()):
         shared = _shared(form, other)
-        for stem in range(shared, max(_BUCKET, len(other) - 2) - 1, -1):
+        for stem in range(shared, max(BUCKET, len(other) - 2) - 1, -1):
             if len(other) - stem <= 2 and endings.fullmatch(form[stem:]):
                 return ids
     return frozenset()
@@ -162,7 +120,7 @@ def _people(form: str, word: str, language: str) -> set[str]:
     if found or len(form) < 4:
         return found
     letters = latin(word, language)
-    for stem, code in _territories(language).get(letters[:_BUCKET], ()):
+    for stem, code in _territories(language).get(letters[:BUCKET], ()):
         shared = _shared(stem, letters)
         near = shared >= 4 and shared >= len(stem) - 3 and shared >= 0.55 * len(stem)
         if near and len(letters) - shared <= 7:
@@ -181,68 +139,9 @@ def _shared(a: str, b: str) -> int:
 
 def phrase(words: tuple[str, ...]) -> frozenset[str]:
     """Return the ids of a name of several words, written apart or with hyphens."""
-    index = _index()
+    known_forms = index()
     apart, joined = fold(" ".join(words)), fold("-".join(words))
-    return index.get(apart, frozenset()) | index.get(joined, frozenset())
-
-
-@cache
-def _forms() -> dict[str, tuple[str, ...]]:
-    """Map the ids of places to their folded one-word forms."""
-    found: dict[str, list[str]] = {}
-    for form, ids in _index().items():
-        for ident in ids if _ONE_WORD.fullmatch(form) else ():
-            found.setdefault(ident, []).append(form)
-    return {ident: tuple(forms) for ident, forms in found.items()}
-
-
-def near(word: str, ids: frozenset[str]) -> str:
-    """Return the form of one of these places that a word is one slip away from."""
-    form = fold(word)
-    if len(form) <= _BUCKET:
-        return ""
-    known = _forms()
-    return next(
-        (
-            other.capitalize()
-            for ident in sorted(ids)
-            for other in known.get(ident, ())
-            if other[0] == form[0] and OSA.distance(form, other, score_cutoff=1) == 1
-        ),
-        "",
-    )
-
-
-@cache
-def _scripts() -> dict[str, frozenset[str]]:
-    """Map the ids of places to the scripts in which a form of them is known."""
-    found: dict[str, set[str]] = {}
-    for form, ids in _index().items():
-        sort = _sort(form)
-        for ident in ids if _ONE_WORD.fullmatch(form) else ():
-            found.setdefault(ident, set()).add(sort)
-    return {ident: frozenset(sorts) for ident, sorts in found.items()}
-
-
-def _sort(form: str) -> str:
-    return next((name for name, letters in _SORTS if letters.search(form)), "Latn")
-
-
-def decisive(ids: frozenset[str], language: str) -> bool:
-    """Tell whether all these places of CLDR have known forms in the script of a language."""
-    script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
-        script_of(language), script_of(language)
-    )
-    known = _scripts()
-    return bool(ids) and all(
-        _TERRITORY.fullmatch(ident) and script in known.get(ident, ()) for ident in ids
-    )
-
-
-@lru_cache(50_000)
-def exact(word: str) -> frozenset[str]:
-    """Return the ids of the places and bodies that have exactly this form."""
-    return _index().get(fold(word), frozenset())
+    return known_forms.get(apart, frozenset()) | known_forms.get(joined, frozenset())
 
 
 @cache
@@ -281,13 +180,13 @@ def called(word: str, language: str) -> bool:
 
 def _is_territory(word: str, language: str) -> bool:
     letters = latin(word, language)
-    known = _territories(language).get(letters[:_BUCKET], ())
+    known = _territories(language).get(letters[:BUCKET], ())
     return bool(exact(word)) and any(form == letters for form, _ in known)
 
 
 def spots(text: str) -> Iterator[tuple[int, int]]:
     """Yield where places stand in a text without word boundaries, the longest forms first."""
-    index = _index()
+    known_forms = index()
     for run in _HAN_RUN.finditer(text):
         start = run.start()
         while start < run.end():
@@ -295,7 +194,7 @@ def spots(text: str) -> Iterator[tuple[int, int]]:
                 (
                     size
                     for size in reversed(_HAN_WINDOW)
-                    if start + size <= run.end() and text[start : start + size] in index
+                    if start + size <= run.end() and text[start : start + size] in known_forms
                 ),
                 0,
             )
@@ -306,14 +205,14 @@ def spots(text: str) -> Iterator[tuple[int, int]]:
 
 def in_han(text: str) -> frozenset[str]:
     """Return the ids of all places that stand in a text without word boundaries."""
-    index = _index()
+    known_forms = index()
     found: set[str] = set()
     for run in _HAN_RUN.findall(text):
         for start in range(len(run)):
             for size in _HAN_WINDOW:
                 form = run[start : start + size]
                 if len(form) == size:
-                    found |= index.get(form, frozenset())
+                    found |= known_forms.get(form, frozenset())
     for stem, code in _stems("zh") + _stems("ja"):
         if stem in text:
             found.add(code)

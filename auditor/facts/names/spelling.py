@@ -35,6 +35,8 @@ _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 @lru_cache(200_000)
 def fold(text: str) -> str:
     """Lower the case and drop diacritics; other scripts keep their letters."""
+    if text.isascii():
+        return text.lower()
     text = text.translate(_FOLDS)
     parts = unicodedata.normalize("NFD", text)
     return "".join(c for c in parts if not unicodedata.combining(c)).lower()

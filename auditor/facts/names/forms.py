@@ -1,0 +1,111 @@
+"""Forms of places and bodies, whatever the language."""
+
+import re
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import OSA
+
+from auditor.facts.names.spelling import fold
+from auditor.lang import cldr, script_of
+from auditor.lang.gazetteer import BODIES, PLACES
+
+_ONE_WORD = re.compile(r"[^\W\d_]+")
+# Places that stand in a list of time zones for their clocks alone.
+_HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
+_TERRITORY = re.compile(r"[A-Z]{2}|\d{3}|[A-Z]\w+/.*")  # ids of CLDR, not of the hand table
+_SORTS = (
+    ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
+    ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
+    ("Grek", re.compile(r"[\u0370-\u03ff]")),
+    ("Arab", re.compile(r"[\u0600-\u06ff]")),
+    ("Hebr", re.compile(r"[\u0590-\u05ff]")),
+    ("Deva", re.compile(r"[\u0900-\u097f]")),
+    ("Kore", re.compile(r"[\uac00-\ud7af]")),
+    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
+)
+BUCKET = 4  # letters that words for a people share with the name of the territory
+
+
+@cache
+def index() -> dict[str, frozenset[str]]:
+    """Map folded forms to the ids of the places they may mean."""
+    found: dict[str, set[str]] = {}
+    for ident, forms in cldr.load("names", "groups").items():
+        if _HAMLET.match(ident):
+            continue
+        city = ident.rpartition("/")[2].replace("_", " ") if "/" in ident else ""
+        for form in (*forms, city) if city else forms:
+            found.setdefault(fold(form), set()).add(ident)
+    for number, line in enumerate((PLACES + BODIES).strip().splitlines()):
+        for form in line.split("|"):
+            found.setdefault(fold(form.strip()), set()).add(f"#{number}")
+    return {form: frozenset(ids) for form, ids in found.items()}
+
+
+@cache
+def starts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    """Map four letters to the one-word forms that begin so, with their ids."""
+    rows: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for form, ids in index().items():
+        if _ONE_WORD.fullmatch(form):
+            rows.setdefault(form[:BUCKET], []).append((form, ids))
+    return {start: tuple(found) for start, found in rows.items()}
+
+
+@cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Map the ids of places to their folded one-word forms."""
+    found: dict[str, list[str]] = {}
+    for form, ids in index().items():
+        for ident in ids if _ONE_WORD.fullmatch(form) else ():
+            found.setdefault(ident, []).append(form)
+    return {ident: tuple(forms) for ident, forms in found.items()}
+
+
+def near(word: str, ids: frozenset[str]) -> str:
+    """Return the form of one of these places that a word is one slip away from."""
+    form = fold(word)
+    if len(form) <= BUCKET:
+        return ""
+    known = _forms()
+    return next(
+        (
+            other.capitalize()
+            for ident in sorted(ids)
+            for other in known.get(ident, ())
+            if other[0] == form[0] and OSA.distance(form, other, score_cutoff=1) == 1
+        ),
+        "",
+    )
+
+
+@cache
+def _scripts() -> dict[str, frozenset[str]]:
+    """Map the ids of places to the scripts in which a form of them is known."""
+    found: dict[str, set[str]] = {}
+    for form, ids in index().items():
+        sort = _sort(form)
+        for ident in ids if _ONE_WORD.fullmatch(form) else ():
+            found.setdefault(ident, set()).add(sort)
+    return {ident: frozenset(sorts) for ident, sorts in found.items()}
+
+
+def _sort(form: str) -> str:
+    return next((name for name, letters in _SORTS if letters.search(form)), "Latn")
+
+
+def decisive(ids: frozenset[str], language: str) -> bool:
+    """Tell whether all these places of CLDR have known forms in the script of a language."""
+    script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
+        script_of(language), script_of(language)
+    )
+    known = _scripts()
+    return bool(ids) and all(
+        _TERRITORY.fullmatch(ident) and script in known.get(ident, ()) for ident in ids
+    )
+
+
+@lru_cache(50_000)
+def exact(word: str) -> frozenset[str]:
+    """Return the ids of the places and bodies that have exactly this form."""
+    return index().get(fold(word), frozenset())
