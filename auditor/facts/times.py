@@ -7,7 +7,7 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, assign
-from auditor.lang import cldr, lowered, table
+from auditor.lang import cldr, lowered, table, western
 from auditor.lang.topics.dates import DateTable
 from auditor.model import Mention, Sentence, Span
 
@@ -82,13 +82,11 @@ class Time:
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield the clock times of a sentence."""
         base = sentence.span.start
-        taken: list[tuple[int, int]] = []
-        for start, end, value in _find(lowered(sentence.text), context.language):
-            if any(start < b and a < end for a, b in taken):
+        covered = bytearray(len(sentence.text))
+        for start, end, value in _find(western(lowered(sentence.text)), context.language):
+            if covered.find(1, start, end) >= 0 or not context.free(base + start, base + end):
                 continue
-            if not context.free(base + start, base + end):
-                continue
-            taken.append((start, end))
+            covered[start:end] = b"\1" * (end - start)
             yield Mention(
                 kind=self.name,
                 span=Span(base + start, base + end),

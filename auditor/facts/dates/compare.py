@@ -178,6 +178,8 @@ def _left_over(
     beside = {id(day) for day, _ in weekday.pairs(comparison.rewrite.mentions(mention.kind))}
     if id(mention) in beside or _unresolved(value, everywhere):
         return  # whether a weekday fits its date is another rule
+    if _wide_unsure(value, comparison, everywhere):
+        return
     yield _unsupported(mention, "no date of the source agrees with it")
 
 
@@ -217,6 +219,22 @@ def _unresolved(value: DateValue, others: Sequence[Mention]) -> bool:
     if value.relative is not None:
         return True
     return value.fineness == _FULL and any(m.value.relative is not None for m in others)
+
+
+def _wide_unsure(value: DateValue, comparison: Comparison, theirs: Sequence[Mention]) -> bool:
+    """Tell whether a decade or century may be in the source in words that are not known."""
+    known = grammar(comparison.whole_source.language)
+    if value.decade is not None:
+        return known is None or not known.table.decades
+    if value.century is not None:
+        # “The nineties of the twentieth century” beside “the 90s”.
+        ours = comparison.rewrite.mentions("date")
+        return (
+            known is None
+            or not known.wide
+            or any(m.value.decade is not None for m in (*ours, *theirs))
+        )
+    return False
 
 
 def _same_slot(a: DateValue, b: DateValue) -> bool:

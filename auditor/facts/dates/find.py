@@ -22,11 +22,11 @@ _SLASHED = frozenset(("en", "fil"))
 def find(text: str, language: str, published: str) -> Iterator[Hit]:
     """Yield the dates of a sentence, in the order of certainty, without overlaps."""
     known = grammar(language)
-    taken: list[tuple[int, int]] = []
     low = western(lowered(text))
+    covered = bytearray(len(text))
     for hit in _candidates(text, low, language, known, published):
-        if not any(hit.start < end and start < hit.end for start, end in taken):
-            taken.append((hit.start, hit.end))
+        if covered.find(1, hit.start, hit.end) < 0:
+            covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
             yield hit
 
 

@@ -21,6 +21,9 @@ _DATE = re.compile(
 )
 _CENTURY = re.compile(r"(\d{1,2}|[一二]?十[一二三四五六七八九]?)\s?(?:世纪|世紀|세기)")
 _DECADE = re.compile(r"(?:(\d{4})|(?<!\d)(\d{2})|([二三四五六七八九]十))\s?(?:年代|년대)")
+_OF_CENTURY = re.compile(
+    r"(\d{1,2}|[一二]?十[一二三四五六七八九]?)\s?(?:世纪|世紀|세기)\s?(\d0|[二三四五六七八九]十)\s?(?:年代|년대)"
+)
 # The year before the first of each era; the Republic's years are counted alike.
 _ERAS = {
     "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867,
@@ -34,6 +37,8 @@ _RANGE = re.compile(
 
 def dates(text: str) -> Iterator[Hit]:
     """Yield the dates of a text; the end of a range takes month and year from its start."""
+    for match in _OF_CENTURY.finditer(text):
+        yield Hit(*match.span(), DateValue(decade=(number(match[1]) - 1) * 100 + number(match[2])))
     for match in _CENTURY.finditer(text):
         yield Hit(*match.span(), DateValue(century=number(match[1])))
     for match in _DECADE.finditer(text):
