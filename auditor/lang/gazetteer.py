@@ -59,13 +59,9 @@ Geneva Canton|Genevois
 Bosporus|Bosphorus|Bosphore|Bosforo|Bósforo|Bospor|Босфор|博斯普鲁斯|Boğaziçi
 Dardanelles|Dardanellen|Dardanelos|Дарданеллы|Çanakkale
 Caribbean|Karibik|Caraïbes|Caraibi|Caribe|Karibik|Karaiby|Карибы|Карибский|加勒比|カリブ
-Falklands|Falkland|Malouines|Malvinas|Фолкленды|Фолклендские|马尔维纳斯
 Middle East|Naher Osten|Nahost|Nahen Osten|Moyen-Orient|Proche-Orient|Medio Oriente|Oriente Medio|Próximo Oriente|Oriente Médio|Blízký východ|Bliski Wschód|Ближний Восток|Близький Схід|中东|中東|Orta Doğu
 Far East|Ferner Osten|Extrême-Orient|Estremo Oriente|Extremo Oriente|Дальний Восток|远东|極東
 Yellow River|Gelber Fluss|Fleuve Jaune|Fiume Giallo|río Amarillo|Хуанхэ|黄河
-Northern Lights|Polarlicht|Nordlicht|aurores boréales|aurora boreal|aurora boreale|северное сияние|北极光
-Sagittarius|Schütze|Sagittaire|Sagitario|Стрелец|Стрельца|Стрельце|人马座
-Gothic|gotisch|gothique|gotico|gótico|готический|gotický|gotycki|哥特
 Munich|München|Monaco di Baviera|Múnich|Munique|Mnichov|Monachium|Мюнхен|慕尼黑|ミュンヘン|Münih|Μόναχο
 Cologne|Köln|Colonia|Colónia|Kolín nad Rýnem|Kolonia|Кёльн|Кельн|科隆|ケルン|Keulen|Κολωνία
 Nuremberg|Nürnberg|Norimberga|Núremberg|Nuremberga|Norimberk|Norymberga|Нюрнберг|纽伦堡|ニュルンベルク|Neurenberg

@@ -30,17 +30,16 @@ TABLE = SpellingTable(
         took toward town tried true try turn understand united usually war water week weeks went
         where whether which white whole whose why wife within without woman women word words
         working year years yes yesterday yet young third professor today tomorrow their according
-        receive received believe believed perceive perceived
+        receive received believe believed
         """.split()
     ),
     variants={
-        "recieve": "receive", "recieved": "received", "percieve": "perceive",
-        "percieved": "perceived", "decieve": "deceive", "decieved": "deceived",
+        "recieve": "receive", "recieved": "received",         "decieve": "deceive", "decieved": "deceived",
         "concieve": "conceive", "concieved": "conceived", "beleive": "believe",
         "beleived": "believed", "acheive": "achieve", "acheived": "achieved",
         "acheivement": "achievement", "wierd": "weird", "freind": "friend", "freinds": "friends",
         "theif": "thief", "cheif": "chief", "seige": "siege", "thier": "their", "teh": "the",
-        "taht": "that", "thrid": "third", "hsi": "his", "alot": "a lot", "untill": "until",
+        "taht": "that", "hsi": "his", "alot": "a lot", "untill": "until",
         "wich": "which", "becuase": "because", "becasue": "because", "definately": "definitely",
         "seperate": "separate", "seperated": "separated", "seperately": "separately",
         "occured": "occurred", "occuring": "occurring", "occurence": "occurrence",
@@ -61,11 +60,11 @@ TABLE = SpellingTable(
         "prefered": "preferred", "privelege": "privilege", "publically": "publicly",
         "realy": "really", "refered": "referred", "relevent": "relevant", "religous": "religious",
         "resistence": "resistance", "responsability": "responsibility", "succesful": "successful",
-        "successfull": "successful", "sucess": "success", "supercede": "supersede",
-        "suprise": "surprise", "suprised": "surprised", "tendancy": "tendency", "truely": "truly",
+        "sucess": "success", "supercede": "supersede",
+        "suprise": "surprise", "suprised": "surprised", "truely": "truly",
         "unforseen": "unforeseen", "unfortunatly": "unfortunately", "visable": "visible",
         "wether": "whether", "writting": "writing", "yeild": "yield", "excersise": "exercise",
-        "exersize": "exercise", "excercise": "exercise", "payed": "paid",
+        "excercise": "exercise", "payed": "paid",
         "threshhold": "threshold", "vaccum": "vacuum", "vehical": "vehicle",
     },
 )  # fmt: skip
