@@ -6,6 +6,7 @@ from typing import ClassVar
 from auditor.facts.base import Comparison, Context, Judgement, Level
 from auditor.facts.numbers import compare
 from auditor.facts.numbers.find import find
+from auditor.facts.numbers.sight import NAME
 from auditor.facts.numbers.words import lexicon
 from auditor.model import Mention, Sentence, Span
 
@@ -15,7 +16,7 @@ __all__ = ["Number"]
 class Number:
     """Digits and number words with their scale, sign, unit and currency."""
 
-    name: ClassVar[str] = compare.NAME
+    name: ClassVar[str] = NAME
     rules: ClassVar[tuple[str, ...]] = (
         compare.CHANGED,
         compare.UNSUPPORTED,

@@ -13,7 +13,8 @@ DIGITS = re.compile(
 )
 # Telephone numbers, dates, versions, addresses: figures that are compared as they are written.
 CODE = re.compile(
-    r"(?<![\w.,:/-])(?:\+?\d{1,6}(?:[-–]\d{1,6}){2,12}+|\d{1,5}(?:\.\d{1,5}){2,12}+"
+    r"(?<![\w.,:/-])(?:\+?\d{1,6}(?:[-–]\d{1,6}){2,12}+"
+    r"|(?!\d{1,3}(?:\.\d{3}){2,6}(?![\d.]))\d{1,5}(?:\.\d{1,5}){2,12}+"
     r"|\d{1,4}/\d{1,4}(?:/\d{1,4})*+)(?![\w/-])"
 )
 # 3:1, 4-0: a colon with two digits behind it is a time.

@@ -30,7 +30,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
     scan = _Scan(digits, language)
     hits: list[Hit] = []
     ends = 0
-    for hit in scan.digits():
+    for hit in sorted(scan.digits(), key=lambda h: (h.start, -h.end)):
         if hit.start >= ends and context.free(offset + hit.start, offset + hit.end):
             hits.append(hit)
             ends = hit.end
@@ -248,8 +248,14 @@ class _Scan:
             unit, end = "points", points.end()
         elif percent := known.percent.match(low, end):
             unit, end = "%", percent.end()
+        elif known.percent_before and known.percent_before.search(low[max(0, start - 12) : start]):
+            unit = "%"
         elif value.form != "ordinal":
+            stop = end
             unit, end = units.after(low, end, self.language)
+            name = low[stop:end].strip()
+            if value.form == "word" and name.isascii() and name.isalpha() and len(name) <= 2:
+                unit, end = "", stop  # abbreviations follow digits; after words these are verbs
             if not unit:
                 unit, end = units.code_after(self.text, end)
             if not unit:

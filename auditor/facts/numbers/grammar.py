@@ -22,6 +22,7 @@ class Grammar:
     table: NumberTable
     bounds: tuple[tuple[str, Pattern | None, Pattern | None], ...]
     percent: Pattern
+    percent_before: Pattern | None
     points: Pattern | None
     minus: Pattern | None
     ordinal: Pattern
@@ -82,6 +83,7 @@ def grammar(language: str) -> Grammar:
         percent=re.compile(
             rf"[ \u00a0\u202f-]?(?:(?:{_PERCENT})|(?:{_kept(own.percent) or 'percent'}){right})"
         ),
+        percent_before=ahead(own.percent_before),
         points=behind(own.points),
         minus=ahead(own.minus),
         ordinal=re.compile(rf"(?:{_kept(own.ordinal_suffix) or _ORDINAL})(?!\w)"),

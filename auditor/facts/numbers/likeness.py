@@ -52,7 +52,7 @@ def likeness(a: NumberValue, b: NumberValue) -> float:
 
 
 def _signless(a: NumberValue, b: NumberValue) -> bool:
-    """A fall of 5 per cent may be written as -5 per cent; a temperature may not lose its sign."""
+    """Tell whether only the sign differs, as in “a fall of 5 per cent”; temperatures keep it."""
     if "temperature" in {measures.dimension(a.unit), measures.dimension(b.unit)}:
         return False
     return (a.value < 0) != (b.value < 0) and equal(-a.value, b.value)
@@ -67,7 +67,7 @@ def _part(a: NumberValue, b: NumberValue) -> bool:
 
 
 def _decade(a: NumberValue, b: NumberValue) -> bool:
-    """The 80s are the 1980s."""
+    """Tell whether one names a decade of the other: the 80s are the 1980s."""
     if "decade" not in {a.form, b.form}:
         return False
     x, y = sorted((a.value, b.value))
@@ -83,7 +83,7 @@ def _shortened(a: NumberValue, b: NumberValue) -> bool:
 
 
 def _century(a: NumberValue, b: NumberValue) -> bool:
-    """The 1800s are the 19th century."""
+    """Tell whether both name one century: the 1800s are the 19th."""
     for ordinal, years in ((a, b), (b, a)):
         if ordinal.form == "ordinal" and _FIRST_CENTURY <= ordinal.value < _LAST_CENTURY:
             return (ordinal.value - 1) * 100 == years.value and years.form in {"decade", "digits"}

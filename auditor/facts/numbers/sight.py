@@ -28,8 +28,10 @@ _PERCENT = 1.0
 @dataclass(frozen=True, slots=True)
 class Sight:
     """
-    What a text shows: values of digits that other kinds have claimed, of Roman numerals and of
-    words that begin with a number; and values that other words imply.
+    What a text shows, and what other words imply.
+
+    Shown are values of digits that other kinds have claimed, of Roman numerals and of words
+    that begin with a number.
     """
 
     shown: frozenset[float]

@@ -29,7 +29,8 @@ _CODES = (
     "RMB|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR"
 )
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z])((?:AU|US|CA|HK|NT|NZ|[ACRS])?\$|[€£¥￥₹₽₺₩₴₸₪฿₫₱₦৳₨]|Rs\.?|{_CODES})[ \u00a0\u202f]?$"
+    rf"(?<![A-Za-z])((?:AU|US|CA|HK|NT|NZ|[ACRS])?\$|[€£¥￥₹₽₺₩₴₸₪฿₫₱₦৳₨]|Rs\.?|{_CODES})"
+    r"[ \u00a0\u202f]?$"
 )
 _AFTER = re.compile(rf"[ \u00a0\u202f]?({_CODES})(?![A-Za-z])")
 _GAP = re.compile(r"[ \u00a0\u202f-]?(?:(?:de|of|di|d['’]|από|din|de los|из)[ \u00a0]?)?")

@@ -84,7 +84,7 @@ def _folded(generated: dict[str, float], own: Mapping[str, float]) -> dict[str, 
 def find(text: str, words: Lexicon) -> list[Found]:
     """Return the numbers written in words, longest first from the left, without overlaps."""
     low = normal(text)
-    tokens = [(m.start(), m.end(), m[0]) for m in WORD.finditer(low)]
+    tokens = [_unelided(m, words) for m in WORD.finditer(low)]
     found: list[Found] = []
     at = 0
     while at < len(tokens):
@@ -95,6 +95,16 @@ def find(text: str, words: Lexicon) -> list[Found]:
         number, at = one
         found.append(number)
     return found
+
+
+def _unelided(match: re.Match[str], words: Lexicon) -> tuple[int, int, str]:
+    """Return a word without the article that is elided before it: l’ottanta, d’onze."""
+    word = match[0]
+    tail = word.rpartition("’")[2]
+    lists = (words.cardinals, words.ordinals)
+    if tail != word and any(tail in one for one in lists) and not any(word in o for o in lists):
+        return match.end() - len(tail), match.end(), tail
+    return match.start(), match.end(), word
 
 
 def _number(

@@ -53,12 +53,12 @@ def table(code: str, folder: Path) -> dict[str, Any]:
         if any(word in name for word in _SKIPPED):
             continue
         ordinal = "ordinal" in name
-        home = ordinals if ordinal else cardinals
+        words = ordinals if ordinal else cardinals
         for value in _ATOMS:
             if "year" in name and value > 100:
                 continue
             for spelling in _spell(speller, value, name):
-                home.setdefault(spelling, value)
+                words.setdefault(spelling, value)
         if ordinal:
             for value in (1000, 10**6, 10**9):
                 for spelling in _spell(speller, value, name):

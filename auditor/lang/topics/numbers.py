@@ -18,7 +18,7 @@ class NumberTable:
     half to it.
 
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
-    `percent` and `points` follow one; `minus` precedes one, `below` is how a negative
+    `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
     temperature is put. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
     of a time. `units` maps words to units or currencies. `never` are phrases in which a number
     word is none (no one, for one). `compounds` says that number words are written in one
@@ -42,6 +42,7 @@ class NumberTable:
     under: str = ""
     under_after: str = ""
     percent: str = ""
+    percent_before: str = ""
     points: str = ""
     minus: str = ""
     below: str = ""

@@ -12,6 +12,7 @@ TABLE = NumberTable(
         "katrilyon": 10**15,
         "düzine": 12,
     },
+    percent_before="yüzde|%",
     units={
         "dolar": "$",
         "doları": "$",
