@@ -20,7 +20,10 @@ def sighted(value: DateValue, view: View) -> bool:
         return True
     if value.weekday is not None:
         return any(
-            number == value.weekday and len(word) > 3 and word[: max(4, len(word) - 2)] in low
+            number == value.weekday
+            and len(word) > 3
+            # The ending may differ; of a phrase, the first word tells nothing.
+            and (word if " " in word else word[: max(4, len(word) - 2)]) in low
             for word, number in known.days.items()
         )
     if value.decade is not None:

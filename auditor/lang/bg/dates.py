@@ -27,4 +27,5 @@ TABLE = DateTable(
     clock=r"часа|ч\.?",
     before_clock=r"в|от|до|около",
     month_before=r"през|от|до|края на|началото на|средата на|месец|на|в",
+    midnight=r"полунощ",
 )

@@ -103,7 +103,7 @@ TABLE = DateTable(
     ordinal=r"\.",
     of=r"vuonna|vuoden",
     before_clock=r"kello|klo",
-    midnight=r"keskiyöllä",
+    midnight=r"keskiyö\w{1,5}",
     hours={
         "yhdeltä": 1,
         "kahdelta": 2,

@@ -20,4 +20,6 @@ TABLE = DateTable(
     morning=r"सुबह",
     afternoon="शाम|रात|दोपहर",
     rare_relative=("कल", "परसों"),
+    midnight=r"आधी रात|मध्यरात्रि",
+    noon=r"दोपहर 12 बजे",
 )

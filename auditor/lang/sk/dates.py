@@ -130,4 +130,6 @@ TABLE = DateTable(
         (r"o {h} hodine", 0),
     ),
     month_before=r"v|od|do|koncom|začiatkom|v polovici|tento|budúci|minulý",
+    midnight=r"o polnoci|polnoci",
+    noon=r"na poludnie",
 )

@@ -10,7 +10,8 @@ RULES = (
         message="Date differs: rewrite has “{found}”, source has “{expected}”.",
         flags=(
             "Another day, month, year, weekday or century; relative dates are resolved from "
-            "the publication date of each side."
+            "the publication date of each side. Dates of other calendars are not verifiable, "
+            "eras of Japan are converted."
         ),
         matters="The event is moved to another day.",
         source_example="on 4 March",
@@ -33,7 +34,10 @@ RULES = (
         title="Date not in the source",
         severity=Severity.WARNING,
         message="No source has the date “{found}”.",
-        flags="A date that no source has in any form.",
+        flags=(
+            "A date that no source has in any form, or a day, month or year added to one: "
+            "“in April” becomes “on 17 April”."
+        ),
         matters="Nobody vouches for it.",
         source_example="They met in Astana.",
         rewrite_example="Sie trafen sich am 4. März in Astana.",
@@ -59,6 +63,6 @@ RULES = (
         matters="Readers come too late.",
         source_example="at 7:30 p.m.",
         rewrite_example="um 17.30 Uhr",
-        false_alarms="Times converted to another zone.",
+        false_alarms="Times converted to another zone where the zone is not named.",
     ),
 )
