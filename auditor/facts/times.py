@@ -55,12 +55,12 @@ class TimeValue:
     """
     Minutes since midnight; `sure` says that the half of the day is known.
 
-    `zone` says that a time zone stands beside it.
+    `zone` is the time zone named beside it, in lower case.
     """
 
     minutes: int
     sure: bool
-    zone: bool = False
+    zone: str = ""
 
     @property
     def figures(self) -> tuple[float, ...]:
@@ -249,7 +249,7 @@ def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeVal
     half = groups.get("ap") or _half(low, match.start(), end, known)
     hour = _of_day(hour, half)
     sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
-    zone = bool(_ZONE.match(low[end : end + 24]))
+    zone = _zone(low, end)
     return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=zone)
 
 
@@ -257,8 +257,13 @@ def _phrase(low: str, match: re.Match[str], hour: int, minutes: int, known: _Gra
     half = _half(low, match.start(), match.end(), known)
     sure = bool(half) or hour > 12
     total = (_of_day(hour, half) * 60 + minutes) % 1440
-    zone = bool(_ZONE.match(low[match.end() : match.end() + 24]))
+    zone = _zone(low, match.end())
     return TimeValue(minutes=total if sure else total % 720, sure=sure, zone=zone)
+
+
+def _zone(low: str, end: int) -> str:
+    match = _ZONE.match(low[end : end + 24])
+    return match[0].strip(" \u00a0(") if match else ""
 
 
 def _half(low: str, start: int, end: int, known: _Grammar) -> str:
