@@ -9,6 +9,7 @@ from auditor.lang.topics.names import NameTable
 
 _NOT_LETTERS = re.compile(r"[^a-z]")
 _DOUBLED = re.compile(r"(.)\1+")
+_BETWEEN_VOWELS = re.compile(r"(?<=[aeiouy])ss(?=[aeiouy])")
 _FOLDS = str.maketrans(
     {"ß": "ss", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "æ": "ae", "œ": "oe"}
 )
@@ -90,6 +91,10 @@ def variant(name: str) -> str:
 
 
 def doubled(a: str, b: str) -> bool:
-    """Tell whether a letter doubled on one side is all that differs."""
-    x, y = fold(a), fold(b)
+    """
+    Tell whether a letter doubled on one side is all that differs.
+
+    An s between vowels is left out: German and French double it to keep it voiceless.
+    """
+    x, y = (_BETWEEN_VOWELS.sub("s", fold(name)) for name in (a, b))
     return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)
