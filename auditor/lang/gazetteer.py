@@ -379,14 +379,10 @@ Jupiter|Giove|Júpiter|Jowisz|Юпитер|木星
 Saturn|Saturne|Saturno|Сатурн|土星
 Mercury|Merkur|Mercure|Mercurio|Меркурий|水星
 Milky Way|Milchstraße|Voie lactée|Via Lattea|Vía Láctea|Млечный Путь|银河系
-Sagittarius|Schütze|Sagittaire|Sagitario|Стрелец|人马座
 Great Britain|Großbritannien|Grande-Bretagne|Gran Bretagna|Gran Bretaña|Grã-Bretanha|Velká Británie|Wielka Brytania|Великобритания|英国|イギリス|Britain|Britannien
 Canary Islands|Kanarische Inseln|Kanaren|îles Canaries|Canarie|Canarias|Канарские острова
 Rio de Janeiro|Río de Janeiro|Рио-де-Жанейро|里约热内卢|リオデジャネイロ
-Pittsburgh|Питтсбург|匹兹堡
 Mallorca|Majorca|Majorque|Maiorca|Maiorca|马略卡|Мальорка
-Duisburg|Дуйсбург|杜伊斯堡
-Fukuoka|Фукуока|福冈|福岡
 Vladimir|Wladimir|Vladimír|Władimir|Владимир|弗拉基米尔
 Putin|Poutine|Путин|普京|プーチン
 Trump|Трамп|特朗普|川普|トランプ
