@@ -144,7 +144,10 @@ def test_named_sources_replace_the_link(site: Site, road: Road, tmp_path: Path) 
 
 
 def test_a_stranger_is_no_source(site: Site, road: Road) -> None:
-    site.pages = {"/a": html(REWRITE, notice("/b")), "/b": html(STRANGER, language="en", title="A potato supper")}
+    site.pages = {
+        "/a": html(REWRITE, notice("/b")),
+        "/b": html(STRANGER, language="en", title="A potato supper"),
+    }
     state, _, kinds = summary(road.target(f"{site.home}/a"))
     assert state == "not-audited"
     assert "unrelated-source" in kinds
