@@ -39,14 +39,13 @@ _CJK_WORDS = re.compile(
 )
 _CJK_FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
 _CJK_PM = frozenset(("午後", "下午", "晚上", "傍晚", "夕方", "夜", "오후", "저녁", "밤"))
-_CJK_AM = frozenset(
-    ("午前", "上午", "凌晨", "早上", "清晨", "未明", "早朝", "深夜", "오전", "새벽")
-)
+_CJK_AM = frozenset("午前 上午 凌晨 早上 清晨 未明 早朝 深夜 오전 새벽".split())
 _ZONE = re.compile(
     r"^[ \u00a0(]{0,2}(?:utc|gmt|e[sd]t|c[es]s?t|mez|mesz|msk|ist|bst|p[sd]t|local time|ortszeit|"
     r"heure locale|hora local|ora locale|"
     r"по местному|за місцевим|по москов|по гринв|当地时间|当地時間)"
 )
+_LOCAL = re.compile("local|locale|ort|мест|місц|当地")
 _CLOCK_LANGUAGES_WITH_H = frozenset(("fr", "pt", "es", "ca", "it", "ro"))
 
 
@@ -161,9 +160,6 @@ def _grammar(language: str) -> _Grammar:
         if pattern
     ]
 
-    def near(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)") if pattern else None
-
     return _Grammar(
         clock=re.compile(rf"^(?:{own.clock})(?!\w)") if own.clock else None,
         full=(
@@ -187,10 +183,14 @@ def _grammar(language: str) -> _Grammar:
         ),
         words=tuple(words),
         before=re.compile(rf"(?:{own.before_clock})[ \u00a0]$") if own.before_clock else None,
-        morning=near(own.morning),
-        afternoon=near(own.afternoon),
+        morning=_near(own.morning),
+        afternoon=_near(own.afternoon),
         numbers=numbers,
     )
+
+
+def _near(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)") if pattern else None
 
 
 def _find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
@@ -208,22 +208,15 @@ def _find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
         plain = mark == ":" or (mark == "h" and language in _CLOCK_LANGUAGES_WITH_H)
         if not (plain or match["ap"] or clock or (ahead and mark == ".")):
             continue
-        if match["ap"] or clock:
-            end += (
-                len(match["tail"])
-                if match["ap"]
-                else low[end:].index(tail[:1]) + len(clock[0])
-                if clock
-                else 0
-            )
+        if match["ap"]:
+            end = match.end()
+        elif clock:
+            end = low.index(tail[:1], end) + len(clock[0])
         yield match.start(), end, _value(low, match, end, known)
     for pattern in (_TWELVE, _MILITARY, known.full):
         for match in pattern.finditer(low) if pattern is not None else ():
-            if (
-                pattern is known.full
-                and not match.groupdict().get("m")
-                and _duration(low, match, known)
-            ):
+            hours = pattern is known.full and not match.groupdict().get("m")
+            if hours and _duration(low, match, known):
                 continue
             yield match.start(), match.end(), _value(low, match, match.end(), known)
     for phrase, minutes in known.phrases:
@@ -255,15 +248,16 @@ def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeVal
 
 def _phrase(low: str, match: re.Match[str], hour: int, minutes: int, known: _Grammar) -> TimeValue:
     half = _half(low, match.start(), match.end(), known)
-    sure = bool(half) or hour > 12
     total = (_of_day(hour, half) * 60 + minutes) % 1440
-    zone = _zone(low, match.end())
-    return TimeValue(minutes=total if sure else total % 720, sure=sure, zone=zone)
+    if half or hour > 12:
+        return TimeValue(minutes=total, sure=True, zone=_zone(low, match.end()))
+    return TimeValue(minutes=total % 720, sure=False, zone=_zone(low, match.end()))
 
 
 def _zone(low: str, end: int) -> str:
     match = _ZONE.match(low[end : end + 24])
-    return match[0].strip(" \u00a0(") if match else ""
+    name = match[0].strip(" \u00a0(") if match else ""
+    return "local" if _LOCAL.search(name) else "utc" if name == "gmt" else name
 
 
 def _half(low: str, start: int, end: int, known: _Grammar) -> str:
