@@ -65,10 +65,9 @@ class TimeValue:
     def figures(self) -> tuple[float, ...]:
         """Return the numbers in it, for numbers that repeat one of them."""
         hour, minute = divmod(self.minutes, 60)
-        hours = (hour, hour % 12, hour % 12 or 12)
         # “Half eight” and “a quarter to eight” name the hour that follows.
         after = (hour + 1, hour % 12 + 1) if minute in {30, 45} else ()
-        return (*map(float, hours), float(minute), *map(float, after))
+        return tuple(map(float, (hour, hour % 12, hour % 12 or 12, minute, *after)))
 
 
 class Time:
