@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from auditor.align.base import Aligner
 from auditor.align.tokens import latin
+from auditor.lang import script_of
 from auditor.model import Alignment, Bead, Document, Matching, SourceMatch
 
 __all__ = ["match"]
@@ -30,6 +31,7 @@ _LATER = dt.timedelta(days=1)  # time zones and updates; more cannot be a source
 _YOUNGER = 0.5  # what is left of the score of a source that is younger than its rewrite
 _DATES = 0.15  # how much agreeing days weigh beside the links
 
+_CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _ANCHOR = re.compile(r"\d[\d.,]*\d|[^\W\d_]{4,}")
 _STEM = 5
 
@@ -62,7 +64,10 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
         f"{alignment.support:.0%} of the rewrite is supported, {sure:.0%} by sure links",
         f"{anchors:.0%} of its names and figures stand on both sides",
     ]
-    state = _state(alignment, sure, anchors, min(len(rewrite.sentences), len(source.sentences)))
+    size = min(len(rewrite.sentences), len(source.sentences))
+    # Without capitals on both sides, no shared name can show: then nobody is a stranger for sure.
+    cased = all(script_of(d.language) in _CASED for d in (rewrite, source))
+    state = _state(alignment, sure, anchors, size, cased=cased)
     if _is_later(source, rewrite):
         score *= _YOUNGER
         why.append("it was published after the rewrite")
@@ -75,9 +80,9 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
     )
 
 
-def _state(alignment: Alignment, sure: float, anchors: float, size: int) -> str:
+def _state(alignment: Alignment, sure: float, anchors: float, size: int, *, cased: bool) -> str:
     if size < _TINY:
-        strange = alignment.overlap <= _TINY_OVERLAP and not anchors
+        strange = alignment.overlap <= _TINY_OVERLAP and not anchors and cased
         return "unrelated" if strange and alignment.support < _TRUE_SUPPORT else "undecided"
     if alignment.support >= _TRUE_SUPPORT and sure >= _TRUE_SURE:
         return "derived"
