@@ -25,6 +25,6 @@ TABLE = NegationTable(
         r"oder nicht|nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|"
         r"nicht umsonst|nichts anderes als|nicht allein|nicht bloß|ob oder nicht|"
         r"nicht mehr als|nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|"
-        r"nicht zu vergessen"
+        r"(?:falls|wenn) nicht|wenn auch nicht|warum nicht"
     ),
 )
