@@ -4,10 +4,11 @@ from auditor.checks.addition import Addition
 from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
+from auditor.checks.residue import Residue
 from auditor.model import CheckState
 from auditor.model.rules import RULES
 
-CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission())
+CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue())
 
 __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 

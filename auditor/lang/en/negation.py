@@ -3,8 +3,10 @@
 from auditor.lang.topics.negation import NegationTable
 
 TABLE = NegationTable(
-    clear=(r"not|no|never|none|nobody|nothing|nowhere|neither|cannot|\w+n['’]t|no[- ]one|"
-        r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai)nt"),
+    clear=(
+        r"not|no|never|none|nobody|nothing|nowhere|neither|cannot|\w+n['’]t|no[- ]one|"
+        r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai)nt"
+    ),
     weak=(
         r"without|nothing but|refrain\w*|debunk\w*|"
         r"rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|never mind|"

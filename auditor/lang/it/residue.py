@@ -1,0 +1,17 @@
+"""What chat assistants say about their answers."""
+
+from auditor.lang.topics.residue import ResidueTable
+
+TABLE = ResidueTable(
+    here=(r"ecco"),
+    work=(
+        r"(?:l['’]|il |la |un['’]?a? )?(?:articolo|testo|versione|bozza)(?: \w+){0,2} "
+        r"(?:riscritt[oa]|riformulat[oa]|tradott[oa]|rivist[oa]|riassunt[oa]|abbreviat[oa])|"
+        r"(?:la |una )(?:traduzione|riscrittura)(?: dell['’]articolo| del testo)?(?=:)"
+    ),
+    model=(
+        r"(?:come|in quanto) (?:ia|intelligenza artificiale|modello linguistico|assistente "
+        r"\w+),? (?:io |non )?(?:posso|ho|sono)"
+    ),
+    offer=(r"(?:fammi sapere se|mi faccia sapere se|vuoi che (?:io )?|spero che questa versione)"),
+)

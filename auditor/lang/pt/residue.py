@@ -1,0 +1,17 @@
+"""What chat assistants say about their answers."""
+
+from auditor.lang.topics.residue import ResidueTable
+
+TABLE = ResidueTable(
+    here=(r"(?:aqui está|aqui vai|segue)"),
+    work=(
+        r"(?:o |a |seu |sua |uma? )?(?:artigo|texto|versão|rascunho)(?: \w+){0,2} "
+        r"(?:reescrit[oa]|reformulad[oa]|traduzid[oa]|revisad[oa]|resumid[oa])|(?:a |uma "
+        r")(?:tradução|reescrita)(?: do (?:artigo|texto))?(?=:)"
+    ),
+    model=(
+        r"como (?:uma? )?(?:ia|inteligência artificial|modelo de linguagem),? (?:eu )?(?:não "
+        r")?(?:posso|tenho|sou)"
+    ),
+    offer=(r"(?:avise-me se|me avise se|diga-me se|gostaria que eu|espero que esta versão)"),
+)
