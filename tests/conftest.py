@@ -1,8 +1,13 @@
 """Every test starts without the settings of the person who runs it."""
 
 import os
+import signal
 
 import pytest
+
+# Shells start background jobs with Ctrl-C ignored, and child processes would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
