@@ -1,0 +1,77 @@
+"""Who said something."""
+
+from auditor.lang.topics.speech import SpeechTable
+
+TABLE = SpeechTable(
+    says=(
+        r"sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed?|es|ing)|add(?:ed|s|ing)?|"
+        r"announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|explain(?:ed|s|ing)?|"
+        r"claim(?:ed|s|ing)?|argu(?:ed?|es|ing)|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|"
+        r"assert(?:ed|s|ing)?|alleg(?:ed?|es|ing)|repl(?:y|ied|ies|ying)|"
+        r"answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|report(?:ed|s|ing)?|"
+        r"remark(?:ed|s|ing)?|comment(?:ed|s|ing)?|quip(?:ped|s)?|quot(?:ed?|es|ing)|"
+        r"writ(?:es?|ing|ten)|wrote|tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|"
+        r"ask(?:ed|s|ing)?|testif(?:y|ied|ies|ying)|recall(?:ed|s|ing)?|"
+        r"conced(?:ed?|es|ing)|acknowledg(?:ed?|es|ing)|reiterat(?:ed?|es|ing)|"
+        r"stress(?:ed|es|ing)?|emphasi[sz](?:ed?|es|ing)|not(?:ed?|es|ing)|"
+        r"point(?:ed|s|ing)? out|underlin(?:ed?|es|ing)|highlight(?:ed|s|ing)?|"
+        r"observ(?:ed?|es|ing)|affirm(?:ed|s|ing)?|briefed|informed|informs|recount(?:ed|s|ing)?"
+    ),
+    claims=(
+        r"admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
+        r"promis(?:ed?|es|ing)|vow(?:ed|s|ing)?|pledg(?:ed?|es|ing)|agree[sd]?|"
+        r"suggest(?:ed|s|ing)?|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|"
+        r"call(?:ed|s|ing)?|describ(?:ed?|es|ing)|criticis(?:ed?|es|ing)|"
+        r"criticiz(?:ed?|es|ing)|complain(?:ed|s|ing)?|lament(?:ed|s|ing)?|joked?|jokes|"
+        r"laugh(?:ed|s)?|shout(?:ed|s|ing)?|cr(?:y|ied|ies)|yell(?:ed|s)?|scream(?:ed|s)?|"
+        r"whisper(?:ed|s)?|mutter(?:ed|s)?|murmur(?:ed|s)?|exclaim(?:ed|s)?|continu(?:ed?|es)|"
+        r"beg(?:an|ins)|conclud(?:ed?|es)|predict(?:ed|s|ing)?|"
+        r"believ(?:ed?|es)|hop(?:ed?|es)|thinks?|thought|went on|goes on|recommend(?:ed|s)?|"
+        r"prais(?:ed?|es|ing)|welcom(?:ed?|es|ing)|condemn(?:ed|s|ing)?|accus(?:ed?|es|ing)|"
+        r"boast(?:ed|s)?|apologi[sz](?:ed?|es)|thank(?:ed|s)?|cit(?:ed?|es|ing)|chant(?:ed|s)?|"
+        r"sang|sings?|read|reads|reveal(?:ed|s)?|signal(?:led|ed|s)?|reflect(?:ed|s)?|spoke|speaks?"
+    ),
+    before=(
+        r"according to|as reported by|as stated by|as told by|in the words of|as per|"
+        r"in the view of|in the opinion of|in the eyes of|attributed to|quoting|citing"
+    ),
+    behind=r"puts it|put it|has it|had it",
+    that=r"that|whether|if|how|why",
+    reported=r"reportedly|allegedly|supposedly|purportedly",
+    pronouns=r"he|she|they|it|i|we|who",
+    speakers=(
+        r"spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
+        r"ministers?|ministry|presidents?|chancellors?|premiers?|secretar(?:y|ies)|"
+        r"governors?|mayors?|senators?|lawmakers?|congress(?:man|woman|men|women)|"
+        r"representatives?|deput(?:y|ies)|ambassadors?|diplomats?|"
+        r"police|army|military|government|opposition|court|judges?|prosecutors?|lawyers?|"
+        r"attorneys?|solicitors?|witness(?:es)?|experts?|analysts?|researchers?|scientists?|"
+        r"stud(?:y|ies)|authors?|professors?|doctors?|physicians?|nurses?|teachers?|"
+        r"director(?:s)?|chairm[ae]n|chairwom[ae]n|chairpersons?|chair|chiefs?|heads?|bosses|"
+        r"boss|executives?|ceo|leaders?|manager(?:s)?|coach(?:es)?|players?|captains?|"
+        r"company|companies|firm|firms|bank|agency|agencies|authorit(?:y|ies)|council|"
+        r"commission|committee|party|union|association|organi[sz]ations?|charity|charities|"
+        r"report|reports|sources?|media|newspapers?|residents?|neighbou?rs?|victims?|"
+        r"famil(?:y|ies)|relatives?|survivors?|activists?|campaigners?|critics?|"
+        r"supporters?|workers?|employees?|owners?|founders?|economists?|historians?|"
+        r"archbishops?|bishops?|popes?|kings?|queens?|princes?|princess(?:es)?|"
+        r"office|department|embassy|parliament|white house|kremlin|pentagon"
+    ),
+    statements=(
+        r"statements?|interviews?|speech(?:es)?|remarks?|comments?|words?|tweets?|posts?|"
+        r"letters?|press releases?|testimon(?:y|ies)|address|reports?|repl(?:y|ies)|"
+        r"answers?|responses?|quotes?|quotations?"
+    ),
+    light=(
+        r"a|an|the|this|that|these|those|and|or|but|so|then|of|in|on|at|to|for|from|by|with|"
+        r"as|into|onto|upon|about|than|if|when|while|because|since|which|who|whom|whose|what|"
+        r"it|its|it's|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|they|"
+        r"them|their|theirs|myself|ourselves|himself|herself|themselves|itself|"
+        r"am|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|"
+        r"will|would|shall|should|can|could|may|might|must|'s|'re|'ll|'ve|'d|'m|"
+        r"well|oh|yes|yeah|um|uh|er|erm|like|just|really|very|actually|basically|"
+        r"obviously|certainly|quite|also|too|there|here|now|you know|i mean|sort|kind|gonna|wanna|"
+        r"up|out|down|off|over|just|even|still|again|already|some|any|such|let|let's|ok|okay|"
+        r"simply|absolutely|definitely|truly|frankly|honestly|right|look|listen|going|got|get"
+    ),
+)

@@ -1,0 +1,37 @@
+"""How a language says who said something."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechTable:
+    """
+    Patterns over lower-case text, without capturing groups; alternatives separated by `|`.
+
+    `says` are the finite forms of verbs that introduce speech, direct or reported. `claims`
+    are verbs that do so beside a quotation but otherwise also tell deeds and views (warn,
+    promise, laugh): they are no proof of reported speech. `before` are phrases in front of a
+    source (according to, laut), `behind` those that follow one (zufolge, göre); `beside` are words that name a source only
+    right behind a quotation (German so). `that` opens
+    reported speech behind a verb of saying; `reported` are forms that only occur in reported
+    speech (German sei, habe). `pronouns` are subjects that stand for a speaker named
+    elsewhere. `speakers` are nouns of persons and bodies that news lets speak (spokesman,
+    ministry, police), without articles. `statements` are nouns of speech (statement,
+    interview). `light` are words of grammar and fillers, whose change alters no fact.
+    `verb_first` says that the verb of saying may stand in front of its subject. `words` says
+    that patterns match whole words.
+    """
+
+    says: str
+    claims: str = ""
+    before: str = ""
+    behind: str = ""
+    beside: str = ""
+    that: str = ""
+    reported: str = ""
+    pronouns: str = ""
+    speakers: str = ""
+    statements: str = ""
+    light: str = ""
+    verb_first: bool = True
+    words: bool = True
