@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
+from auditor.checks.insertion import insertions
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -35,11 +36,17 @@ class Addition:
     rules: ClassVar[tuple[str, ...]] = (RULE,)
 
     def run(self, evidence: Evidence) -> Outcome:
-        """Look at every bead without a source side."""
+        """Look at every bead without a source side, then inside those that have one."""
+        claims = list(insertions(evidence))
         if evidence.single:
-            state = CheckState(rule=RULE, state="not-applicable", reason="single sentences")
-            return Outcome(claims=(), states=(state,))
-        claims: list[Claim] = []
+            same = any(s.language == evidence.rewrite.language for s in evidence.sources)
+            state = CheckState(
+                rule=RULE,
+                state="ran" if same else "not-applicable",
+                examined=int(same),
+                reason="" if same else "single sentences",
+            )
+            return Outcome(claims=tuple(claims), states=(state,))
         unsure = 0
         echo = Echo(evidence)
         for bead in evidence.matching.merged.beads:

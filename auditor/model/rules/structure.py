@@ -8,11 +8,17 @@ RULES = (
         title="Not in the source",
         severity=Severity.WARNING,
         message="Nothing in any source supports “{found}”.",
-        flags="A sentence or clause that nothing in any source supports.",
+        flags=(
+            "A sentence or clause that nothing in any source supports; within one language also a"
+            " word put into a sentence that is otherwise the source's."
+        ),
         matters="It was invented, or taken from elsewhere without saying so.",
         source_example="",
         rewrite_example="Beobachter werten das Treffen als Durchbruch.",
-        false_alarms="Background the desk added; page furniture read as text.",
+        false_alarms=(
+            "Background the desk added; page furniture read as text; an added word that another"
+            " sentence of the source implies."
+        ),
     ),
     Rule(
         ident="omission",
