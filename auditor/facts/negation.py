@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
@@ -14,10 +15,14 @@ from auditor.model import Confidence, Mention, Sentence, Span
 CLEAR = "clear"
 WEAK = "weak"
 FAINT = "faint"
+LOOSE = "loose"
 
+_CLEAR = (CLEAR, LOOSE)
+_WEAK = (WEAK, LOOSE)
 _SURPLUS = 2  # denials beyond those of the other side that translation does not explain
 _LONG = 24  # words from which a sentence may deny two verbs at once
 _STEM = 5  # letters that tell one cue from another within a language
+_JOINED = 45  # characters within which joined denials may be one in another language
 
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
 
@@ -29,6 +34,8 @@ class _Patterns:
     faint: re.Pattern[str]
     never: re.Pattern[str] | None
     indefinite: re.Pattern[str] | None
+    joins: re.Pattern[str] | None
+    loose: re.Pattern[str] | None
 
 
 class Negation:
@@ -52,6 +59,7 @@ class Negation:
         text = lowered(sentence.text)
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
+        loose = [] if patterns.loose is None else [m.span() for m in patterns.loose.finditer(text)]
         taken: list[tuple[int, int]] = []
         grades = ((CLEAR, patterns.clear), (WEAK, patterns.weak), (FAINT, patterns.faint))
         for value, pattern in grades:
@@ -60,13 +68,14 @@ class Negation:
                 if start == end or any(a < end and start < b for a, b in taken):
                     continue
                 taken.append((start, end))
+                mild = value == CLEAR and any(a <= start and end <= b for a, b in loose)
                 span = Span(sentence.span.start + start, sentence.span.start + end)
                 yield Mention(
                     kind=self.name,
                     span=span,
                     sentence=sentence.index,
                     surface=sentence.text[start:end],
-                    value=value,
+                    value=LOOSE if mild else value,
                 )
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
@@ -82,8 +91,9 @@ class Negation:
                     why=(f"no table of negation for “{view.language}”",),
                 )
                 return
-        ours, theirs = _negators(comparison.rewrite), _negators(comparison.source)
         same = comparison.same_language
+        ours = _negators(comparison.rewrite, same)
+        theirs = _negators(comparison.source, same)
         if _exceeds(ours, theirs, same):
             span, word = _place(ours, theirs)
             yield Judgement(
@@ -115,24 +125,42 @@ class _Negators:
     weak: tuple[Mention, ...]
     faint: tuple[Mention, ...]
     least: int
-    """Negations, where several negators of one clause may be one."""
+    """Negations at least, where joined ones and those of one clause may be one."""
+
+    most: int
+    """Negations at most: one a clause and negator."""
 
     words: int
 
 
-def _negators(view: View) -> _Negators:
+def _negators(view: View, same_language: bool) -> _Negators:  # noqa: FBT001
     def make(view: View) -> _Negators:
         mentions = view.mentions(Negation.name)
-        clear = tuple(m for m in mentions if m.value == CLEAR)
-        weak = tuple(m for m in mentions if m.value == WEAK)
+        clear = tuple(m for m in mentions if m.value in (_CLEAR if same_language else (CLEAR,)))
+        weak = tuple(m for m in mentions if m.value in ((WEAK,) if same_language else _WEAK))
         faint = tuple(m for m in mentions if m.value == FAINT)
-        least = _least(view, clear)
-        return _Negators(clear, weak, faint, least, view.text.count(" ") + 1)
+        most = _most(view, clear)
+        least = max(min(most, 1), most - _joined(view, clear))
+        return _Negators(clear, weak, faint, least, most, view.text.count(" ") + 1)
 
-    return view.memo("negation", make)
+    return view.memo(f"negation {same_language}", make)
 
 
-def _least(view: View, clear: tuple[Mention, ...]) -> int:
+def _joined(view: View, clear: tuple[Mention, ...]) -> int:
+    """Count the negators that a joining word ties to the one before."""
+    patterns = _patterns(view.language)
+    if patterns is None or patterns.joins is None:
+        return 0
+    text = lowered(view.document.article.text)
+    found = 0
+    for first, second in pairwise(clear):
+        start, end = first.span.end, second.span.start
+        if first.sentence == second.sentence and end - start <= _JOINED:
+            found += patterns.joins.search(text, start, end) is not None
+    return found
+
+
+def _most(view: View, clear: tuple[Mention, ...]) -> int:
     """Count negations: words that only accompany a negator count where they stand alone."""
     patterns = _patterns(view.language)
     if patterns is None or patterns.indefinite is None:
@@ -167,10 +195,11 @@ def _exceeds(more: _Negators, less: _Negators, same_language: bool) -> bool:  # 
     free = max(0, len(less.weak) - len(more.weak))
     if same_language:
         free = min(free, _unanswered(less.weak, more.weak))
-    long = more.words > _LONG and not same_language and less.least
-    if long and more.least - less.least - free < _SURPLUS:
+    count = more.most if same_language else more.least
+    long = more.words > _LONG and not same_language and less.most
+    if long and count - less.most - free < _SURPLUS:
         return False  # one denial of two verbs may be said once or twice
-    return more.least > less.least + free
+    return count > less.most + free
 
 
 def _excused(ours: _Negators, theirs: _Negators, same_language: bool) -> bool:  # noqa: FBT001
@@ -216,6 +245,8 @@ def _patterns(language: str) -> _Patterns | None:
         faint=_compiled(known.faint, words=known.words),
         never=_compiled(known.never, words=known.words) if known.never else None,
         indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
+        loose=_compiled(known.loose, words=known.words) if known.loose else None,
+        joins=_compiled(known.joins, words=known.words) if known.joins else None,
     )
 
 

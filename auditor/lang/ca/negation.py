@@ -12,4 +12,5 @@ TABLE = NegationTable(
     faint=(r"contra|malgrat|només|únic\w+|poc\w*|zero|massa|encara|fins|perd\w*|excepte|tret"),
     never=(r"no només|no sols|no obstant|ni més ni menys|res més|cap a|cap al|cap de setmana"),
     indefinite=(r"mai|res|ningú|cap|tampoc|gens|ni"),
+    joins=r"i|o|ni|però",
 )

@@ -24,4 +24,5 @@ TABLE = NegationTable(
         r"neméně|ani ne|nejde jen"
     ),
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
+    joins=r"a|i|nebo|ani|či|ale",
 )

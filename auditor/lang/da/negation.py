@@ -15,4 +15,5 @@ TABLE = NegationTable(
         r"\w{3,}fri\w*"
     ),
     never=(r"ikke kun|ikke blot|ikke bare|ikke mindst|ikke mindre end|ikke mere end"),
+    joins=r"og|eller|men",
 )

@@ -21,10 +21,16 @@ TABLE = NegationTable(
         r"verlor\w*|verpass\w*|selten|wenig\w*|ab(?:gesagt|sag\w*|wesen\w*)|stoppt\w*|"
         r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
+    loose=(
+        r"ob (?:\w+ ){1,4}nicht|nicht ohne|kein problem|nicht un\w{3,}|"
+        r"nicht (?:länger|früher|später|weniger|mehr) als"
+    ),
     never=(
+        r"kein thema|keine (?:frage|überraschung)|"
         r"oder nicht|nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|"
         r"nicht umsonst|nichts anderes als|nicht allein|nicht bloß|ob oder nicht|"
         r"nicht mehr als|nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|"
         r"(?:falls|wenn) nicht|wenn auch nicht|warum nicht"
     ),
+    joins=r"und|oder|noch|sowie|aber",
 )

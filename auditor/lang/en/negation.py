@@ -8,6 +8,7 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai)nt"
     ),
     weak=(
+        r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul)\w{4,}|"
         r"without|nothing but|refrain\w*|debunk\w*|"
         r"rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|never mind|"
         r"ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|"
@@ -28,10 +29,17 @@ TABLE = NegationTable(
         r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|non-?\w*|unless|"
         r"rul(?:e|es|ed|ing) out"
     ),
+    loose=(
+        r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply)|not (?:but|fail)|not without|no problem|"
+        r"(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
+        r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than"
+    ),
     never=(
+        r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
         r"(?:or|nor) not|not far off|not only|not just|not merely|not least|no doubt|"
-        r"no less than|no fewer than|no later than|no more than|no\.? ?\d|whether or not|"
+        r"no less than|no fewer than|no later than|no more than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
+    joins=r"and|or|nor|but",
 )

@@ -23,4 +23,5 @@ TABLE = NegationTable(
         r"como no|cómo no|ni siquiera sólo"
     ),
     indefinite=(r"nunca|jamás|nada|nadie|ningun[ao]s?|ningún|tampoco|ni"),
+    joins=r"y|e|o|u|ni|pero",
 )

@@ -24,4 +24,5 @@ TABLE = NegationTable(
         r"plus (?:\w+ ){0,2}que (?:\w+ ){1,3}ne|ni plus ni moins"
     ),
     indefinite=(r"pas|jamais|aucun\w*|nul(?:le)?|rien|personne ne|guère|ni"),
+    joins=r"et|ou|ni|mais",
 )

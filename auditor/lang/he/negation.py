@@ -11,4 +11,5 @@ TABLE = NegationTable(
     ),
     faint=(r"a^"),
     never=(r"לא רק|לא פחות|אם לא|לא יותר מ"),
+    joins=r"או|אבל",
 )

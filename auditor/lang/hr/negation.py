@@ -19,4 +19,5 @@ TABLE = NegationTable(
     ),
     never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
     indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
+    joins=r"i|a|ili|ni|ali",
 )

@@ -18,4 +18,5 @@ TABLE = NegationTable(
     ),
     never=(r"nemcsak|nem csak|nem csupán|nem kevesebb|nem több mint|mígnem"),
     indefinite=(r"soha|sosem|senki\w*|semmi\w*|sehol|sem|se"),
+    joins=r"és|vagy|sem|de",
 )

@@ -16,4 +16,5 @@ TABLE = NegationTable(
         r"tidak hanya|bukan hanya|tidak saja|bukan saja|tidak kurang dari|tidak lebih dari|"
         r"mau tidak mau"
     ),
+    joins=r"dan|atau|tetapi",
 )

@@ -22,4 +22,5 @@ TABLE = NegationTable(
         r"non a caso|finché non|a meno che non|più che mai|quanto mai|come mai|quasi mai"
     ),
     indefinite=(r"né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
+    joins=r"e|ed|o|né|ma",
 )

@@ -12,4 +12,5 @@ TABLE = NegationTable(
     ),
     faint=(r"mot|bortsett|bare|kun|sjelden\w*|få|lite|tross|null|for|ennå|unntatt|\w{3,}fri\w*"),
     never=(r"ikke bare|ikke kun|ikke minst|ikke mindre enn|ikke mer enn"),
+    joins=r"og|eller|men",
 )

@@ -18,4 +18,5 @@ TABLE = NegationTable(
         r"niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
         r"niet voor niets|niet zelden|niet in de laatste plaats"
     ),
+    joins=r"en|of|noch|maar",
 )

@@ -21,4 +21,5 @@ TABLE = NegationTable(
         r"o ile nie|nie inaczej|nie licząc"
     ),
     indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
+    joins=r"i|a|lub|albo|ani|czy|oraz|ale",
 )

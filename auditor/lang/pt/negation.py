@@ -20,4 +20,5 @@ TABLE = NegationTable(
         r"não mais de|não obstante|se não|não raro"
     ),
     indefinite=(r"nem|nunca|jamais|nada|ninguém|nenhum[a]?|nenhuns|tampouco"),
+    joins=r"e|ou|nem|mas",
 )

@@ -17,4 +17,5 @@ TABLE = NegationTable(
     ),
     never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
+    joins=r"și|sau|nici|dar",
 )

@@ -16,4 +16,5 @@ TABLE = NegationTable(
     faint=(r"okrem|proti|namiesto|iba|len|zriedka|málo|príliš|ešte|kým|nula|strat\w*|prest\w*"),
     never=(r"kým (?:\S+ ){0,8}ne\w+|nielen|nie len|nie viac ako|nie menej ako"),
     indefinite=(r"nikto|nikoho|nič|ničoho|nikdy|nikde|žiadn\w+|ani"),
+    joins=r"a|i|alebo|ani|či|ale",
 )

@@ -14,4 +14,5 @@ TABLE = NegationTable(
     faint=(r"razen|namesto|proti|samo|le|redko|malo|preveč|še|ničl\w*|izgub\w*|kljub"),
     never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),
     indefinite=(r"nihče|nikogar|nič|nikoli|nikjer|noben\w*|niti"),
+    joins=r"in|a|ali|niti|toda",
 )

@@ -16,4 +16,5 @@ TABLE = NegationTable(
         r"slut\w*|anti\w*|\w{3,}fri\w*"
     ),
     never=(r"inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"),
+    joins=r"och|eller|men",
 )

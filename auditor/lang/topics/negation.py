@@ -11,14 +11,18 @@ class NegationTable:
     `clear` negate for certain; `weak` carry a negative sense, so that a negation on the other
     side may be their rendering (fail, lack, without, un-); `faint` ones do so rarely (only,
     still, against) and excuse the loss of a negation, never a new one; `never` are phrases in which a
-    clear form does not negate (not only). `indefinite` are clear negators that only
-    accompany another one in the same clause (ne ... jamais, не ... никто); `words` says that
-    patterns match whole words.
+    clear form does not negate (not only); `loose` are phrases that deny, but that other languages
+    word without a denial (not without, not just). `indefinite` are clear negators that only
+    accompany another one in the same clause (ne ... jamais, не ... никто); `joins` are words that
+    put two denials side by side (and, or, nor), which another language may say as one; `words`
+    says that patterns match whole words.
     """
 
     clear: str
     weak: str
     faint: str
     never: str = ""
+    loose: str = ""
     indefinite: str = ""
+    joins: str = ""
     words: bool = True

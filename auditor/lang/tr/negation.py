@@ -20,4 +20,5 @@ TABLE = NegationTable(
         r"kaybet\w*|rağmen|önce|anti\w+|son ver\w*|durdur\w*"
     ),
     never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
+    joins=r"ve|veya|ya da|ne|ama",
 )
