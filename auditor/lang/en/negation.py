@@ -36,7 +36,7 @@ TABLE = NegationTable(
     ),
     never=(
         r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
-        r"(?:or|nor) not|not far off|not only|not just|not merely|not least|no doubt|"
+        r"(?:or|nor) not|not far off|not only|not least|no doubt|"
         r"no less than|no fewer than|no later than|no more than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"

@@ -1,0 +1,59 @@
+"""What counts as a denial, and when one was added or lost."""
+
+import pytest
+
+from auditor import Article, Candidate, audit
+
+
+def denials(rewrite: tuple[str, str], source: tuple[str, str]) -> list[str]:
+    report = audit(
+        Article(text=rewrite[1], language=rewrite[0]),
+        [Candidate(article=Article(text=source[1], language=source[0]))],
+    )
+    return [f.rule for f in report.findings if f.rule.startswith("negation")]
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("The union did not reject the offer or the timetable.",
+         "Die Gewerkschaft lehnte weder das Angebot noch den Zeitplan ab."),
+        ("We don't sell tickets or charge a fee.",
+         "Wir verkaufen keine Karten und verlangen keine Gebühr."),
+        ("That should be fine for the harbour.", "Das sollte für den Hafen kein Problem sein."),
+        ("The port is struggling to pay its workers.",
+         "Der Hafen schafft es nicht, seine Arbeiter zu bezahlen."),
+        ("She wasn't just the mayor.", "Sie war mehr als die Bürgermeisterin."),
+        ("They ran out of water on Monday.", "Am Montag hatten sie kein Wasser mehr."),
+        ("The court asked if the sentence was too harsh.",
+         "Das Gericht fragte, ob das Urteil nicht zu hart sei."),
+    ],
+)  # fmt: skip
+def test_what_languages_word_differently_is_left_alone(source: str, rewrite: str) -> None:
+    assert denials(("de", rewrite), ("en", source)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "rule"),
+    [
+        (("en", "The union rejected the offer."),
+         ("de", "Die Gewerkschaft lehnte das Angebot nicht ab."), "negation-added"),
+        (("en", "The union did not sign the contract."),
+         ("de", "Die Gewerkschaft unterschrieb den Vertrag."), "negation-dropped"),
+        (("en", "This is not just a warning."),
+         ("en", "This is a warning."), "negation-dropped"),
+        (("de", "Das ist kein Problem."),
+         ("de", "Das ist ein Problem."), "negation-dropped"),
+        (("uk", "Міністр не підписав угоду."),
+         ("en", "The minister signed the agreement."), "negation-dropped"),
+    ],
+)  # fmt: skip
+def test_a_denial_that_came_or_went_is_told(
+    source: tuple[str, str], rewrite: tuple[str, str], rule: str
+) -> None:
+    assert denials(rewrite, source) == [rule]
+
+
+def test_a_number_sign_denies_nothing() -> None:
+    source = ("uk", "Законопроєкт №8058 загрожує довкіллю.")
+    assert denials(("en", "Bill No.8058 threatens the environment."), source) == []
