@@ -19,11 +19,17 @@ _SHOWN = 120
 def findings(
     outcome: Outcome, rewrite: Document, sources: Sequence[Document], settings: Settings
 ) -> tuple[Finding, ...]:
-    """Merge claims with equal rule and values into one finding each; worst first."""
+    """
+    Merge claims with equal rule and values into one finding each; worst first.
+
+    A claim that another one covers is left out: one error is one finding.
+    """
     documents = {document.id: document for document in (rewrite, *sources)}
     groups: dict[tuple[str, ...], list[Claim]] = {}
-    for claim in outcome.claims:
-        if _wanted(claim, settings):
+    wanted = [claim for claim in outcome.claims if _wanted(claim, settings)]
+    covered = {one for claim in wanted for one in claim.covers}
+    for claim in wanted:
+        if claim not in covered:
             groups.setdefault(_key(claim), []).append(claim)
     drafts = policy.apply(
         (_finding(claims, rewrite, documents) for claims in groups.values()),

@@ -1,14 +1,17 @@
-"""Checks. A new check is one file here and one line below."""
+"""Checks. A new check is one file here and one line below; the order is that of running."""
+
+from dataclasses import replace
 
 from auditor.checks.addition import Addition
 from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
+from auditor.checks.quotes import Quotes
 from auditor.checks.residue import Residue
 from auditor.model import CheckState
 from auditor.model.rules import RULES
 
-CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue())
+CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue(), Quotes())
 
 __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 
@@ -19,7 +22,11 @@ def run_checks(evidence: Evidence) -> Outcome:
 
     A rule that no check looks at is told so: silence is not “clean”.
     """
-    outcomes = [check.run(evidence) for check in CHECKS]
+    outcomes: list[Outcome] = []
+    for check in CHECKS:
+        outcome = check.run(evidence)
+        outcomes.append(outcome)
+        evidence = replace(evidence, claims=(*evidence.claims, *outcome.claims))
     owned = {rule for check in CHECKS for rule in check.rules}
     missing = tuple(
         CheckState(rule=rule, state="not-verifiable", reason="this version has no check for it")
@@ -27,7 +34,7 @@ def run_checks(evidence: Evidence) -> Outcome:
         if rule not in owned
     )
     return Outcome(
-        claims=tuple(claim for outcome in outcomes for claim in outcome.claims),
+        claims=evidence.claims,
         states=tuple(
             sorted(
                 (*missing, *(state for outcome in outcomes for state in outcome.states)),

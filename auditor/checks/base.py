@@ -12,12 +12,31 @@ CONFIDENT = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """
+    A judgement with the source document its spans count in (empty: none).
+
+    `covers` are claims about the same error that say less: they are told only where this
+    one is not wanted.
+    """
+
+    judgement: Judgement
+    document: str = ""
+    covers: tuple["Claim", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """All that a check may look at; `sources` are those that belong to the rewrite."""
+    """
+    All that a check may look at; `sources` are those that belong to the rewrite.
+
+    `claims` are those of the checks that ran before.
+    """
 
     rewrite: Document
     sources: tuple[Document, ...]
     matching: Matching
+    claims: tuple[Claim, ...] = ()
 
     @property
     def single(self) -> bool:
@@ -29,14 +48,6 @@ class Evidence:
     def document(self, ident: str) -> Document:
         """Return the source with this id."""
         return next(source for source in self.sources if source.id == ident)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """A judgement with the source document its spans count in (empty: none)."""
-
-    judgement: Judgement
-    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

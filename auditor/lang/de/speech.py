@@ -51,7 +51,7 @@ TABLE = SpeechTable(
         r"sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|"
         r"bleibe|brauche|wisse|angeblich|offenbar"
     ),
-    pronouns=r"er|sie|es|man|ich|wir|der|die",
+    pronouns=r"er|sie|es|man|ich|wir",
     speakers=(
         r"\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
         r"\w*präsident(?:in|innen|en)?|\w*kanzler(?:in|s)?|\w*chef(?:in|s|innen)?|"
@@ -76,6 +76,7 @@ TABLE = SpeechTable(
         r"erklärung(?:en)?|mitteilung(?:en)?|pressemitteilung(?:en)?|interviews?|gespräch(?:e|s)?|"
         r"rede|aussagen?|worte?|worten|äußerung(?:en)?|stellungnahme|brief|beitrag|bericht|antwort|zitat"
     ),
+    joins=r"und|oder|sowie|&",
     light=(
         r"der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|denn|sondern|"
         r"doch|so|dann|da|dort|hier|in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|vor|zu|zum|zur|"

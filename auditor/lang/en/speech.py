@@ -38,7 +38,7 @@ TABLE = SpeechTable(
     behind=r"puts it|put it|has it|had it",
     that=r"that|whether|if|how|why",
     reported=r"reportedly|allegedly|supposedly|purportedly",
-    pronouns=r"he|she|they|it|i|we|who",
+    pronouns=r"he|she|they|it|i|we",
     speakers=(
         r"spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
         r"ministers?|ministry|presidents?|chancellors?|premiers?|secretar(?:y|ies)|"
@@ -62,13 +62,14 @@ TABLE = SpeechTable(
         r"letters?|press releases?|testimon(?:y|ies)|address|reports?|repl(?:y|ies)|"
         r"answers?|responses?|quotes?|quotations?"
     ),
+    joins=r"and|or|&|nor",
     light=(
         r"a|an|the|this|that|these|those|and|or|but|so|then|of|in|on|at|to|for|from|by|with|"
         r"as|into|onto|upon|about|than|if|when|while|because|since|which|who|whom|whose|what|"
         r"it|its|it's|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|they|"
         r"them|their|theirs|myself|ourselves|himself|herself|themselves|itself|"
         r"am|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|"
-        r"will|would|shall|should|can|could|may|might|must|'s|'re|'ll|'ve|'d|'m|"
+        r"will|would|shall|should|can|could|may|might|must|s|re|ll|ve|d|m|"
         r"well|oh|yes|yeah|um|uh|er|erm|like|just|really|very|actually|basically|"
         r"obviously|certainly|quite|also|too|there|here|now|you know|i mean|sort|kind|gonna|wanna|"
         r"up|out|down|off|over|just|even|still|again|already|some|any|such|let|let's|ok|okay|"

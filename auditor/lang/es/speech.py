@@ -34,7 +34,7 @@ TABLE = SpeechTable(
     behind=r"dixit",
     that=r"que|si|cómo|por qué",
     reported=r"habría(?:n)?|sería(?:n)?|supuestamente|presuntamente|al parecer",
-    pronouns=r"él|ella|ellos|ellas|yo|nosotros|quien|quienes|este|esta|usted|ustedes|se",
+    pronouns=r"él|ella|ellos|ellas|yo|nosotros|quien|quienes|este|esta|usted|ustedes",
     speakers=(
         r"portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"
         r"secretari[oa]s?|gobernador(?:a|es|as)?|alcald(?:e|es|esa|esas)|senador(?:a|es|as)?|"
@@ -53,6 +53,7 @@ TABLE = SpeechTable(
         r"declaraci(?:ón|ones)|comunicados?|entrevistas?|discursos?|palabras?|mensajes?|cartas?|"
         r"informes?|respuestas?|comentarios?|tuits?|testimonios?|frases?|citas?"
     ),
+    joins=r"y|e|o|u",
     light=(
         r"el|la|los|las|lo|un|una|unos|unas|de|del|a|al|en|con|por|para|sobre|entre|desde|hasta|"
         r"hacia|y|e|o|u|pero|sino|si|que|quien|quienes|cual|cuales|cuando|como|donde|porque|pues|"

@@ -53,12 +53,13 @@ TABLE = SpeechTable(
         r"déclarations?|communiqués?|interviews?|entretiens?|discours|propos|mots?|paroles?|"
         r"tweets?|messages?|lettres?|rapports?|réponses?|allocution|témoignages?|citations?"
     ),
+    joins=r"et|ou|ainsi que|puis",
     light=(
         r"le|la|les|l|un|une|des|du|de|d|à|au|aux|en|dans|sur|sous|par|pour|avec|chez|vers|entre|"
         r"et|ou|mais|donc|or|car|si|que|qu|qui|quoi|dont|où|quand|comme|parce|puisque|lorsque|"
         r"ce|c|cet|cette|ces|cela|ça|ceci|il|elle|ils|elles|on|je|j|me|m|moi|tu|te|t|toi|se|s|soi|"
         r"nous|vous|lui|leur|leurs|eux|y|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|"
-        r"suis|es|est|sommes|êtes|sont|étais|était|étaient|été|être|étant|sera|serai|seront|serait|"
+        r"ne|n|j|qu|suis|es|est|sommes|êtes|sont|étais|était|étaient|été|être|étant|sera|serai|seront|serait|"
         r"soit|soient|fut|ai|as|a|avons|avez|ont|avais|avait|avaient|eu|avoir|aura|auront|aurait|"
         r"ait|fait|faire|fais|peut|peux|peuvent|pouvons|pouvait|pourrait|doit|dois|doivent|devons|"
         r"devait|devrait|va|vais|vont|allons|allait|veut|veux|voulons|veulent|très|bien|aussi|alors|"

@@ -52,6 +52,7 @@ TABLE = SpeechTable(
         r"dichiarazion[ei]|comunicat[oi]|intervist[ae]|discors[oi]|parol[ae]|messagg[io]o?|letter[ae]|"
         r"rapport[oi]|rispost[ae]|comment[oi]|tweet|testimonianz[ae]|fras[ei]|citazion[ei]|nota"
     ),
+    joins=r"e|ed|o|od",
     light=(
         r"il|lo|la|i|gli|le|l|un|uno|una|di|d|del|dello|della|dei|degli|delle|dell|a|ad|al|allo|alla|"
         r"ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|"

@@ -18,7 +18,7 @@ class SpeechTable:
     elsewhere. `speakers` are nouns of persons and bodies that news lets speak (spokesman,
     ministry, police), without articles. `statements` are nouns of speech (statement,
     interview). `light` are words of grammar and fillers, whose change alters no fact.
-    `verb_first` says that the verb of saying may stand in front of its subject. `words` says
+    `joins` are conjunctions between two equals (and). `verb_first` says that the verb of saying may stand in front of its subject. `words` says
     that patterns match whole words.
     """
 
@@ -33,5 +33,6 @@ class SpeechTable:
     speakers: str = ""
     statements: str = ""
     light: str = ""
+    joins: str = ""
     verb_first: bool = True
     words: bool = True

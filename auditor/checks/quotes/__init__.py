@@ -1,0 +1,123 @@
+"""Quotations: the same words, by the same speaker, as the source has them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import ClassVar
+
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.quotes.judge import Judge
+from auditor.checks.quotes.ledger import ledger
+from auditor.checks.quotes.links import Links
+from auditor.checks.quotes.merge import altered_by_facts, covered
+from auditor.checks.quotes.speakers import changed_speakers
+from auditor.checks.quotes.verdict import Judged, Verdict
+from auditor.facts import Judgement, Level
+from auditor.model import CheckState, Confidence
+
+__all__ = ["Quotes"]
+
+ALTERED = "quote-altered"
+UNSUPPORTED = "quote-unsupported"
+PARAPHRASED = "quote-paraphrased"
+SPEAKER = "quote-speaker-changed"
+
+
+class Quotes:
+    """
+    Gives every quotation of the rewrite a verdict.
+
+    In one language the words must be those of the source. Where all quotations differ all
+    over, two translations of one original cannot be told from rewriting; a single sentence
+    is no evidence of either. Across languages a quotation is altered where a fact inside
+    it is, and the places where the source reports without quoting are told.
+    """
+
+    rules: ClassVar[tuple[str, ...]] = (ALTERED, UNSUPPORTED, PARAPHRASED, SPEAKER)
+
+    def run(self, evidence: Evidence) -> Outcome:
+        """Judge every quotation; needs the claims about facts made before."""
+        ours = ledger(evidence.rewrite)
+        if not ours.quotes:
+            return Outcome(claims=(), states=tuple(_not_applicable()))
+        theirs = {source.id: ledger(source) for source in evidence.sources}
+        judge = Judge(evidence, ours, theirs, Links(evidence, theirs))
+        judged = list(judge.judged())
+        claims: list[Claim] = []
+        unsure: Counter[str] = Counter()
+        rewritten = _keeps_words(judged, judge) and not evidence.single
+        for one in judged:
+            claim = _claim(one, judged, evidence, rewritten=rewritten)
+            if claim is not None:
+                claims.append(claim)
+            elif one.verdict in {Verdict.ALTERED, Verdict.REWORDED}:
+                unsure["quotations differ as two translations do"] += 1
+            elif one.verdict is Verdict.UNKNOWN:
+                unsure["quotations have no sure origin"] += 1
+        if not evidence.single:
+            claims += altered_by_facts(evidence, ours, theirs, claims)
+        claims += changed_speakers(evidence, judged)
+        return Outcome(claims=tuple(claims), states=tuple(_states(len(judged), unsure)))
+
+
+def _keeps_words(judged: list[Judged], judge: Judge) -> bool:
+    """Tell whether the rewrite keeps the wording of its source, quotations or others."""
+    kept = sum(one.verdict is Verdict.VERBATIM for one in judged)
+    reworded = sum(one.verdict in {Verdict.REWORDED, Verdict.ALTERED} for one in judged)
+    if not reworded:
+        return True
+    return kept >= reworded or judge.shares_wording()
+
+
+def _claim(
+    one: Judged, judged: list[Judged], evidence: Evidence, *, rewritten: bool
+) -> Claim | None:
+    confidence = Confidence.HIGH if one.sure else Confidence.MEDIUM
+    if one.verdict is Verdict.ALTERED:
+        lone = sum(o.verdict in {Verdict.ALTERED, Verdict.REWORDED} for o in judged) == 1
+        if evidence.single or not (rewritten or lone):
+            return None
+        rule, level = ALTERED, Level.CHANGED
+    elif one.verdict is Verdict.REWORDED:
+        if not rewritten:
+            return None
+        rule, level = ALTERED, Level.CHANGED
+    elif one.verdict is Verdict.PARAPHRASED:
+        rule, level = PARAPHRASED, Level.SUSPICIOUS
+    elif one.verdict is Verdict.UNSUPPORTED:
+        rule, level, confidence = UNSUPPORTED, Level.UNSUPPORTED, Confidence.HIGH
+    else:
+        return None
+    source = evidence.document(one.document).article.text if one.document else ""
+    rewrite = evidence.rewrite.article.text
+    judgement = Judgement(
+        rule=rule,
+        level=level,
+        rewrite=one.ours,
+        source=one.theirs,
+        found=" … ".join(rewrite[s.start : s.end] for s in one.ours),
+        expected=" … ".join(source[s.start : s.end] for s in one.theirs) if rule == ALTERED else "",
+        confidence=confidence,
+        why=one.why,
+    )
+    return Claim(
+        judgement=judgement,
+        document=one.document if one.theirs else "",
+        covers=tuple(covered(one, evidence)),
+    )
+
+
+def _not_applicable() -> Iterator[CheckState]:
+    for rule in Quotes.rules:
+        yield CheckState(rule=rule, state="not-applicable", reason="no quotations in the rewrite")
+
+
+def _states(examined: int, unsure: Counter[str]) -> Iterator[CheckState]:
+    reason = "; ".join(f"{text} ({n}×)" for text, n in sorted(unsure.items()))
+    for rule in Quotes.rules:
+        state = "not-verifiable" if reason and rule != SPEAKER else "ran"
+        yield CheckState(
+            rule=rule,
+            state=state,
+            examined=examined,
+            reason=reason if state == "not-verifiable" else "",
+        )

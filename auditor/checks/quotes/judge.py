@@ -1,0 +1,262 @@
+"""One verdict for every quotation of the rewrite."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.checks.base import Evidence
+from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
+from auditor.checks.quotes.links import Home, Links
+from auditor.checks.quotes.search import Hit, Wordings
+from auditor.checks.quotes.speaker import reports_speech, tie
+from auditor.checks.quotes.verdict import Judged, Verdict
+from auditor.checks.quotes.wording import Edit, Token, is_light, plain, tokens
+from auditor.model import Document, Span
+
+_LIKE = 0.5  # share of kept words from which a quotation renders another one
+_ISOLATED = 0.7  # the same, from which a difference stands alone in otherwise equal wording
+_NARRATED = 0.6  # share of a quotation's words that a sentence must have to be its origin
+_FOREIGN = 0.34  # share of telling words below which the source has nothing of a quotation
+_TELLING = 4  # telling words that such a quotation needs
+_AROUND = 3  # words shown on either side of a difference
+_TIED_WORDS = 5  # words from which a quotation is speech and no catchword
+_DASH = re.compile(r"\s[—–―-]{1,2}\s|[:：]")
+_NUMERIC = ("number", "date", "time")
+
+
+class Judge:
+    """Compares the quotations of a rewrite with those of its sources."""
+
+    def __init__(
+        self, evidence: Evidence, ours: Ledger, theirs: dict[str, Ledger], links: Links
+    ) -> None:
+        self._evidence, self._ours, self._theirs = evidence, ours, theirs
+        self._links = links
+        language = evidence.rewrite.language
+        self._same = [
+            Wordings(ledger)
+            for ledger in theirs.values()
+            if ledger.document.language == language and ours.quotes
+        ]
+        self._language = language
+
+    def judged(self) -> Iterator[Judged]:
+        """Yield a verdict for every quotation long enough to be speech."""
+        for quote in self._ours.quotes:
+            if quote.words >= LEAST_WORDS and not quote.headline:
+                yield self._verdict(quote)
+
+    def shares_wording(self) -> bool:
+        """Tell whether a third of the rewrite's sentences keep six words in a row."""
+        text, kept, counted = self._evidence.rewrite.article.text, 0, 0
+        for sentence in self._evidence.rewrite.sentences:
+            span = sentence.span
+            words = plain(tokens(text, span.start, span.end, self._language))
+            if len(words) < 2 * _TIED_WORDS:
+                continue
+            counted += 1
+            starts = range(0, len(words) - 5, 2)
+            if any(one.narrated(words[at : at + 6]) for one in self._same for at in starts):
+                kept += 1
+        return counted > 0 and 3 * kept >= counted
+
+    def _verdict(self, quote: Quote) -> Judged:
+        home = self._links.home(quote)
+        text = self._evidence.rewrite.article.text
+        words = tokens(text, quote.span.start, quote.span.end, self._language)
+        hits = [(one, one.nearest(words)) for one in self._same]
+        best = max(
+            ((one, hit) for one, hit in hits if hit is not None),
+            key=lambda pair: pair[1].rank,
+            default=None,
+        )
+        if any(one.quoted(words) for one in self._same) and not _cut_off(best):
+            return Judged(
+                quote=quote,
+                verdict=Verdict.VERBATIM,
+                document=best[0].ledger.document.id if best else "",
+                counterparts=_spoken(best[1]) if best else (),
+            )
+        if best is not None and best[1].likeness.kept >= _LIKE:
+            return self._worded(quote, words, *best)
+        if self._same:
+            found = self._narrated(quote, words)
+            if found is not None:
+                return found
+        return self._linked(quote, words, home)
+
+    def _worded(self, quote: Quote, words: list[Token], one: Wordings, hit: Hit) -> Judged:
+        """Judge a quotation of which the source quotes at least half the words."""
+        mine = plain(words)
+        edits = [edit for edit in hit.likeness.edits if not self._same_number(edit, mine, hit, one)]
+        document = one.ledger.document
+        if not edits:
+            return Judged(
+                quote=quote,
+                verdict=Verdict.VERBATIM,
+                document=document.id,
+                counterparts=_spoken(hit),
+            )
+        isolated = hit.likeness.kept >= _ISOLATED and len(edits) <= 1 + len(mine) // 12
+        ours, theirs = _window(edits, mine, hit)
+        return Judged(
+            quote=quote,
+            verdict=Verdict.ALTERED if isolated else Verdict.REWORDED,
+            document=document.id,
+            ours=(ours,),
+            theirs=(theirs,),
+            counterparts=_spoken(hit),
+            sure=isolated,
+            why=(
+                f"the source quotes {hit.likeness.kept:.0%} of its words in this order",
+                *_told(edits, mine, hit, self._evidence.rewrite, document),
+            ),
+        )
+
+    def _same_number(self, edit: Edit, mine: list[Token], hit: Hit, one: Wordings) -> bool:
+        """Tell whether both sides of a difference write the same values."""
+        ours = _values(self._evidence.rewrite, mine[slice(*edit.ours)])
+        theirs = _values(one.ledger.document, list(hit.run.tokens[slice(*edit.theirs)]))
+        return bool(ours) and ours == theirs
+
+    def _narrated(self, quote: Quote, words: list[Token]) -> Judged | None:
+        """Judge a quotation that stands in the source outside of quotations."""
+        for one in self._same:
+            hit = one.nearest_narration(words)
+            if hit is None or hit.likeness.kept < _NARRATED:
+                continue
+            if one.narrated(words) and not self._reported(quote, one.ledger, hit.run.sentence):
+                return Judged(quote=quote, verdict=Verdict.NARRATED)
+            if self._reported(quote, one.ledger, hit.run.sentence):
+                return self._paraphrased(quote, one.ledger.document, frozenset((hit.run.sentence,)))
+        return None
+
+    def _linked(self, quote: Quote, words: list[Token], home: Home) -> Judged:
+        """Judge a quotation by the sentences that its own restate."""
+        if home.sure:
+            ledger = self._theirs[home.document]
+            spoken = ledger.within(home.sentences)
+            same = ledger.document.language == self._language
+            if spoken:
+                return Judged(
+                    quote=quote,
+                    verdict=Verdict.REWORDED if same else Verdict.TRANSLATED,
+                    document=home.document,
+                    ours=(quote.span,),
+                    theirs=tuple(one.span for one in spoken),
+                    counterparts=tuple(spoken),
+                )
+            if all(self._reported(quote, ledger, index) for index in home.sentences):
+                return self._paraphrased(quote, ledger.document, home.sentences)
+            return Judged(quote=quote, verdict=Verdict.UNKNOWN)
+        if self._evidence.single or self._evidence.rewrite.article.partial:
+            return Judged(quote=quote, verdict=Verdict.UNKNOWN)
+        foreign = self._foreign(words)
+        if (home.absent or foreign) and self._is_speech(quote):
+            alone = len(self._same) == len(self._theirs)
+            if (alone and foreign) or (home.absent and not self._links.free_speech()):
+                why = "no sentence of any source is likely to be its origin"
+                if foreign:
+                    why = "hardly a word of it stands in the source"
+                return Judged(
+                    quote=quote, verdict=Verdict.UNSUPPORTED, ours=(quote.span,), why=(why,)
+                )
+        return Judged(quote=quote, verdict=Verdict.UNKNOWN)
+
+    def _foreign(self, words: list[Token]) -> bool:
+        """Tell whether sources in this language have next to none of the telling words."""
+        if not self._same:
+            return False
+        telling = [token for token in plain(words) if not is_light(token.form, self._language)]
+        if len(telling) < _TELLING:
+            return False
+        known = sum(any(one.narrated([token]) for one in self._same) for token in telling)
+        return known / len(telling) < _FOREIGN
+
+    def _is_speech(self, quote: Quote) -> bool:
+        return quote.words >= _TIED_WORDS and tie(quote, self._evidence.rewrite) is not None
+
+    def _reported(self, quote: Quote, ledger: Ledger, index: int) -> bool:
+        """Tell whether the source reports this speech without quoting it, and beyond doubt."""
+        sentence = ledger.document.sentences[index]
+        return (
+            self._is_speech(quote)
+            and not ledger.speaks(frozenset((index,)))
+            and _DASH.search(sentence.text) is None
+            and reports_speech(sentence.text, ledger.document.language)
+        )
+
+    def _paraphrased(self, quote: Quote, document: Document, sentences: frozenset[int]) -> Judged:
+        return Judged(
+            quote=quote,
+            verdict=Verdict.PARAPHRASED,
+            document=document.id,
+            ours=(quote.span,),
+            theirs=tuple(document.sentences[i].span for i in sorted(sentences)),
+            sure=bool(self._theirs[document.id].quotes),
+            why=("the source reports these words and quotes nothing here or beside it",),
+        )
+
+
+def _cut_off(best: tuple[Wordings, Hit] | None) -> bool:
+    """Tell whether all words stand in a quotation, but without the denial beside them."""
+    return best is not None and best[1].likeness.kept >= 1 and bool(best[1].likeness.edits)
+
+
+def _spoken(hit: Hit) -> tuple[Quote, ...]:
+    """Return the quotations of the run that have the words."""
+    first, end = hit.likeness.place
+    if first >= end:
+        return hit.run.quotes
+    start, stop = hit.run.tokens[first].start, hit.run.tokens[end - 1].end
+    return tuple(q for q in hit.run.quotes if q.span.start < stop and start < q.span.end)
+
+
+def _window(edits: list[Edit], mine: list[Token], hit: Hit) -> tuple[Span, Span]:
+    """Return the differences with a few words around them, on both sides."""
+    ours = _span(mine, min(e.ours[0] for e in edits), max(e.ours[1] for e in edits))
+    theirs = _span(
+        list(hit.run.tokens), min(e.theirs[0] for e in edits), max(e.theirs[1] for e in edits)
+    )
+    return ours, theirs
+
+
+def _span(found: list[Token], first: int, last: int) -> Span:
+    start = max(0, first - _AROUND)
+    end = min(len(found), last + _AROUND)
+    return Span(found[start].start, found[end - 1].end)
+
+
+def _told(
+    edits: list[Edit], mine: list[Token], hit: Hit, rewrite: Document, source: Document
+) -> Iterator[str]:
+    for edit in edits:
+        ours = _words(rewrite, mine[slice(*edit.ours)])
+        theirs = _words(source, list(hit.run.tokens[slice(*edit.theirs)]))
+        if ours and theirs:
+            yield f"“{ours}” stands for “{theirs}”"
+        elif ours:
+            yield f"“{ours}” was put in"
+        else:
+            yield f"“{theirs}” was left out"
+
+
+def _words(document: Document, found: list[Token]) -> str:
+    if not found:
+        return ""
+    return " ".join(document.article.text[found[0].start : found[-1].end].split())
+
+
+def _values(document: Document, found: list[Token]) -> list[str]:
+    """Return the values that the mentions in this stretch stand for, as text."""
+    if not found:
+        return []
+    start, end = found[0].start, found[-1].end
+    values = []
+    for kind in _NUMERIC:
+        for row in document.mentions.get(kind, ()):
+            for mention in row:
+                if mention.span.start < end and start < mention.span.end:
+                    value = mention.value
+                    readings = getattr(value, "readings", None)
+                    values.append(str((readings[0], value.unit) if readings else value))
+    return sorted(values)

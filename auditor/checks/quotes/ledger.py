@@ -1,0 +1,129 @@
+"""Every quotation of a document, and the places where speech may stand without marks."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from auditor.lang import script_of
+from auditor.model import BlockKind, Document, SegmentKind, Span
+from auditor.segment.quotations import MAX_LENGTH, read
+
+LEAST_WORDS = 4
+"""Shorter quotations are scare quotes, titles of works and nicknames."""
+
+_MOST = 600  # quotations of one document that are looked at
+_LETTERS_A_WORD = 2  # of a script that writes no blanks
+_SPACELESS = frozenset(("zh", "ja", "th"))
+_WORD = re.compile(r"\w+(?:['’]\w+)*+")
+_DIALOGUE = re.compile(r"^[^\S\n]*(?:[—–―-]|--)[^\S\n]?(?=[^\W\d_]|[¿¡«„“\"…])[^\n]*", re.MULTILINE)
+_INNER_DASH = re.compile(r"[.,!?…][^\S\n]?[—–―-][^\S\n]")
+_TRANSCRIPT = re.compile(
+    r"^[^\S\n]*[^\W\d_][^\n:：.!?]{0,60}[:：][^\S\n]*(?=\S)[^\n]*", re.MULTILINE
+)
+_ANY_MARK = re.compile("[„“”\"«»「」『』＂״‟〝〞]|(?<!\\w)['‘‚‹]|['’›](?!\\w)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """
+    One quotation: `outer` with its marks, `span` without them, `text` the words.
+
+    `sentences` are the indices it touches; `words` counts words (two letters make one in
+    scripts without blanks); `headline` tells that it stands in a title or heading.
+    """
+
+    outer: Span
+    span: Span
+    text: str
+    sentences: tuple[int, ...]
+    words: int
+    headline: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """The quotations of a document, and zones that may be speech without its marks."""
+
+    document: Document
+    quotes: tuple[Quote, ...]
+    zones: tuple[Span, ...]
+
+    def within(self, sentences: frozenset[int]) -> list[Quote]:
+        """Return the quotations that touch any of these sentences."""
+        return [quote for quote in self.quotes if not sentences.isdisjoint(quote.sentences)]
+
+    def speaks(self, sentences: frozenset[int]) -> bool:
+        """Tell whether anything in or beside these sentences may be direct speech."""
+        if not sentences:
+            return False
+        everything = self.document.sentences
+        first, last = max(0, min(sentences) - 1), min(len(everything) - 1, max(sentences) + 1)
+        near = Span(everything[first].span.start, everything[last].span.end)
+        if any(zone.overlaps(near) for zone in self.zones):
+            return True
+        return _ANY_MARK.search(self.document.article.text, near.start, near.end) is not None
+
+
+def ledger(document: Document) -> Ledger:
+    """Read the quotations of a document."""
+    article = document.article
+    text = article.text
+    if not text:
+        return Ledger(document=document, quotes=(), zones=())
+    reading = read(text, Span(0, len(text)), over_lines=bool(article.sentences))
+    ends = [sentence.span.end for sentence in document.sentences]
+    quotes = []
+    for one in reading.quotations:
+        touched = _touched(document, ends, one.span)
+        if not touched:
+            continue
+        words = text[one.inner.start : one.inner.end]
+        quotes.append(
+            Quote(
+                outer=one.span,
+                span=one.inner,
+                text=words,
+                sentences=touched,
+                words=count_words(words, document.language),
+                headline=all(
+                    document.sentences[i].kind is not SegmentKind.SENTENCE for i in touched
+                ),
+            )
+        )
+    zones = [block.span for block in article.blocks if block.kind is BlockKind.QUOTE]
+    zones += [Span(*match.span()) for match in _DIALOGUE.finditer(text)]
+    zones += [Span(*match.span()) for match in _TRANSCRIPT.finditer(text)]
+    zones += [_line_from(text, at) for at in reading.opened]
+    zones += [_line_to(text, at) for at in reading.closed]
+    return Ledger(document=document, quotes=tuple(quotes[:_MOST]), zones=tuple(sorted(set(zones))))
+
+
+def count_words(text: str, language: str) -> int:
+    """Count words, or pairs of letters where the script writes no blanks."""
+    if language in _SPACELESS or script_of(language) in {"Hani", "Jpan"}:
+        return sum(letter.isalnum() for letter in text) // _LETTERS_A_WORD
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def has_inner_dash(text: str) -> bool:
+    """Tell whether dashes may set off the words of a speaker inside this sentence."""
+    return _INNER_DASH.search(text) is not None
+
+
+def _touched(document: Document, ends: list[int], span: Span) -> tuple[int, ...]:
+    found = []
+    for index in range(bisect_left(ends, span.start + 1), len(ends)):
+        if document.sentences[index].span.start >= span.end:
+            break
+        found.append(index)
+    return tuple(found)
+
+
+def _line_from(text: str, at: int) -> Span:
+    end = text.find("\n", at, at + MAX_LENGTH)
+    return Span(at, end if end > at else min(len(text), at + MAX_LENGTH))
+
+
+def _line_to(text: str, at: int) -> Span:
+    start = text.rfind("\n", max(0, at - MAX_LENGTH), at)
+    return Span(start + 1 if start >= 0 else max(0, at - MAX_LENGTH), at + 1)

@@ -1,0 +1,70 @@
+"""Which sentences of which source a quotation of the rewrite restates."""
+
+from dataclasses import dataclass
+
+from auditor.checks.base import CONFIDENT, Evidence
+from auditor.checks.echo import Echo
+from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
+
+ABSENT = 0.8
+"""As for additions: from here on a missing link counts as absence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """
+    Where a quotation comes from.
+
+    `sentences` are those of the source `document`; both are empty where there is none.
+    `sure` tells that the link can be relied on, `absent` that nothing is its origin.
+    """
+
+    document: str = ""
+    sentences: frozenset[int] = frozenset()
+    ours: frozenset[int] = frozenset()
+    sure: bool = False
+    absent: bool = False
+
+
+class Links:
+    """The alignment as quotations need it."""
+
+    def __init__(self, evidence: Evidence, theirs: dict[str, Ledger]) -> None:
+        self._evidence, self._theirs = evidence, theirs
+        self._beads = {
+            index: bead for bead in evidence.matching.merged.beads for index in bead.rewrite
+        }
+        self._echo = Echo(evidence)
+
+    def home(self, quote: Quote) -> Home:
+        """Return what the quotation's sentences restate."""
+        beads = [self._beads[i] for i in quote.sentences if i in self._beads]
+        if not beads:
+            return Home()
+        documents = {bead.document for bead in beads if bead.source}
+        if len(documents) == 1 and all(b.source and b.confidence >= CONFIDENT for b in beads):
+            return Home(
+                document=next(iter(documents)),
+                sentences=frozenset(i for bead in beads for i in bead.source),
+                ours=frozenset(i for bead in beads for i in bead.rewrite),
+                sure=True,
+            )
+        absent = all(not b.source and b.confidence >= ABSENT for b in beads) and not any(
+            self._echo.of_rewrite(i) for i in quote.sentences
+        )
+        return Home(absent=absent)
+
+    def free_speech(self) -> bool:
+        """Tell whether a source has quotations that no sentence of the rewrite restates."""
+        linked: dict[str, set[int]] = {}
+        for bead in self._evidence.matching.merged.beads:
+            if bead.rewrite and bead.confidence >= CONFIDENT:
+                linked.setdefault(bead.document, set()).update(bead.source)
+        for ident, ledger in self._theirs.items():
+            known = linked.get(ident, set())
+            if ledger.zones or any(
+                quote.words >= LEAST_WORDS and known.isdisjoint(quote.sentences)
+                for quote in ledger.quotes
+            ):
+                return True
+        return False
