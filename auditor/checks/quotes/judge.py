@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from auditor.checks.base import Evidence
 from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
 from auditor.checks.quotes.links import Home, Links
-from auditor.checks.quotes.search import Hit, Wordings
+from auditor.checks.quotes.search import REACH, Hit, Wordings
 from auditor.checks.quotes.speaker import reports_speech, tie
 from auditor.checks.quotes.verdict import Judged, Verdict
-from auditor.checks.quotes.wording import Edit, Token, is_light, plain, tokens
+from auditor.checks.quotes.wording import Edit
+from auditor.checks.quotes.words import Token, is_light, plain, tokens
 from auditor.model import Document, Span
 
 _LIKE = 0.5  # share of kept words from which a quotation renders another one
@@ -63,7 +64,8 @@ class Judge:
         home = self._links.home(quote)
         text = self._evidence.rewrite.article.text
         words = tokens(text, quote.span.start, quote.span.end, self._language)
-        hits = [(one, one.nearest(words)) for one in self._same]
+        whole = self._whole(quote)
+        hits = [(one, one.nearest(words, whole=whole)) for one in self._same]
         best = max(
             ((one, hit) for one, hit in hits if hit is not None),
             key=lambda pair: pair[1].rank,
@@ -83,6 +85,16 @@ class Judge:
             if found is not None:
                 return found
         return self._linked(quote, words, home)
+
+    def _whole(self, quote: Quote) -> tuple[bool, bool]:
+        """Tell for either end that no other part of the same utterance stands beside it."""
+        at = self._ours.quotes.index(quote)
+        before = self._ours.quotes[at - 1].outer.end if at else -REACH
+        after = self._ours.quotes[at + 1 : at + 2]
+        return (
+            quote.outer.start - before >= REACH,
+            not after or after[0].outer.start - quote.outer.end >= REACH,
+        )
 
     def _worded(self, quote: Quote, words: list[Token], one: Wordings, hit: Hit) -> Judged:
         """Judge a quotation of which the source quotes at least half the words."""

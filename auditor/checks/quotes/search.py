@@ -6,21 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.checks.quotes.ledger import Ledger, Quote
-from auditor.checks.quotes.wording import (
-    GAP,
-    Likeness,
-    Token,
-    compare,
-    is_light,
-    pieces,
-    plain,
-    tokens,
-)
+from auditor.checks.quotes.wording import Likeness, compare
+from auditor.checks.quotes.words import GAP, Token, is_light, pieces, plain, tokens
 
 _CANDIDATES = 3  # runs that are compared word by word
 _COMMON = 40  # runs that have a word, from which it tells nothing
 _LONGEST = 1200  # words of one run
-_REACH = 200  # code points between two parts of one utterance: “...,” she said, “...”
+REACH = 200  # code points between two parts of one utterance: “...,” she said, “...”
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,16 +69,22 @@ class Wordings:
         """Tell whether exactly these words stand anywhere in the source."""
         return _has_all(self._whole, words)
 
-    def nearest(self, words: Sequence[Token]) -> Hit | None:
-        """Return the quoted run that is most like these words."""
-        return self._nearest(words, self._runs, self._by_word)
+    def nearest(
+        self, words: Sequence[Token], *, whole: tuple[bool, bool] = (True, True)
+    ) -> Hit | None:
+        """Return the quoted run that is most like these words; `whole` as in `compare`."""
+        return self._nearest(words, self._runs, self._by_word, whole)
 
     def nearest_narration(self, words: Sequence[Token]) -> Hit | None:
         """Return the sentence that is most like these words."""
-        return self._nearest(words, self._narrated, self._by_word_narrated)
+        return self._nearest(words, self._narrated, self._by_word_narrated, (True, True))
 
     def _nearest(
-        self, words: Sequence[Token], runs: Sequence[Run], by_word: dict[str, list[int]]
+        self,
+        words: Sequence[Token],
+        runs: Sequence[Run],
+        by_word: dict[str, list[int]],
+        whole: tuple[bool, bool],
     ) -> Hit | None:
         weights: Counter[int] = Counter()
         for form in {token.form for token in words}:
@@ -96,7 +94,7 @@ class Wordings:
         best: Hit | None = None
         ranked = sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))
         for number, _ in ranked[:_CANDIDATES]:
-            likeness = compare(words, runs[number].tokens, self.language)
+            likeness = compare(words, runs[number].tokens, self.language, whole=whole)
             hit = Hit(run=runs[number], likeness=likeness)
             if best is None or hit.rank > best.rank:
                 best = hit
@@ -108,7 +106,7 @@ def _runs(ledger: Ledger) -> list[Run]:
     groups: list[list[Quote]] = []
     for quote in ledger.quotes:
         last = groups[-1][-1] if groups else None
-        if last is not None and quote.outer.start - last.outer.end <= _REACH:
+        if last is not None and quote.outer.start - last.outer.end <= REACH:
             groups[-1].append(quote)
         else:
             groups.append([quote])

@@ -1,0 +1,138 @@
+"""What an editor is told about quotations, and what not."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from auditor import Article, Candidate, audit
+from auditor.model import Finding, Report
+
+FRAME = "The ferry line closes in March. {} The crews were told last week."
+SPOKEN = "“We looked at every option and none of them saved the night boats,” said Ida Holm."
+
+
+def report(source: str, rewrite: str, languages: Sequence[str] = ("en", "en")) -> Report:
+    return audit(
+        Article(text=rewrite, language=languages[1]),
+        [Candidate(article=Article(text=source, language=languages[0]))],
+    )
+
+
+def told(source: str, rewrite: str) -> list[Finding]:
+    found = report(FRAME.format(source), FRAME.format(rewrite)).findings
+    return [f for f in found if f.rule.startswith("quote")]
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        '"We looked at every option, and none of them saved the night boats", said Ida Holm.',
+        "Ida Holm: «We looked at every option – and none of them saved the night boats».",
+        "Ida Holm said: “We looked at every option ... none of them saved the night boats.”",
+        "Ida Holm said that “none of them saved the night boats”.",
+        "Ida Holm said they had “looked at every option and none [...] saved the night boats”.",
+        "“[The company] looked at every option and none of them saved the night boats,” she said.",
+        "“We looked at every option,” said Ida Holm, “and none of them saved the night boats.”",
+        "“We looked at every option and none of them saved the nightboats,” said Ida Holm.",
+    ],
+)
+def test_the_same_words_are_no_difference(rewrite: str) -> None:
+    assert told(SPOKEN, rewrite) == []
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "edit"),
+    [
+        ("every option and all of them saved the night boats", "“all” stands for “none”"),
+        ("every option and none of them saved the day boats", "“day” stands for “night”"),
+        ("two options and none of them saved the night boats", "“two options” stands for"),
+    ],
+)
+def test_one_other_word_is_an_alteration_with_its_edit(rewrite: str, edit: str) -> None:
+    (finding,) = told(SPOKEN, f"“We looked at {rewrite},” said Ida Holm.")
+    assert finding.rule == "quote-altered"
+    assert any(step.step.startswith(edit) for step in finding.why), finding.why
+
+
+def test_a_lost_denial_is_told_once_as_an_alteration() -> None:
+    source = FRAME.format("“We will not sell the ships to anybody,” the director said.")
+    rewrite = FRAME.format("“We will sell the ships to anybody,” the director said.")
+    found = [f.rule for f in report(source, rewrite).findings if f.severity.label == "error"]
+    assert found == ["quote-altered"]
+
+
+def test_the_fact_is_told_where_the_rule_of_quotations_is_not_wanted() -> None:
+    from auditor.config import Settings  # noqa: PLC0415 -- only this test has settings
+
+    found = audit(
+        Article(text=FRAME.format("“We will sell the ships,” the director said."), language="en"),
+        [
+            Candidate(
+                article=Article(
+                    text=FRAME.format("“We will not sell the ships,” the director said."),
+                    language="en",
+                )
+            )
+        ],
+        settings=Settings(ignore=("quote-altered",)),
+    ).findings
+    assert "negation-dropped" in {f.rule for f in found}
+
+
+def test_a_cut_that_takes_the_denial_with_it_is_an_alteration() -> None:
+    (finding,) = told(
+        "“We do not plan to sell the ships this year,” the director said.",
+        "The director said: “We ... plan to sell the ships this year.”",
+    )
+    assert finding.rule == "quote-altered"
+
+
+def test_quotations_reworded_throughout_are_not_verifiable() -> None:
+    source = (
+        "“The winter was hard on all our boats,” said Ida Holm. The harbour froze in January. "
+        "“We lost a third of our passengers to the bridge,” said Tom Parrish."
+    )
+    rewrite = (
+        "“It was a tough winter for the whole fleet,” said Ida Holm. In January the port froze. "
+        "“The bridge has taken one in three travellers away,” said Tom Parrish."
+    )
+    found = report(source, rewrite)
+    assert [f.rule for f in found.findings if f.rule.startswith("quote")] == []
+    (state,) = [one for one in found.checks if one.rule == "quote-altered"]
+    assert state.state == "not-verifiable"
+    assert "2×" in state.reason
+
+
+def test_without_quotations_the_rules_do_not_apply() -> None:
+    found = report(FRAME.format("All is said."), FRAME.format("All is said."))
+    states = {one.rule: one.state for one in found.checks if one.rule.startswith("quote")}
+    assert set(states.values()) == {"not-applicable"}
+
+
+def test_catchwords_and_titles_are_no_quotations() -> None:
+    assert (
+        told("It was a strange night.", "It was a “strange kind of” night on the ‘Nordstern’.")
+        == []
+    )
+
+
+def test_a_blockquote_of_the_source_may_be_put_in_marks() -> None:
+    from auditor.model import Block, BlockKind, Span  # noqa: PLC0415 -- only this test has blocks
+
+    lines = [
+        "The director wrote to the crews.",
+        "We will sell the ships this spring.",
+        "They left.",
+    ]
+    text, at, blocks = "\n".join(lines), 0, []
+    for line, kind in zip(lines, ("paragraph", "quote", "paragraph"), strict=True):
+        blocks.append(Block(kind=BlockKind(kind), span=Span(at, at + len(line))))
+        at += len(line) + 1
+    rewrite = (
+        "The director wrote to the crews. “We will sell the ships this spring,” he said. They left."
+    )
+    found = audit(
+        Article(text=rewrite, language="en"),
+        [Candidate(article=Article(text=text, language="en", blocks=tuple(blocks)))],
+    ).findings
+    assert [f.rule for f in found if f.rule.startswith("quote")] == []
