@@ -18,6 +18,7 @@ from auditor.facts.names.judge import (
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.lost import lost as names_lost
 from auditor.facts.names.match import Match, Verdict, match
+from auditor.facts.names.slots import replaced
 from auditor.facts.names.tokens import tokens
 from auditor.lang import script_of
 from auditor.lang.words import has_lexicon
@@ -83,8 +84,25 @@ class Name:
         if lost:
             missing += _weak(comparison, near)
             missing.sort(key=lambda pair: pair[0].span)
-        yield from judge(missing, lost, comparison)
+        judgements = list(judge(missing, lost, comparison))
+        if comparison.same_language and comparison.rewrite.language not in {"de", "lb"}:
+            judgements = _in_slots(comparison, judgements)
+        yield from judgements
+        told = [span for judgement in judgements for span in judgement.source]
+        lost = [m for m in lost if not any(m.span.overlaps(span) for span in told)]
         yield from dropped(lost, missing, comparison)
+
+
+def _in_slots(comparison: Comparison, judgements: list[Judgement]) -> list[Judgement]:
+    """Add names in the place of others; they explain why no source has them."""
+    told = [s for j in judgements if j.level is not Level.UNSUPPORTED for s in j.rewrite]
+    more = list(replaced(comparison, told))
+    places = [span for judgement in more for span in judgement.rewrite]
+    return [
+        judgement
+        for judgement in judgements
+        if not any(span.overlaps(place) for span in judgement.rewrite for place in places)
+    ] + more
 
 
 def _audited(view: View) -> list[Mention]:
