@@ -18,7 +18,7 @@ from auditor.facts.names.judge import (
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.lost import lost as names_lost
 from auditor.facts.names.match import Match, Verdict, match
-from auditor.facts.names.slots import replaced
+from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.tokens import tokens
 from auditor.lang import script_of
 from auditor.lang.words import has_lexicon
@@ -85,12 +85,17 @@ class Name:
             missing += _weak(comparison, near)
             missing.sort(key=lambda pair: pair[0].span)
         judgements = list(judge(missing, lost, comparison))
-        if comparison.same_language and comparison.rewrite.language not in {"de", "lb"}:
+        slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
+        if slotted:
             judgements = _in_slots(comparison, judgements)
         yield from judgements
         told = [span for judgement in judgements for span in judgement.source]
         lost = [m for m in lost if not any(m.span.overlaps(span) for span in told)]
-        yield from dropped(lost, missing, comparison)
+        left_out = list(dropped(lost, missing, comparison))
+        yield from left_out
+        if slotted:
+            told += [span for judgement in left_out for span in judgement.source]
+            yield from gone(comparison, told)
 
 
 def _in_slots(comparison: Comparison, judgements: list[Judgement]) -> list[Judgement]:

@@ -21,6 +21,7 @@ _INSIDE = frozenset(
 )
 _CLAIMED = ("date", "time", "number")
 _STEM = 5
+_LEAST = 3  # letters of a name, which initials do not have
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,45 @@ def replaced(comparison: Comparison, told: Sequence[Span]) -> Iterator[Judgement
                 "the same words stand beside both",
             ),
         )
+
+
+def gone(comparison: Comparison, told: Sequence[Span]) -> Iterator[Judgement]:
+    """Yield names of the source that the rewrite has no word of; `told` are spans spoken of."""
+    source, rewrite = comparison.source, comparison.rewrite
+    assert source is not None  # noqa: S101 - the caller has looked
+    for run in _runs(source, rewrite):
+        if any(run.span.overlaps(span) for span in told):
+            continue
+        if not _is_name(run, source) or not _whole(run, source, rewrite):
+            continue
+        if len(run.words[0]) < _LEAST or _has_rest(run, source):
+            continue
+        if not comparison.single and not _runs_in(run, source, comparison.whole_rewrite):
+            continue
+        words = _text(source, run)
+        yield Judgement(
+            rule="name-dropped",
+            level=Level.DROPPED,
+            rewrite=tuple(s.span for s in rewrite.sentences),
+            source=(run.span,),
+            expected=words,
+            key=(words.casefold(),),
+            confidence=Confidence.LOW,
+            why=("the sentence that restates this one has it in no form",),
+        )
+
+
+def _has_rest(run: _Run, source: View) -> bool:
+    """Tell whether only part of a name is gone, or letters that stand for words beside them."""
+    if any(m.span.overlaps(run.span) for m in source.mentions("acronym")):
+        return True
+    after = source.document.article.text[run.span.end :][:3]
+    return len(run.words) == 1 and after[:1] == " " and after[1:2].isupper()
+
+
+def _runs_in(run: _Run, source: View, whole: View) -> bool:
+    """Tell whether the rest of the rewrite has no word of the run either."""
+    return all(_unknown(word, source, whole) for word in run.words)
 
 
 def _text(view: View, run: _Run) -> str:
