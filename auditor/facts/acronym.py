@@ -93,20 +93,15 @@ class Acronym:
                 yield _altered(mention, origin)
             elif origin is not None and _both_listed(value, origin.value, comparison):
                 yield _replaced(mention, origin)
+            elif origin is not None and _one_listed(value, origin.value, comparison):
+                yield _unsupported(mention)
             elif origin is not None and not comparison.same_language:
                 why = "acronyms of two languages may be translations of each other"
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             elif origin is not None:
                 yield _replaced(mention, origin)
             elif source is not None and _tellable(value, comparison):
-                yield Judgement(
-                    rule=UNSUPPORTED,
-                    level=Level.UNSUPPORTED,
-                    rewrite=(mention.span,),
-                    found=mention.surface,
-                    confidence=Confidence.MEDIUM,
-                    why=("the source has neither these letters nor a name they stand for",),
-                )
+                yield _unsupported(mention)
         if lost and not answered and comparison.same_language:
             yield from _dropped(lost, comparison)
 
@@ -132,6 +127,28 @@ def _both_listed(value: str, other: str, comparison: Comparison) -> bool:
     """Tell whether two acronyms that are no translations of each other are known to be none."""
     groups = _groups()
     return value in groups and other in groups and _tellable(value, comparison)
+
+
+def _one_listed(value: str, other: str, comparison: Comparison) -> bool:
+    """Tell whether one of two acronyms is known, with forms that the other is none of."""
+    groups = _groups()
+    if comparison.same_language or len(value) < _SHORT:
+        return False
+    if value in groups:
+        return _tellable(value, comparison)
+    translated = [forms for forms, _ in groups.get(other, ()) if len(forms) > 1]
+    return bool(translated)
+
+
+def _unsupported(mention: Mention) -> Judgement:
+    return Judgement(
+        rule=UNSUPPORTED,
+        level=Level.UNSUPPORTED,
+        rewrite=(mention.span,),
+        found=mention.surface,
+        confidence=Confidence.MEDIUM,
+        why=("the source has neither these letters nor a name they stand for",),
+    )
 
 
 def _is_acronym(word: str) -> bool:
