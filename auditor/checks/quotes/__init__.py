@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -44,9 +45,9 @@ class Quotes:
         judged = list(judge.judged())
         claims: list[Claim] = []
         unsure: Counter[str] = Counter()
-        rewritten = _keeps_words(judged, judge) and not evidence.single
+        habit = _habit(judged, judge, evidence)
         for one in judged:
-            claim = _claim(one, judged, evidence, rewritten=rewritten)
+            claim = _claim(one, habit, evidence)
             if claim is not None:
                 claims.append(claim)
             elif one.verdict in {Verdict.ALTERED, Verdict.REWORDED}:
@@ -59,26 +60,33 @@ class Quotes:
         return Outcome(claims=tuple(claims), states=tuple(_states(len(judged), unsure)))
 
 
-def _keeps_words(judged: list[Judged], judge: Judge) -> bool:
-    """Tell whether the rewrite keeps the wording of its source, quotations or others."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Habit:
+    """
+    Whether the rewrite keeps the words of its quotations, so that others stand out.
+
+    `near` is for quotations with one other word, `far` for reworded ones.
+    """
+
+    near: bool
+    far: bool
+
+
+def _habit(judged: list[Judged], judge: Judge, evidence: Evidence) -> _Habit:
     kept = sum(one.verdict is Verdict.VERBATIM for one in judged)
-    reworded = sum(one.verdict in {Verdict.REWORDED, Verdict.ALTERED} for one in judged)
-    if not reworded:
-        return True
-    return kept >= reworded or judge.shares_wording()
+    other = [one for one in judged if one.verdict in {Verdict.REWORDED, Verdict.ALTERED}]
+    near = sum(one.sure for one in other)
+    if evidence.single or not other:
+        return _Habit(near=False, far=False)
+    if kept >= 2 * len(other) or judge.shares_wording():
+        return _Habit(near=True, far=True)
+    return _Habit(near=2 * near + kept >= len(other), far=False)
 
 
-def _claim(
-    one: Judged, judged: list[Judged], evidence: Evidence, *, rewritten: bool
-) -> Claim | None:
+def _claim(one: Judged, habit: _Habit, evidence: Evidence) -> Claim | None:
     confidence = Confidence.HIGH if one.sure else Confidence.MEDIUM
-    if one.verdict is Verdict.ALTERED:
-        lone = sum(o.verdict in {Verdict.ALTERED, Verdict.REWORDED} for o in judged) == 1
-        if evidence.single or not (rewritten or lone):
-            return None
-        rule, level = ALTERED, Level.CHANGED
-    elif one.verdict is Verdict.REWORDED:
-        if not rewritten:
+    if one.verdict in {Verdict.ALTERED, Verdict.REWORDED}:
+        if not (habit.near if one.sure else habit.far):
             return None
         rule, level = ALTERED, Level.CHANGED
     elif one.verdict is Verdict.PARAPHRASED:

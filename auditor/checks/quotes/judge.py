@@ -15,9 +15,12 @@ from auditor.model import Document, Span
 
 _LIKE = 0.5  # share of kept words from which a quotation renders another one
 _ISOLATED = 0.7  # the same, from which a difference stands alone in otherwise equal wording
+_NEAR = 0.8  # the same, from which a single difference is no work of two translators
 _NARRATED = 0.6  # share of a quotation's words that a sentence must have to be its origin
 _FOREIGN = 0.34  # share of telling words below which the source has nothing of a quotation
 _TELLING = 4  # telling words that such a quotation needs
+_RUN = 12  # words in a row by which a text keeps the wording of another one
+_LONGEST = 120  # words of a sentence that is looked at for them
 _AROUND = 3  # words shown on either side of a difference
 _TIED_WORDS = 5  # words from which a quotation is speech and no catchword
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[:：]")
@@ -47,18 +50,21 @@ class Judge:
                 yield self._verdict(quote)
 
     def shares_wording(self) -> bool:
-        """Tell whether a third of the rewrite's sentences keep six words in a row."""
+        """
+        Tell whether half of the longer sentences keep twelve words in a row.
+
+        Two translations of one text do so in a tenth to a fifth of their sentences.
+        """
         text, kept, counted = self._evidence.rewrite.article.text, 0, 0
         for sentence in self._evidence.rewrite.sentences:
             span = sentence.span
             words = plain(tokens(text, span.start, span.end, self._language))
-            if len(words) < 2 * _TIED_WORDS:
+            starts = range(len(words) - _RUN + 1)
+            if not starts or len(words) > _LONGEST:
                 continue
             counted += 1
-            starts = range(0, len(words) - 5, 2)
-            if any(one.narrated(words[at : at + 6]) for one in self._same for at in starts):
-                kept += 1
-        return counted > 0 and 3 * kept >= counted
+            kept += any(one.narrated(words[at : at + _RUN]) for one in self._same for at in starts)
+        return counted > 0 and 2 * kept >= counted
 
     def _verdict(self, quote: Quote) -> Judged:
         home = self._links.home(quote)
@@ -110,6 +116,7 @@ class Judge:
             )
         isolated = hit.likeness.kept >= _ISOLATED and len(edits) <= 1 + len(mine) // 12
         ours, theirs = _window(edits, mine, hit)
+        ours, theirs = _clipped(ours, (quote,)), _clipped(theirs, hit.run.quotes)
         return Judged(
             quote=quote,
             verdict=Verdict.ALTERED if isolated else Verdict.REWORDED,
@@ -117,7 +124,7 @@ class Judge:
             ours=(ours,),
             theirs=(theirs,),
             counterparts=_spoken(hit),
-            sure=isolated,
+            sure=isolated and hit.likeness.kept >= _NEAR and len(edits) == 1,
             why=(
                 f"the source quotes {hit.likeness.kept:.0%} of its words in this order",
                 *_told(edits, mine, hit, self._evidence.rewrite, document),
@@ -230,6 +237,16 @@ def _window(edits: list[Edit], mine: list[Token], hit: Hit) -> tuple[Span, Span]
         list(hit.run.tokens), min(e.theirs[0] for e in edits), max(e.theirs[1] for e in edits)
     )
     return ours, theirs
+
+
+def _clipped(span: Span, quotes: tuple[Quote, ...]) -> Span:
+    """Keep the part of the span that lies in one quotation, the largest."""
+    parts = [
+        Span(max(span.start, one.span.start), min(span.end, one.span.end))
+        for one in quotes
+        if one.span.overlaps(span)
+    ]
+    return max(parts, key=lambda part: part.end - part.start, default=span)
 
 
 def _span(found: list[Token], first: int, last: int) -> Span:

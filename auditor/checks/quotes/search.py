@@ -106,7 +106,7 @@ def _runs(ledger: Ledger) -> list[Run]:
     groups: list[list[Quote]] = []
     for quote in ledger.quotes:
         last = groups[-1][-1] if groups else None
-        if last is not None and quote.outer.start - last.outer.end <= REACH:
+        if last is not None and _one_utterance(text, last, quote):
             groups[-1].append(quote)
         else:
             groups.append([quote])
@@ -123,6 +123,14 @@ def _runs(ledger: Ledger) -> list[Run]:
             kept.append(quote)
         runs.append(Run(tokens=tuple(found), quotes=tuple(kept)))
     return runs
+
+
+def _one_utterance(text: str, first: Quote, second: Quote) -> bool:
+    """Tell whether only a reporting clause of the same paragraph, or nothing, parts them."""
+    between = text[first.outer.end : second.outer.start]
+    if len(between) > REACH:
+        return False
+    return "\n" not in between or not between.strip()
 
 
 def _joined(runs: Sequence[Run]) -> str:

@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from functools import cache
 
 from auditor.checks.quotes.ledger import Quote
+from auditor.facts.names.places import places
 from auditor.lang import lowered, table
 from auditor.lang.topics.speech import SpeechTable
 from auditor.model import Document, Mention, Span
 
 _REACH = 160  # code points around a quotation in which its speaker stands
 _NEAR = 48  # code points between a verb of saying and the speaker
+_PARTICLE = 8  # code points between two words of one name: van der
 _LEAD = re.compile(r"[\s,.!?…–—―-]*+")
 _CLAUSE_END = re.compile(r"[;:!?]|\.(?=\s|$)|[\n„“”«»\"「」『』]")
 _COLON = re.compile(r"[:：]\s*$")
 _WORD = re.compile(r"[\w'’-]+")
+_ATTRIBUTE = re.compile(r"[的之の]|という|との(?!こと)")  # what is quoted describes a noun
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -100,6 +103,8 @@ def _behind(
     end = _CLAUSE_END.search(text, start)
     clause = lowered(text[start : end.start() if end else len(text)])
     base += start
+    if not known.words and _ATTRIBUTE.match(clause):
+        return None
     source = known.before.match(clause) or known.beside.match(clause)
     if source is not None:
         return _speaker(clause, source.end(), base, known, document, sentence)
@@ -186,19 +191,26 @@ def _only(
     title (a spokesman for Lee, Lees Sprecher), and tells no speaker.
     """
     end = base + len(window)
-    groups = _groups(document, sentence, base, end)
+    groups = _groups(document, sentence, base, end, known)
     comma = window.find(",", groups[0][-1].span.end - base) if groups else -1
     if behind and comma >= 0:
         groups = [group for group in groups if group[0].span.start - base < comma]
     if len(groups) != 1:
         return Tie()
     group = groups[0]
+    if len(group) == 1 and places(group[0].surface, document.language):
+        return Tie()
     before = window[: group[0].span.start - base].rstrip()
     after = window[group[-1].span.end - base :]
     last = re.search(r"[\w'’]+$", before)
     if last is not None and known.light.fullmatch(last[0]) and not before.endswith(","):
         return Tie()
     if re.match(r"['’]s?\b", after):
+        return Tie()
+    if behind and not all(
+        known.light.fullmatch(word[0]) or known.speakers.fullmatch(word[0])
+        for word in _WORD.finditer(before)
+    ):
         return Tie()
     following = re.match(r"\s*([\w-]+)", after)
     if following is not None and known.speakers.fullmatch(following[1]):
@@ -209,7 +221,9 @@ def _only(
     )
 
 
-def _groups(document: Document, sentence: int, start: int, end: int) -> list[list[Mention]]:
+def _groups(
+    document: Document, sentence: int, start: int, end: int, known: _Patterns
+) -> list[list[Mention]]:
     """Return the names between two offsets, words of one name together."""
     rows = document.mentions.get("name")
     if rows is None:
@@ -221,7 +235,7 @@ def _groups(document: Document, sentence: int, start: int, end: int) -> list[lis
             continue
         if groups:
             gap = text[groups[-1][-1].span.end : mention.span.start]
-            if len(gap) <= 8 and "," not in gap and " and " not in f" {gap.strip()} ":
+            if len(gap) <= _PARTICLE and "," not in gap and not known.joins.search(lowered(gap)):
                 groups[-1].append(mention)
                 continue
         groups.append([mention])

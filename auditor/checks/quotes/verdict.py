@@ -27,7 +27,7 @@ class Judged:
 
     `ours` and `theirs` are the places that differ, `document` the source in which `theirs`
     counts, `counterparts` the quotations of that source that it renders. `sure` tells that
-    a single difference stands in wording that otherwise agrees.
+    one difference stands in wording that otherwise agrees, or that no marks were lost.
     """
 
     quote: Quote
