@@ -4,6 +4,7 @@ from auditor.facts.acronym import Acronym
 from auditor.facts.base import Comparison, Context, FactKind, Judgement, Level, View
 from auditor.facts.dates import Date
 from auditor.facts.gender import Gender
+from auditor.facts.hedge import Hedge
 from auditor.facts.names import Name
 from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
@@ -23,6 +24,7 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Negation(),
     Gender(),
     Polarity(),
+    Hedge(),
 )
 
 __all__ = [

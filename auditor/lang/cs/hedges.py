@@ -1,0 +1,16 @@
+"""Hedges."""
+
+from auditor.lang.topics.hedges import HedgeTable
+
+TABLE = HedgeTable(
+    alleged=r"údajn\w+|domněl\w+|takzvan\w+|prý|podezřel\w+",
+    possible=r"možná|snad|případně|eventuálně|potenciálně|třeba",
+    probable=r"pravděpodobn\w+|zřejmě|patrně|nejspíš\w*|asi",
+    apparent=r"zdánliv\w+|podle všeho|zdá se|vypadá to",
+    soft=(
+        r"m[oů][hž]\w*|lze|by|bych\w*|prý|zda|zdá\w*|zdál\w*|podle|možn\w+|podezř\w+|věř\w+|"
+        r"mysl\w+|odhad\w+|předpoklád\w+|obvin\w+|jestli|pokud|kdyby|pochyb\w+|nejist\w+|"
+        r"nejasn\w+|obáv\w+|obav\w+|rizik\w+|hroz\w+|očekáv\w+|má|mají|měl\w*|plánu\w*|"
+        r"plán\w*|skoro|téměř|jakoby|chce|chtějí"
+    ),
+)
