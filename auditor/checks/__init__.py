@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from auditor.checks.addition import Addition
+from auditor.checks.attribution import Attribution
 from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
@@ -11,7 +12,7 @@ from auditor.checks.residue import Residue
 from auditor.model import CheckState
 from auditor.model.rules import RULES
 
-CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue(), Quotes())
+CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue(), Attribution(), Quotes())
 
 __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 

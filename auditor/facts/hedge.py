@@ -53,13 +53,13 @@ class Hedge:
         text = lowered(sentence.text)
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
-        taken: list[tuple[int, int]] = []
+        taken = bytearray(len(text))
         for value, pattern in (*patterns.sure, (SOFT, patterns.soft)):
             for match in pattern.finditer(text):
                 start, end = match.span()
-                if start == end or any(a < end and start < b for a, b in taken):
+                if start == end or any(taken[start:end]):
                     continue
-                taken.append((start, end))
+                taken[start:end] = b"\x01" * (end - start)
                 yield Mention(
                     kind=self.name,
                     span=Span(sentence.span.start + start, sentence.span.start + end),

@@ -59,16 +59,18 @@ class Negation:
         text = lowered(sentence.text)
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
-        loose = [] if patterns.loose is None else [m.span() for m in patterns.loose.finditer(text)]
-        taken: list[tuple[int, int]] = []
+        loose = bytearray(len(text))
+        for phrase in patterns.loose.finditer(text) if patterns.loose is not None else ():
+            loose[phrase.start() : phrase.end()] = b"\x01" * len(phrase[0])
+        taken = bytearray(len(text))
         grades = ((CLEAR, patterns.clear), (WEAK, patterns.weak), (FAINT, patterns.faint))
         for value, pattern in grades:
             for match in pattern.finditer(text):
                 start, end = match.span()
-                if start == end or any(a < end and start < b for a, b in taken):
+                if start == end or any(taken[start:end]):
                     continue
-                taken.append((start, end))
-                mild = value == CLEAR and any(a <= start and end <= b for a, b in loose)
+                taken[start:end] = b"\x01" * (end - start)
+                mild = value == CLEAR and all(loose[start:end])
                 span = Span(sentence.span.start + start, sentence.span.start + end)
                 yield Mention(
                     kind=self.name,

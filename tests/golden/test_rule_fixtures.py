@@ -72,3 +72,6 @@ def test_fires_on_bad_and_not_on_good(ident: str, sort: str, example: dict[str, 
     if quote:
         places = [place.exact for f in findings for place in f.rewrite]
         assert any(quote in place or place in quote for place in places), places
+    lost = example.get("lost", "")
+    if lost:
+        assert any(lost in f.expected for f in findings), [f.expected for f in findings]

@@ -77,6 +77,18 @@ def is_title(between: str, language: str) -> bool:
     ) or any(known.speakers.fullmatch(word) for word in words)
 
 
+def named(text: str, base: int, document: Document, sentence: int) -> Tie:
+    """
+    Return the one name in a stretch of text in which somebody is said to speak.
+
+    `base` is the offset of the text in its document, `sentence` the index of its sentence.
+    """
+    known = _patterns(document.language)
+    if known is None:
+        return Tie()
+    return _only(lowered(text), base, known, document, sentence, behind=False)
+
+
 def tie(quote: Quote, document: Document) -> Tie | None:
     """Return how the text around the quotation names its speaker; None where it does not."""
     known = _patterns(document.language)

@@ -42,12 +42,13 @@ def changed_speakers(evidence: Evidence, judged: list[Judged]) -> list[Claim]:
         named = [other for other in ties if other is not None and other.names]
         if not named or len(named) < len([other for other in ties if other is not None]):
             continue
-        if _differs(mine, named, whole, views[one.document]):
+        if differs(mine, named, whole, views[one.document]):
             claims.append(_claim(evidence, one, mine, named[0]))
     return claims
 
 
-def _differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
+def differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
+    """Tell whether a speaker is none of these others, and all stand on both sides."""
     for other in others:
         if not _strangers(mine.names, rewrite.language, other.names, source.language):
             return False

@@ -43,18 +43,25 @@ RULES = (
         title="Hedge dropped",
         severity=Severity.WARNING,
         message="Source hedges (“{expected}”), the rewrite does not.",
-        flags="alleged, may, about, probably is gone.",
+        flags=(
+            "A source sentence that hedges (alleged, may have, probably, apparently), restated with"
+            " no hedge, mood of doubt, attribution or quotation at all."
+        ),
         matters="An allegation becomes a fact.",
         source_example="the alleged attacker",
         rewrite_example="der Angreifer",
-        false_alarms="A hedge expressed by mood or tense that no table lists.",
+        false_alarms="A hedge expressed by mood or tense that no table lists; later certainty.",
     ),
     Rule(
         ident="attribution-dropped",
         title="Attribution dropped",
         severity=Severity.WARNING,
         message="Source attributes this (“{expected}”), the rewrite states it.",
-        flags="“the ministry said” is gone and nothing replaces it.",
+        flags=(
+            "The source sentence names who says so (according to the police; ..., the ministry"
+            " said); the rewrite has no verb of saying, speaker or quotation there, nor in the"
+            " sentences beside it."
+        ),
         matters="A claim becomes a fact of the reporter.",
         source_example="The dam is safe, the ministry said.",
         rewrite_example="Der Damm ist sicher.",
@@ -65,7 +72,10 @@ RULES = (
         title="Speaker changed",
         severity=Severity.ERROR,
         message="Another speaker: rewrite has “{found}”, source has “{expected}”.",
-        flags="A statement is attributed to another speaker.",
+        flags=(
+            "Each side names exactly one speaker of a statement, and the two are different people"
+            " who both stand on both sides."
+        ),
         matters="Somebody is made responsible for words of others.",
         source_example="The ministry said the dam is safe.",
         rewrite_example="Der Betreiber sagte, der Damm sei sicher.",
