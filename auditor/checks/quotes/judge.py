@@ -7,7 +7,8 @@ from auditor.checks.base import Evidence
 from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
 from auditor.checks.quotes.links import Home, Links
 from auditor.checks.quotes.search import REACH, Hit, Wordings
-from auditor.checks.quotes.speaker import reports_speech, tie
+from auditor.checks.quotes.speaker import tie
+from auditor.checks.quotes.speech import reports_speech
 from auditor.checks.quotes.verdict import Judged, Verdict
 from auditor.checks.quotes.wording import Edit
 from auditor.checks.quotes.words import Token, is_light, plain, tokens
@@ -164,7 +165,12 @@ class Judge:
                     theirs=tuple(one.span for one in spoken),
                     counterparts=tuple(spoken),
                 )
-            if all(self._reported(quote, ledger, index) for index in home.sentences):
+            near = {i + step for i in home.sentences for step in (-1, 1)} - home.sentences
+            if all(self._reported(quote, ledger, i) for i in home.sentences) and not any(
+                ledger.speaks(i) and not self._links.spoken_for(home.document, i, home.ours)
+                for i in near
+                if 0 <= i < len(ledger.document.sentences)
+            ):
                 return self._paraphrased(quote, ledger.document, home.sentences)
             return Judged(quote=quote, verdict=Verdict.UNKNOWN)
         if self._evidence.single or self._evidence.rewrite.article.partial:
@@ -199,7 +205,7 @@ class Judge:
         sentence = ledger.document.sentences[index]
         return (
             self._is_speech(quote)
-            and not ledger.speaks(frozenset((index,)))
+            and not ledger.speaks(index)
             and _DASH.search(sentence.text) is None
             and reports_speech(sentence.text, ledger.document.language)
         )

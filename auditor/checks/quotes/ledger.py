@@ -52,16 +52,14 @@ class Ledger:
         """Return the quotations that touch any of these sentences."""
         return [quote for quote in self.quotes if not sentences.isdisjoint(quote.sentences)]
 
-    def speaks(self, sentences: frozenset[int]) -> bool:
-        """Tell whether anything in or beside these sentences may be direct speech."""
-        if not sentences:
-            return False
-        everything = self.document.sentences
-        first, last = max(0, min(sentences) - 1), min(len(everything) - 1, max(sentences) + 1)
-        near = Span(everything[first].span.start, everything[last].span.end)
-        if any(zone.overlaps(near) for zone in self.zones):
+    def speaks(self, sentence: int) -> bool:
+        """Tell whether anything in this sentence may be direct speech."""
+        span = self.document.sentences[sentence].span
+        if any(zone.overlaps(span) for zone in self.zones):
             return True
-        return _ANY_MARK.search(self.document.article.text, near.start, near.end) is not None
+        if any(quote.outer.overlaps(span) for quote in self.quotes):
+            return True
+        return _ANY_MARK.search(self.document.article.text, span.start, span.end) is not None
 
 
 def ledger(document: Document) -> Ledger:

@@ -9,6 +9,9 @@ from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
 ABSENT = 0.8
 """As for additions: from here on a missing link counts as absence."""
 
+LIKELY = 0.5
+"""Source sentences whose link is more likely than not are taken as accounted for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
@@ -54,11 +57,22 @@ class Links:
         )
         return Home(absent=absent)
 
+    def spoken_for(self, document: str, sentence: int, ours: frozenset[int]) -> bool:
+        """Tell whether a source sentence is restated elsewhere, not by these sentences."""
+        return any(
+            bead.document == document
+            and sentence in bead.source
+            and bead.confidence >= CONFIDENT
+            and bool(bead.rewrite)
+            and ours.isdisjoint(bead.rewrite)
+            for bead in self._evidence.matching.merged.beads
+        )
+
     def free_speech(self) -> bool:
         """Tell whether a source has quotations that no sentence of the rewrite restates."""
         linked: dict[str, set[int]] = {}
         for bead in self._evidence.matching.merged.beads:
-            if bead.rewrite and bead.confidence >= CONFIDENT:
+            if bead.rewrite and bead.confidence >= LIKELY:
                 linked.setdefault(bead.document, set()).update(bead.source)
         for ident, ledger in self._theirs.items():
             known = linked.get(ident, set())

@@ -2,23 +2,23 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from auditor.checks.quotes.ledger import Quote
+from auditor.checks.quotes.speech import WORD, Patterns, patterns
 from auditor.facts.names.places import places
-from auditor.lang import lowered, table
-from auditor.lang.topics.speech import SpeechTable
+from auditor.lang import lowered
 from auditor.model import Document, Mention, Span
 
 _REACH = 160  # code points around a quotation in which its speaker stands
 _NEAR = 48  # code points between a verb of saying and the speaker
+_TITLE = 40  # code points of a title in front of a name
+_CAPITALISED_NOUNS = frozenset(("de", "lb"))
+_FULL_NAME = 2  # words that a name mostly has
 _PARTICLE = 8  # code points between two words of one name: van der
 _LEAD = re.compile(r"[\s,.!?…–—―-]*+")
 _CLAUSE_END = re.compile(r"[;:!?]|\.(?=\s|$)|[\n„“”«»\"「」『』]")
 _COLON = re.compile(r"[:：]\s*$")
-_WORD = re.compile(r"[\w'’-]+")
 _ATTRIBUTE = re.compile(r"[的之の]|という|との(?!こと)")  # what is quoted describes a noun
-_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,55 +26,13 @@ class Tie:
     """
     How a quotation is tied to a speaker.
 
-    `names` are the words of the speaker's name, empty where a pronoun or a description
-    stands for it; `span` is their place.
+    `names` are the words of the speaker's name, empty where a description stands for it;
+    `span` is their place. `pronoun` tells that a pronoun does.
     """
 
     names: tuple[str, ...] = ()
     span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    verbs: re.Pattern[str]
-    says: re.Pattern[str]
-    before: re.Pattern[str]
-    behind: re.Pattern[str]
-    beside: re.Pattern[str]
-    pronouns: re.Pattern[str]
-    speakers: re.Pattern[str]
-    light: re.Pattern[str]
-    joins: re.Pattern[str]
-    verb_first: bool
-    words: bool
-
-
-def knows(language: str) -> bool:
-    """Tell whether there is a table of speech for the language."""
-    return _patterns(language) is not None
-
-
-def reports_speech(text: str, language: str) -> bool:
-    """Tell whether a verb of saying or a named source stands in the text."""
-    known = _patterns(language)
-    if known is None:
-        return False
-    low = lowered(text)
-    return known.says.search(low) is not None or known.before.search(low) is not None
-
-
-def is_title(between: str, language: str) -> bool:
-    """Tell whether what stands between two names makes one the office of the other."""
-    known = _patterns(language)
-    if known is None:
-        return True
-    words = [word[0] for word in _WORD.finditer(lowered(between))]
-    if any(known.joins.fullmatch(word) for word in words):
-        return False
-    return all(
-        known.light.fullmatch(word) or known.speakers.fullmatch(word) or len(word) == 1
-        for word in words
-    ) or any(known.speakers.fullmatch(word) for word in words)
+    pronoun: bool = False
 
 
 def named(text: str, base: int, document: Document, sentence: int) -> Tie:
@@ -90,10 +48,49 @@ def named(text: str, base: int, document: Document, sentence: int) -> Tie:
 
 
 def tie(quote: Quote, document: Document) -> Tie | None:
-    """Return how the text around the quotation names its speaker; None where it does not."""
-    known = _patterns(document.language)
+    """
+    Return how the text around the quotation names its speaker; None where it does not.
+
+    A pronoun stands for the one name that the sentence before lets speak.
+    """
+    known = patterns(document.language)
     if known is None or not quote.sentences:
         return None
+    found = _tie(quote, document, known)
+    if found is None or not found.pronoun or not quote.sentences[0]:
+        return found
+    index = quote.sentences[0] - 1
+    before = document.sentences[index]
+    between = document.article.text[before.span.end : quote.outer.start]
+    groups = _groups(document, index, before.span.start, before.span.end, known)
+    if "\n" in between or len(groups) != 1:
+        return found
+    group = groups[0]
+    verb = known.verbs.search(lowered(before.text), group[-1].span.end - before.span.start)
+    start = group[0].span.start - before.span.start
+    if verb is None or not _leads(before.text[:start], known):
+        return found
+    return _named(group, document)
+
+
+def _leads(head: str, known: Patterns) -> bool:
+    """Tell whether what stands in front of a name is no more than its title."""
+    return all(
+        known.speakers.fullmatch(word) or (known.light.fullmatch(word) and len(head) <= _TITLE)
+        for word in (m[0] for m in WORD.finditer(lowered(head)))
+    )
+
+
+def _named(group: list[Mention], document: Document) -> Tie:
+    if len(group) == 1 and places(group[0].surface, document.language):
+        return Tie()
+    return Tie(
+        names=tuple(mention.surface for mention in group),
+        span=Span(group[0].span.start, group[-1].span.end),
+    )
+
+
+def _tie(quote: Quote, document: Document, known: Patterns) -> Tie | None:
     text = document.article.text
     last = document.sentences[quote.sentences[-1]].span.end
     first = document.sentences[quote.sentences[0]].span.start
@@ -106,9 +103,7 @@ def tie(quote: Quote, document: Document) -> Tie | None:
     return _ahead(ahead, start, known, document, quote.sentences[0])
 
 
-def _behind(
-    text: str, base: int, known: _Patterns, document: Document, sentence: int
-) -> Tie | None:
+def _behind(text: str, base: int, known: Patterns, document: Document, sentence: int) -> Tie | None:
     """Read “...”, sagte X; “...,” X said; “...”, so X; “...,” according to X."""
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
@@ -128,7 +123,7 @@ def _behind(
         return _subject(clause[: after.start()], base, known, document, sentence)
     head = clause[: verb.start()]
     if _pronoun_at(clause, verb, known):
-        return Tie()
+        return Tie(pronoun=True)
     if head.strip(" ,") and _letters(head) > 3:
         if verb.start() > _NEAR:
             return None
@@ -136,7 +131,7 @@ def _behind(
     return _speaker(clause, verb.end(), base, known, document, sentence)
 
 
-def _ahead(text: str, base: int, known: _Patterns, document: Document, sentence: int) -> Tie | None:
+def _ahead(text: str, base: int, known: Patterns, document: Document, sentence: int) -> Tie | None:
     """Read X said: “...”; According to X, “...”; X: “...”."""
     stripped = text.rstrip()
     if not stripped:
@@ -155,32 +150,32 @@ def _ahead(text: str, base: int, known: _Patterns, document: Document, sentence:
         return None
     verb = verbs[-1]
     if _pronoun_at(clause, verb, known):
-        return Tie()
+        return Tie(pronoun=True)
     head = clause[: verb.start()]
     if _letters(head) > 1:
         return _subject(head, base, known, document, sentence)
     return _speaker(clause, verb.end(), base, known, document, sentence)
 
 
-def _pronoun_at(clause: str, verb: re.Match[str], known: _Patterns) -> bool:
+def _pronoun_at(clause: str, verb: re.Match[str], known: Patterns) -> bool:
     """Tell whether a pronoun is the subject of the verb: she said, has she said, sagte sie."""
     if not known.words:
         return False
     if known.pronouns.match(clause, verb.end() + 1):
         return True
-    words = list(_WORD.finditer(clause, max(0, verb.start() - _NEAR), verb.start()))
+    words = list(WORD.finditer(clause, max(0, verb.start() - _NEAR), verb.start()))
     return any(known.pronouns.fullmatch(word[0]) for word in words[-3:])
 
 
 def _speaker(
-    clause: str, at: int, base: int, known: _Patterns, document: Document, sentence: int
+    clause: str, at: int, base: int, known: Patterns, document: Document, sentence: int
 ) -> Tie:
     """Return the one name that stands behind a verb of saying, and is not a mere attribute."""
     window = clause[at : at + 2 * _NEAR]
     return _only(window, base + at, known, document, sentence, behind=True)
 
 
-def _subject(clause: str, base: int, known: _Patterns, document: Document, sentence: int) -> Tie:
+def _subject(clause: str, base: int, known: Patterns, document: Document, sentence: int) -> Tie:
     """Return the one name in front of a verb of saying."""
     window = clause[-2 * _NEAR :]
     at = base + len(clause) - len(window)
@@ -190,7 +185,7 @@ def _subject(clause: str, base: int, known: _Patterns, document: Document, sente
 def _only(
     window: str,
     base: int,
-    known: _Patterns,
+    known: Patterns,
     document: Document,
     sentence: int,
     *,
@@ -210,8 +205,6 @@ def _only(
     if len(groups) != 1:
         return Tie()
     group = groups[0]
-    if len(group) == 1 and places(group[0].surface, document.language):
-        return Tie()
     before = window[: group[0].span.start - base].rstrip()
     after = window[group[-1].span.end - base :]
     last = re.search(r"[\w'’]+$", before)
@@ -221,22 +214,23 @@ def _only(
         return Tie()
     if behind and not all(
         known.light.fullmatch(word[0]) or known.speakers.fullmatch(word[0])
-        for word in _WORD.finditer(before)
+        for word in WORD.finditer(before)
     ):
         return Tie()
     following = re.match(r"\s*([\w-]+)", after)
     if following is not None and known.speakers.fullmatch(following[1]):
         return Tie()
-    return Tie(
-        names=tuple(mention.surface for mention in group),
-        span=Span(group[0].span.start, group[-1].span.end),
-    )
+    return _named(group, document)
 
 
 def _groups(
-    document: Document, sentence: int, start: int, end: int, known: _Patterns
+    document: Document, sentence: int, start: int, end: int, known: Patterns
 ) -> list[list[Mention]]:
-    """Return the names between two offsets, words of one name together."""
+    """
+    Return the names between two offsets, words of one name together.
+
+    In German one word of a name must be no ordinary word; nouns of office in front are titles.
+    """
     rows = document.mentions.get("name")
     if rows is None:
         return []
@@ -251,35 +245,26 @@ def _groups(
                 groups[-1].append(mention)
                 continue
         groups.append([mention])
-    return groups
+    named = [_untitled(group, known) for group in groups]
+    nouns = document.language in _CAPITALISED_NOUNS
+    return [
+        group
+        for group in named
+        if any(mention.value.strong for mention in group)
+        or (not nouns and not any(mention.value.first for mention in group))
+    ]
+
+
+def _untitled(group: list[Mention], known: Patterns) -> list[Mention]:
+    """Return the words of a name without the title that German writes like a name."""
+    at = 0
+    while at < len(group) - 1 and (
+        known.speakers.fullmatch(lowered(group[at].surface))
+        or (len(group) - at > _FULL_NAME and not group[at].value.strong)
+    ):
+        at += 1
+    return group[at:]
 
 
 def _letters(text: str) -> int:
     return sum(letter.isalpha() for letter in text)
-
-
-@cache
-def _patterns(language: str) -> _Patterns | None:
-    known = table(language, "speech", SpeechTable)
-    if known is None:
-        return None
-
-    def compiled(*alternatives: str) -> re.Pattern[str]:
-        joined = "|".join(one for one in alternatives if one)
-        if not joined:
-            return _NOTHING
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if known.words else joined)
-
-    return _Patterns(
-        verbs=compiled(known.says, known.claims),
-        says=compiled(known.says),
-        before=compiled(known.before),
-        behind=compiled(known.behind),
-        beside=compiled(known.beside),
-        pronouns=compiled(known.pronouns),
-        speakers=compiled(known.speakers),
-        light=compiled(known.light),
-        joins=compiled(known.joins),
-        verb_first=known.verb_first,
-        words=known.words,
-    )

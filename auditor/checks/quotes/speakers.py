@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from auditor.checks.base import Claim, Evidence
 from auditor.checks.quotes.ledger import Quote
-from auditor.checks.quotes.speaker import Tie, is_title, tie
+from auditor.checks.quotes.speaker import Tie, tie
+from auditor.checks.quotes.speech import is_title
 from auditor.checks.quotes.verdict import Judged, Verdict
 from auditor.facts import Judgement, Level, View
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict as Likeness
 from auditor.facts.names.match import match
+from auditor.lang import script_of
 from auditor.model import Article, Confidence, Document, SegmentKind, Sentence, Span
 
 RULE = "quote-speaker-changed"
@@ -26,7 +28,8 @@ def changed_speakers(evidence: Evidence, judged: list[Judged]) -> list[Claim]:
     """
     Return a claim for every quotation whose two speakers are known and different.
 
-    Both names must stand on both sides: one that only the rewrite has is a matter of names.
+    A name that only the rewrite has is a matter of names; across scripts, where two forms
+    of a name may look like two names, the source's speaker must stand in the rewrite as well.
     """
     views = {source.id: View(source) for source in evidence.sources}
     whole = View(evidence.rewrite)
@@ -55,7 +58,10 @@ def differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
     theirs = others[0]
     return (
         _stands(mine.names, rewrite.language, index(source))
-        and _stands(theirs.names, source.language, index(rewrite))
+        and (
+            script_of(rewrite.language) == script_of(source.language)
+            or _stands(theirs.names, source.language, index(rewrite))
+        )
         and not _belong_together(mine, theirs, rewrite, source)
     )
 
@@ -122,7 +128,7 @@ def _claim(evidence: Evidence, one: Judged, mine: Tie, theirs: Tie) -> Claim:
         confidence=Confidence.HIGH,
         why=(
             f"the rewrite ties the quotation to “{found}”, the source to “{expected}”",
-            "both names stand on both sides",
+            f"the source has “{found}” elsewhere",
         ),
     )
     return Claim(

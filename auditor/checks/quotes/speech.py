@@ -1,0 +1,79 @@
+"""Verbs and phrases that tell who speaks, compiled from the tables of a language."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.lang import lowered, table
+from auditor.lang.topics.speech import SpeechTable
+
+WORD = re.compile(r"[\w'’-]+")
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The table of speech of a language, ready to search lower-case text."""
+
+    verbs: re.Pattern[str]
+    says: re.Pattern[str]
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+    beside: re.Pattern[str]
+    pronouns: re.Pattern[str]
+    speakers: re.Pattern[str]
+    light: re.Pattern[str]
+    joins: re.Pattern[str]
+    verb_first: bool
+    words: bool
+
+
+def reports_speech(text: str, language: str) -> bool:
+    """Tell whether a verb of saying or a named source stands in the text."""
+    known = patterns(language)
+    if known is None:
+        return False
+    low = lowered(text)
+    return known.says.search(low) is not None or known.before.search(low) is not None
+
+
+def is_title(between: str, language: str) -> bool:
+    """Tell whether what stands between two names makes one the office of the other."""
+    known = patterns(language)
+    if known is None:
+        return True
+    words = [word[0] for word in WORD.finditer(lowered(between))]
+    if any(known.joins.fullmatch(word) for word in words):
+        return False
+    return all(
+        known.light.fullmatch(word) or known.speakers.fullmatch(word) or len(word) == 1
+        for word in words
+    ) or any(known.speakers.fullmatch(word) for word in words)
+
+
+@cache
+def patterns(language: str) -> Patterns | None:
+    """Return the patterns of a language, or None where it has no table."""
+    known = table(language, "speech", SpeechTable)
+    if known is None:
+        return None
+
+    def compiled(*alternatives: str) -> re.Pattern[str]:
+        joined = "|".join(one for one in alternatives if one)
+        if not joined:
+            return _NOTHING
+        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if known.words else joined)
+
+    return Patterns(
+        verbs=compiled(known.says, known.claims),
+        says=compiled(known.says),
+        before=compiled(known.before),
+        behind=compiled(known.behind),
+        beside=compiled(known.beside),
+        pronouns=compiled(known.pronouns),
+        speakers=compiled(known.speakers),
+        light=compiled(known.light),
+        joins=compiled(known.joins),
+        verb_first=known.verb_first,
+        words=known.words,
+    )
