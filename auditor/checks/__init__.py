@@ -27,7 +27,8 @@ def run_checks(evidence: Evidence) -> Outcome:
     for check in CHECKS:
         outcome = check.run(evidence)
         outcomes.append(outcome)
-        evidence = replace(evidence, claims=(*evidence.claims, *outcome.claims))
+        held = [claim for claim in evidence.claims if claim not in outcome.refuted]
+        evidence = replace(evidence, claims=(*held, *outcome.claims))
     owned = {rule for check in CHECKS for rule in check.rules}
     missing = tuple(
         CheckState(rule=rule, state="not-verifiable", reason="this version has no check for it")

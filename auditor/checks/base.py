@@ -52,10 +52,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a check came to: claims, and what became of its rules."""
+    """
+    What a check came to: claims, and what became of its rules.
+
+    `refuted` are claims of earlier checks that do not hold on a wider view.
+    """
 
     claims: tuple[Claim, ...]
     states: tuple[CheckState, ...]
+    refuted: tuple[Claim, ...] = ()
 
 
 class Check(Protocol):

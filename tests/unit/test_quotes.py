@@ -136,3 +136,71 @@ def test_a_blockquote_of_the_source_may_be_put_in_marks() -> None:
         [Candidate(article=Article(text=text, language="en", blocks=tuple(blocks)))],
     ).findings
     assert [f.rule for f in found if f.rule.startswith("quote")] == []
+
+
+def test_half_an_utterance_adds_no_denial() -> None:
+    source = (
+        "The council met until midnight. “This is not a bad year, this is a pattern,” said "
+        "Peter Dunmore. “If nothing changes, there will be no orchards left in ten years.” "
+        "The minister promised aid."
+    )
+    rewrite = (
+        "Der Rat tagte bis Mitternacht. Peter Dunmore: „Das ist kein schlechtes Jahr, das ist ein "
+        "Muster. Wenn sich nichts ändert, gibt es in zehn Jahren keine Obstgärten mehr.“ Die "
+        "Ministerin versprach Hilfe."
+    )
+    errors = [
+        f for f in report(source, rewrite, ("en", "de")).findings if f.severity.label != "note"
+    ]
+    assert [(f.rule, f.found) for f in errors] == []
+
+
+HOLM = "“We sail in May,” said Ida Holm."
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "names"),
+    [
+        (HOLM, "“We sail in May,” said Tom Parrish.", True),
+        ("Ida Holm spoke up. “We sail in May,” she said.", "Tom Parrish: “We sail in May.”", True),
+        ("According to Ida Holm, “we sail in May”.", "“We sail in May,” Tom Parrish added.", True),
+        (HOLM, "“We sail in May,” the captain said.", False),
+        (HOLM, "“We sail in May,” Captain Holm told Tom Parrish.", False),
+        (HOLM, "“We sail in May,” said Tom Parrish's captain.", False),
+        (HOLM, "“We sail in May,” said a friend of Tom Parrish.", False),
+        ("“We sail in May,” she said.", "“We sail in May,” said Tom Parrish.", False),
+    ],
+)
+def test_only_two_known_speakers_can_differ(source: str, rewrite: str, names: bool) -> None:  # noqa: FBT001
+    frame = "Ida Holm met Tom Parrish on Friday.\n{}\nTom Parrish went home. Ida Holm stayed."
+    found = report(frame.format(source), frame.format(rewrite)).findings
+    rules = [f.rule for f in found if f.rule.startswith("quote")]
+    assert rules == ["quote-speaker-changed"] * names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "„Wir fahren im Mai los“, so Ida Holm am Abend.", "Ida Holm"),
+        ("de", "„Wir fahren im Mai los“, teilte die Sprecherin Ida Holm mit.", "Ida Holm"),
+        ("de", "Laut Ida Holm „fahren wir im Mai wieder los“.", "Ida Holm"),
+        ("fr", "« Nous partons en mai », a expliqué la ministre Claire Vasseur.", "Claire Vasseur"),
+        ("es", "«Salimos en mayo con todos», aseguró Marta Olmedo.", "Marta Olmedo"),
+        ("it", "Carlo Nerozzi ha detto: «Partiamo a maggio con tutti».", "Carlo Nerozzi"),
+        ("nl", "“We varen in mei weer uit”, aldus Henk Jonkers.", "Henk Jonkers"),
+        ("ru", "«Мы выходим в мае», — сообщила Ирина Соколова.", "Ирина Соколова"),
+        ("uk", "За словами Ірини Соколенко, «ми виходимо у травні».", "Ірини Соколенко"),
+        ("en", "“We sail in May,” she said.", ""),
+    ],
+)
+def test_speakers_are_read(language: str, text: str, speaker: str) -> None:
+    from auditor.checks.quotes.ledger import ledger  # noqa: PLC0415 -- only here
+    from auditor.checks.quotes.speaker import tie  # noqa: PLC0415 -- only here
+    from auditor.facts import read  # noqa: PLC0415 -- only here
+    from auditor.segment import segment  # noqa: PLC0415 -- only here
+
+    document = read(segment(Article(text=text, language=language), "d1"))
+    (quote,) = ledger(document).quotes
+    found = tie(quote, document)
+    assert found is not None
+    assert " ".join(found.names) == speaker

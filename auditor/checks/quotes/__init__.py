@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -11,6 +11,7 @@ from auditor.checks.quotes.ledger import ledger
 from auditor.checks.quotes.links import Links
 from auditor.checks.quotes.merge import altered_by_facts, covered
 from auditor.checks.quotes.speakers import changed_speakers
+from auditor.checks.quotes.utterance import refuted
 from auditor.checks.quotes.verdict import Judged, Verdict
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence
@@ -41,6 +42,9 @@ class Quotes:
         if not ours.quotes:
             return Outcome(claims=(), states=tuple(_not_applicable()))
         theirs = {source.id: ledger(source) for source in evidence.sources}
+        gone = refuted(evidence, ours, theirs) if not evidence.single else ()
+        held = tuple(claim for claim in evidence.claims if claim not in gone)
+        evidence = replace(evidence, claims=held)
         judge = Judge(evidence, ours, theirs, Links(evidence, theirs))
         judged = list(judge.judged())
         claims: list[Claim] = []
@@ -57,7 +61,8 @@ class Quotes:
         if not evidence.single:
             claims += altered_by_facts(evidence, ours, theirs, claims)
         claims += changed_speakers(evidence, judged)
-        return Outcome(claims=tuple(claims), states=tuple(_states(len(judged), unsure)))
+        states = tuple(_states(len(judged), unsure))
+        return Outcome(claims=tuple(claims), states=states, refuted=gone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.base import Evidence
-from auditor.checks.quotes.ledger import LEAST_WORDS, Ledger, Quote
+from auditor.checks.quotes.ledger import LEAST_WORDS, REACH, Ledger, Quote
 from auditor.checks.quotes.links import Home, Links
-from auditor.checks.quotes.search import REACH, Hit, Wordings
+from auditor.checks.quotes.search import Hit, Wordings
 from auditor.checks.quotes.speaker import tie
 from auditor.checks.quotes.speech import reports_speech
 from auditor.checks.quotes.verdict import Judged, Verdict

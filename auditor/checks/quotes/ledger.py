@@ -11,6 +11,9 @@ from auditor.segment.quotations import MAX_LENGTH, read
 LEAST_WORDS = 4
 """Shorter quotations are scare quotes, titles of works and nicknames."""
 
+REACH = 200
+"""Code points that may part two halves of one utterance: “...,” she said, “...”."""
+
 _MOST = 600  # quotations of one document that are looked at
 _LETTERS_A_WORD = 2  # of a script that writes no blanks
 _SPACELESS = frozenset(("zh", "ja", "th"))
@@ -47,6 +50,8 @@ class Ledger:
     document: Document
     quotes: tuple[Quote, ...]
     zones: tuple[Span, ...]
+    utterances: tuple[tuple[Quote, ...], ...]
+    """The quotations, those together that only a reporting clause parts."""
 
     def within(self, sentences: frozenset[int]) -> list[Quote]:
         """Return the quotations that touch any of these sentences."""
@@ -67,7 +72,7 @@ def ledger(document: Document) -> Ledger:
     article = document.article
     text = article.text
     if not text:
-        return Ledger(document=document, quotes=(), zones=())
+        return Ledger(document=document, quotes=(), zones=(), utterances=())
     reading = read(text, Span(0, len(text)), over_lines=bool(article.sentences))
     ends = [sentence.span.end for sentence in document.sentences]
     quotes = []
@@ -93,7 +98,25 @@ def ledger(document: Document) -> Ledger:
     zones += [Span(*match.span()) for match in _TRANSCRIPT.finditer(text)]
     zones += [_line_from(text, at) for at in reading.opened]
     zones += [_line_to(text, at) for at in reading.closed]
-    return Ledger(document=document, quotes=tuple(quotes[:_MOST]), zones=tuple(sorted(set(zones))))
+    kept = tuple(quotes[:_MOST])
+    return Ledger(
+        document=document,
+        quotes=kept,
+        zones=tuple(sorted(set(zones))),
+        utterances=tuple(_utterances(text, kept)),
+    )
+
+
+def _utterances(text: str, quotes: tuple[Quote, ...]) -> list[tuple[Quote, ...]]:
+    groups: list[list[Quote]] = []
+    for quote in quotes:
+        if groups:
+            between = text[groups[-1][-1].outer.end : quote.outer.start]
+            if len(between) <= REACH and ("\n" not in between or not between.strip()):
+                groups[-1].append(quote)
+                continue
+        groups.append([quote])
+    return [tuple(group) for group in groups]
 
 
 def count_words(text: str, language: str) -> int:

@@ -12,7 +12,6 @@ from auditor.checks.quotes.words import GAP, Token, is_light, pieces, plain, tok
 _CANDIDATES = 3  # runs that are compared word by word
 _COMMON = 40  # runs that have a word, from which it tells nothing
 _LONGEST = 1200  # words of one run
-REACH = 200  # code points between two parts of one utterance: “...,” she said, “...”
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,15 +102,8 @@ class Wordings:
 
 def _runs(ledger: Ledger) -> list[Run]:
     text, language = ledger.document.article.text, ledger.document.language
-    groups: list[list[Quote]] = []
-    for quote in ledger.quotes:
-        last = groups[-1][-1] if groups else None
-        if last is not None and _one_utterance(text, last, quote):
-            groups[-1].append(quote)
-        else:
-            groups.append([quote])
     runs = []
-    for group in groups:
+    for group in ledger.utterances:
         found: list[Token] = []
         kept: list[Quote] = []
         for quote in group:
@@ -123,14 +115,6 @@ def _runs(ledger: Ledger) -> list[Run]:
             kept.append(quote)
         runs.append(Run(tokens=tuple(found), quotes=tuple(kept)))
     return runs
-
-
-def _one_utterance(text: str, first: Quote, second: Quote) -> bool:
-    """Tell whether only a reporting clause of the same paragraph, or nothing, parts them."""
-    between = text[first.outer.end : second.outer.start]
-    if len(between) > REACH:
-        return False
-    return "\n" not in between or not between.strip()
 
 
 def _joined(runs: Sequence[Run]) -> str:

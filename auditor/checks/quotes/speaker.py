@@ -14,7 +14,9 @@ _NEAR = 48  # code points between a verb of saying and the speaker
 _TITLE = 40  # code points of a title in front of a name
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _FULL_NAME = 2  # words that a name mostly has
-_PARTICLE = 8  # code points between two words of one name: van der
+_PARTICLES = frozenset(
+    "von vom van der den ter de del della di da dos das do du la le el al bin ibn ben zu af".split()
+)  # between two words of one name
 _LEAD = re.compile(r"[\s,.!?…–—―-]*+")
 _CLAUSE_END = re.compile(r"[;:!?]|\.(?=\s|$)|[\n„“”«»\"「」『』]")
 _COLON = re.compile(r"[:：]\s*$")
@@ -128,6 +130,13 @@ def _behind(text: str, base: int, known: Patterns, document: Document, sentence:
         if verb.start() > _NEAR:
             return None
         return _subject(head, base, known, document, sentence)
+    first = verb.start() + verb[0].find(" ")
+    if first > verb.start():  # teilte die Sprecherin Ida Holm mit
+        inside = _only(
+            clause[first : verb.end()], base + first, known, document, sentence, behind=True
+        )
+        if inside.names:
+            return inside
     return _speaker(clause, verb.end(), base, known, document, sentence)
 
 
@@ -241,7 +250,7 @@ def _groups(
             continue
         if groups:
             gap = text[groups[-1][-1].span.end : mention.span.start]
-            if len(gap) <= _PARTICLE and "," not in gap and not known.joins.search(lowered(gap)):
+            if "," not in gap and all(m[0] in _PARTICLES for m in WORD.finditer(lowered(gap))):
                 groups[-1].append(mention)
                 continue
         groups.append([mention])
