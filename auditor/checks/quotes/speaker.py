@@ -43,7 +43,7 @@ def named(text: str, base: int, document: Document, sentence: int) -> Tie:
 
     `base` is the offset of the text in its document, `sentence` the index of its sentence.
     """
-    known = _patterns(document.language)
+    known = patterns(document.language)
     if known is None:
         return Tie()
     return _only(lowered(text), base, known, document, sentence, behind=False)
