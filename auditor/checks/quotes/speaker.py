@@ -238,7 +238,8 @@ def _groups(
     """
     Return the names between two offsets, words of one name together.
 
-    In German one word of a name must be no ordinary word; nouns of office in front are titles.
+    A single word that may be an ordinary one is no name in German or where a sentence
+    begins; nouns of office in front are titles.
     """
     rows = document.mentions.get("name")
     if rows is None:
@@ -260,7 +261,8 @@ def _groups(
         group
         for group in named
         if any(mention.value.strong for mention in group)
-        or (not nouns and not any(mention.value.first for mention in group))
+        or len(group) >= _FULL_NAME
+        or not (nouns or group[0].value.first)
     ]
 
 
