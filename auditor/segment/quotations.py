@@ -1,5 +1,6 @@
 """Quotations by their marks, in every convention of the languages we read."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ _CLOSERS = {
     "›": "‹›",
 }  # fmt: skip
 _MARKS = frozenset("".join(_CLOSERS) + "".join(_CLOSERS.values()))
+_STOPS = re.compile("[" + "".join(sorted(_MARKS)) + "\n]")
 _ALWAYS_OPEN = frozenset("„‚「『〝")
 _ALWAYS_CLOSE = frozenset("」』〞〟")
 _SINGLE = frozenset("‚‘’'‹›")
@@ -97,13 +99,12 @@ class _Reader:
         self._closed: list[int] = []
 
     def reading(self) -> Reading:
-        text, end = self._text, self._within.end
-        for at in range(self._within.start, end):
-            mark = text[at]
-            if mark in _MARKS:
-                self._mark(mark, at)
-            elif mark == "\n" and not self._over_lines:
-                self._line_ends(at)
+        end = self._within.end
+        for match in _STOPS.finditer(self._text, self._within.start, end):
+            if match[0] != "\n":
+                self._mark(match[0], match.start())
+            elif not self._over_lines:
+                self._line_ends(match.start())
         self._line_ends(end)
         return Reading(
             quotations=tuple(_outermost(self._found)),

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 
 from auditor.checks.base import Evidence
+from auditor.checks.quotes.edits import clipped, told, values, window
 from auditor.checks.quotes.ledger import LEAST_WORDS, REACH, Ledger, Quote
 from auditor.checks.quotes.links import Home, Links
 from auditor.checks.quotes.search import Hit, Wordings
 from auditor.checks.quotes.speaker import tie
-from auditor.checks.quotes.speech import reports_speech
+from auditor.checks.quotes.speech import reports_speech, speaks_itself
 from auditor.checks.quotes.verdict import Judged, Verdict
 from auditor.checks.quotes.wording import Edit
-from auditor.checks.quotes.words import Token, is_light, plain, tokens
-from auditor.model import Document, Span
+from auditor.checks.quotes.words import Token, is_light, plain, spoken, tokens
+from auditor.model import Document
 
 _LIKE = 0.5  # share of kept words from which a quotation renders another one
 _ISOLATED = 0.7  # the same, from which a difference stands alone in otherwise equal wording
@@ -22,10 +23,8 @@ _FOREIGN = 0.34  # share of telling words below which the source has nothing of 
 _TELLING = 4  # telling words that such a quotation needs
 _RUN = 12  # words in a row by which a text keeps the wording of another one
 _LONGEST = 120  # words of a sentence that is looked at for them
-_AROUND = 3  # words shown on either side of a difference
 _TIED_WORDS = 5  # words from which a quotation is speech and no catchword
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[:：]")
-_NUMERIC = ("number", "date", "time")
 
 
 class Judge:
@@ -70,7 +69,7 @@ class Judge:
     def _verdict(self, quote: Quote) -> Judged:
         home = self._links.home(quote)
         text = self._evidence.rewrite.article.text
-        words = tokens(text, quote.span.start, quote.span.end, self._language)
+        words = spoken(text, quote.spoken, self._language)
         whole = self._whole(quote)
         hits = [(one, one.nearest(words, whole=whole)) for one in self._same]
         best = max(
@@ -116,8 +115,8 @@ class Judge:
                 counterparts=_spoken(hit),
             )
         isolated = hit.likeness.kept >= _ISOLATED and len(edits) <= 1 + len(mine) // 12
-        ours, theirs = _window(edits, mine, hit)
-        ours, theirs = _clipped(ours, (quote,)), _clipped(theirs, hit.run.quotes)
+        ours, theirs = window(edits, mine, hit)
+        ours, theirs = clipped(ours, (quote,)), clipped(theirs, hit.run.quotes)
         return Judged(
             quote=quote,
             verdict=Verdict.ALTERED if isolated else Verdict.REWORDED,
@@ -128,14 +127,14 @@ class Judge:
             sure=isolated and hit.likeness.kept >= _NEAR and len(edits) == 1,
             why=(
                 f"the source quotes {hit.likeness.kept:.0%} of its words in this order",
-                *_told(edits, mine, hit, self._evidence.rewrite, document),
+                *told(edits, mine, hit, self._evidence.rewrite, document),
             ),
         )
 
     def _same_number(self, edit: Edit, mine: list[Token], hit: Hit, one: Wordings) -> bool:
         """Tell whether both sides of a difference write the same values."""
-        ours = _values(self._evidence.rewrite, mine[slice(*edit.ours)])
-        theirs = _values(one.ledger.document, list(hit.run.tokens[slice(*edit.theirs)]))
+        ours = values(self._evidence.rewrite, mine[slice(*edit.ours)])
+        theirs = values(one.ledger.document, list(hit.run.tokens[slice(*edit.theirs)]))
         return bool(ours) and ours == theirs
 
     def _narrated(self, quote: Quote, words: list[Token]) -> Judged | None:
@@ -144,10 +143,11 @@ class Judge:
             hit = one.nearest_narration(words)
             if hit is None or hit.likeness.kept < _NARRATED:
                 continue
-            if one.narrated(words) and not self._reported(quote, one.ledger, hit.run.sentence):
+            ledger, index = one.ledger, hit.run.sentence
+            if self._reported(quote, ledger, index) and not _own_words(hit, ledger.document):
+                return self._paraphrased(quote, ledger.document, frozenset((index,)))
+            if one.narrated(words):
                 return Judged(quote=quote, verdict=Verdict.NARRATED)
-            if self._reported(quote, one.ledger, hit.run.sentence):
-                return self._paraphrased(quote, one.ledger.document, frozenset((hit.run.sentence,)))
         return None
 
     def _linked(self, quote: Quote, words: list[Token], home: Home) -> Judged:
@@ -198,7 +198,10 @@ class Judge:
         return known / len(telling) < _FOREIGN
 
     def _is_speech(self, quote: Quote) -> bool:
-        return quote.words >= _TIED_WORDS and tie(quote, self._evidence.rewrite) is not None
+        if quote.words < _TIED_WORDS:
+            return False
+        found = tie(quote, self._evidence.rewrite)
+        return found is not None and found.direct
 
     def _reported(self, quote: Quote, ledger: Ledger, index: int) -> bool:
         """Tell whether the source reports this speech without quoting it, and beyond doubt."""
@@ -227,6 +230,23 @@ def _cut_off(best: tuple[Wordings, Hit] | None) -> bool:
     return best is not None and best[1].likeness.kept >= 1 and bool(best[1].likeness.edits)
 
 
+def _own_words(hit: Hit, source: Document) -> bool:
+    """
+    Tell whether the source itself says the words, or somebody whose marks were lost.
+
+    The words then speak in the first person, or nobody else is said to say them.
+    """
+    sentence = source.sentences[hit.run.sentence]
+    first, end = hit.likeness.place
+    start, stop = hit.run.tokens[first].start, hit.run.tokens[end - 1].end
+    words = source.article.text[start:stop]
+    rest = (
+        source.article.text[sentence.span.start : start]
+        + source.article.text[stop : sentence.span.end]
+    )
+    return speaks_itself(words, source.language) or not reports_speech(rest, source.language)
+
+
 def _spoken(hit: Hit) -> tuple[Quote, ...]:
     """Return the quotations of the run that have the words."""
     first, end = hit.likeness.place
@@ -234,64 +254,3 @@ def _spoken(hit: Hit) -> tuple[Quote, ...]:
         return hit.run.quotes
     start, stop = hit.run.tokens[first].start, hit.run.tokens[end - 1].end
     return tuple(q for q in hit.run.quotes if q.span.start < stop and start < q.span.end)
-
-
-def _window(edits: list[Edit], mine: list[Token], hit: Hit) -> tuple[Span, Span]:
-    """Return the differences with a few words around them, on both sides."""
-    ours = _span(mine, min(e.ours[0] for e in edits), max(e.ours[1] for e in edits))
-    theirs = _span(
-        list(hit.run.tokens), min(e.theirs[0] for e in edits), max(e.theirs[1] for e in edits)
-    )
-    return ours, theirs
-
-
-def _clipped(span: Span, quotes: tuple[Quote, ...]) -> Span:
-    """Keep the part of the span that lies in one quotation, the largest."""
-    parts = [
-        Span(max(span.start, one.span.start), min(span.end, one.span.end))
-        for one in quotes
-        if one.span.overlaps(span)
-    ]
-    return max(parts, key=lambda part: part.end - part.start, default=span)
-
-
-def _span(found: list[Token], first: int, last: int) -> Span:
-    start = max(0, first - _AROUND)
-    end = min(len(found), last + _AROUND)
-    return Span(found[start].start, found[end - 1].end)
-
-
-def _told(
-    edits: list[Edit], mine: list[Token], hit: Hit, rewrite: Document, source: Document
-) -> Iterator[str]:
-    for edit in edits:
-        ours = _words(rewrite, mine[slice(*edit.ours)])
-        theirs = _words(source, list(hit.run.tokens[slice(*edit.theirs)]))
-        if ours and theirs:
-            yield f"“{ours}” stands for “{theirs}”"
-        elif ours:
-            yield f"“{ours}” was put in"
-        else:
-            yield f"“{theirs}” was left out"
-
-
-def _words(document: Document, found: list[Token]) -> str:
-    if not found:
-        return ""
-    return " ".join(document.article.text[found[0].start : found[-1].end].split())
-
-
-def _values(document: Document, found: list[Token]) -> list[str]:
-    """Return the values that the mentions in this stretch stand for, as text."""
-    if not found:
-        return []
-    start, end = found[0].start, found[-1].end
-    values = []
-    for kind in _NUMERIC:
-        for row in document.mentions.get(kind, ()):
-            for mention in row:
-                if mention.span.start < end and start < mention.span.end:
-                    value = mention.value
-                    readings = getattr(value, "readings", None)
-                    values.append(str((readings[0], value.unit) if readings else value))
-    return sorted(values)

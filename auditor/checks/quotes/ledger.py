@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from auditor.checks.quotes.speech import asides
 from auditor.lang import script_of
 from auditor.model import BlockKind, Document, SegmentKind, Span
 from auditor.segment.quotations import MAX_LENGTH, read
@@ -32,7 +33,8 @@ class Quote:
     One quotation: `outer` with its marks, `span` without them, `text` the words.
 
     `sentences` are the indices it touches; `words` counts words (two letters make one in
-    scripts without blanks); `headline` tells that it stands in a title or heading.
+    scripts without blanks); `headline` tells that it stands in a title or heading;
+    `asides` are stretches inside the marks that are the reporter's: « ..., a-t-il dit, ... ».
     """
 
     outer: Span
@@ -41,6 +43,19 @@ class Quote:
     sentences: tuple[int, ...]
     words: int
     headline: bool
+    asides: tuple[Span, ...] = ()
+
+    @property
+    def spoken(self) -> tuple[Span, ...]:
+        """The parts that are the speaker's words."""
+        parts, at = [], self.span.start
+        for aside in self.asides:
+            if aside.start > at:
+                parts.append(Span(at, aside.start))
+            at = aside.end
+        if self.span.end > at:
+            parts.append(Span(at, self.span.end))
+        return tuple(parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +103,10 @@ def ledger(document: Document) -> Ledger:
                 text=words,
                 sentences=touched,
                 words=count_words(words, document.language),
+                asides=tuple(
+                    Span(one.inner.start + a, one.inner.start + b)
+                    for a, b in asides(words, document.language)
+                ),
                 headline=all(
                     document.sentences[i].kind is not SegmentKind.SENTENCE for i in touched
                 ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from auditor.checks.quotes.ledger import Ledger, Quote
 from auditor.checks.quotes.wording import Likeness, compare
-from auditor.checks.quotes.words import GAP, Token, is_light, pieces, plain, tokens
+from auditor.checks.quotes.words import GAP, Token, is_light, pieces, plain, spoken, tokens
 
 _CANDIDATES = 3  # runs that are compared word by word
 _COMMON = 40  # runs that have a word, from which it tells nothing
@@ -107,7 +107,7 @@ def _runs(ledger: Ledger) -> list[Run]:
         found: list[Token] = []
         kept: list[Quote] = []
         for quote in group:
-            more = plain(tokens(text, quote.span.start, quote.span.end, language))
+            more = plain(spoken(text, quote.spoken, language))
             if kept and len(found) + len(more) > _LONGEST:
                 runs.append(Run(tokens=tuple(found), quotes=tuple(kept)))
                 found, kept = [], []

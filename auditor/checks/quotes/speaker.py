@@ -1,7 +1,7 @@
 """Who says the words of a quotation."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from auditor.checks.quotes.ledger import Quote
 from auditor.checks.quotes.speech import WORD, Patterns, patterns
@@ -13,6 +13,7 @@ _REACH = 160  # code points around a quotation in which its speaker stands
 _NEAR = 48  # code points between a verb of saying and the speaker
 _TITLE = 40  # code points of a title in front of a name
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
+_OBJECT = 2  # words that may stand between a verb of saying and what is said
 _FULL_NAME = 2  # words that a name mostly has
 _PARTICLES = frozenset(
     "von vom van der den ter de del della di da dos das do du la le el al bin ibn ben zu af".split()
@@ -29,12 +30,14 @@ class Tie:
     How a quotation is tied to a speaker.
 
     `names` are the words of the speaker's name, empty where a description stands for it;
-    `span` is their place. `pronoun` tells that a pronoun does.
+    `span` is their place. `pronoun` tells that a pronoun does, `direct` that nothing stands
+    between the quotation and the words that tie it.
     """
 
     names: tuple[str, ...] = ()
     span: Span | None = None
     pronoun: bool = False
+    direct: bool = True
 
 
 def named(text: str, base: int, document: Document, sentence: int) -> Tie:
@@ -100,6 +103,15 @@ def _tie(quote: Quote, document: Document, known: Patterns) -> Tie | None:
     found = _behind(behind, quote.outer.end, known, document, quote.sentences[-1])
     if found is not None:
         return found
+    for aside in quote.asides:
+        inside = text[aside.start : aside.end]
+        sentence = next(
+            (i for i in quote.sentences if document.sentences[i].span.contains(aside)), -1
+        )
+        if sentence >= 0:
+            found = _behind(inside, aside.start, known, document, sentence)
+            if found is not None:
+                return found
     start = max(first, quote.outer.start - _REACH)
     ahead = text[start : quote.outer.start]
     return _ahead(ahead, start, known, document, quote.sentences[0])
@@ -151,19 +163,24 @@ def _ahead(text: str, base: int, known: Patterns, document: Document, sentence: 
     clause, base = lowered(body[cut:]), base + cut
     source = known.before.search(clause)
     if source is not None:
-        return _speaker(clause, source.end(), base, known, document, sentence)
+        found = _speaker(clause, source.end(), base, known, document, sentence)
+        return replace(found, direct=colon or stripped[-1] in ",–—-")
     verbs = list(known.verbs.finditer(clause))
     if not verbs:
         if colon:
             return _subject(clause, base, known, document, sentence)
         return None
     verb = verbs[-1]
-    if _pronoun_at(clause, verb, known):
-        return Tie(pronoun=True)
+    between = len(WORD.findall(clause[verb.end() :]))
+    direct = colon or (between <= _OBJECT if known.words else len(clause) - verb.end() <= _OBJECT)
     head = clause[: verb.start()]
-    if _letters(head) > 1:
-        return _subject(head, base, known, document, sentence)
-    return _speaker(clause, verb.end(), base, known, document, sentence)
+    if _pronoun_at(clause, verb, known):
+        found = Tie(pronoun=True)
+    elif _letters(head) > 1:
+        found = _subject(head, base, known, document, sentence)
+    else:
+        found = _speaker(clause, verb.end(), base, known, document, sentence)
+    return replace(found, direct=direct)
 
 
 def _pronoun_at(clause: str, verb: re.Match[str], known: Patterns) -> bool:

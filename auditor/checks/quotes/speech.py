@@ -8,6 +8,10 @@ from auditor.lang import lowered, table
 from auditor.lang.topics.speech import SpeechTable
 
 WORD = re.compile(r"[\w'’-]+")
+_DASHED = re.compile(r"(?<=[,.!?…])\s{0,2}[—–―-]\s[^—–―\n]{3,140}?(?:\s[—–―-](?=\s)|$)")
+_COMMAED = re.compile(r",\s[^,;.!?»«\n]{3,80}(?:,\s[^,;.!?»«\n]{3,60}){0,2}?(?=[,.!?]\s|[,.!?]?$)")
+_COMMA_ASIDES = frozenset(("fr", "it"))
+_BEFORE = 2  # words of an aside in front of its verb: a dit, ha detto
 _NOTHING = re.compile(r"(?!)")
 
 
@@ -21,6 +25,7 @@ class Patterns:
     behind: re.Pattern[str]
     beside: re.Pattern[str]
     pronouns: re.Pattern[str]
+    own: re.Pattern[str]
     speakers: re.Pattern[str]
     light: re.Pattern[str]
     joins: re.Pattern[str]
@@ -35,6 +40,33 @@ def reports_speech(text: str, language: str) -> bool:
         return False
     low = lowered(text)
     return known.says.search(low) is not None or known.before.search(low) is not None
+
+
+def speaks_itself(text: str, language: str) -> bool:
+    """Tell whether the text has a form of the first person, which reported speech loses."""
+    known = patterns(language)
+    return known is not None and known.own.search(lowered(text)) is not None
+
+
+def asides(text: str, language: str) -> list[tuple[int, int]]:
+    """
+    Return the stretches of a quotation in which the reporter names the speaker.
+
+    French and Italian set them off by commas, the languages of the dash by dashes.
+    """
+    known = patterns(language)
+    if known is None:
+        return []
+    found = [match.span() for match in _DASHED.finditer(text)]
+    if language in _COMMA_ASIDES:
+        found += [match.span() for match in _COMMAED.finditer(text)]
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        verb = known.verbs.search(lowered(text[start:end]))
+        near = verb is not None and len(WORD.findall(text[start : start + verb.start()])) <= _BEFORE
+        if near and (not kept or start >= kept[-1][1]):
+            kept.append((start, end))
+    return kept
 
 
 def is_title(between: str, language: str) -> bool:
@@ -71,6 +103,7 @@ def patterns(language: str) -> Patterns | None:
         behind=compiled(known.behind),
         beside=compiled(known.beside),
         pronouns=compiled(known.pronouns),
+        own=compiled(known.own),
         speakers=compiled(known.speakers),
         light=compiled(known.light),
         joins=compiled(known.joins),

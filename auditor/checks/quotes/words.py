@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from auditor.lang import lowered, table
 from auditor.lang.topics.negation import NegationTable
 from auditor.lang.topics.speech import SpeechTable
+from auditor.model import Span
 
 GAP = "…"
 """Stands for words that an ellipsis or brackets say were left out or put in."""
@@ -69,6 +70,11 @@ def tokens(text: str, start: int, end: int, language: str) -> list[Token]:
         before = text[found[-1].end if found else start : match.start()]
         found.append(Token(form, *match.span(), apart=_PUNCTUATION.search(before) is not None))
     return _opened(found) if language == "en" else found
+
+
+def spoken(text: str, parts: Sequence[Span], language: str) -> list[Token]:
+    """Return the words of several stretches, one behind the other."""
+    return [token for one in parts for token in tokens(text, one.start, one.end, language)]
 
 
 @lru_cache(100_000)

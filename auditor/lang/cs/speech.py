@@ -31,6 +31,7 @@ TABLE = SpeechTable(
     ),
     that=r"že|zda|jestli|aby|jak|proč",
     reported=r"údajně|prý|domněl\w+|údajn\w+",
+    own=r"já|my|mě|mne|mi|nás|nám|můj|moje|má|náš|naše|naši",
     pronouns=r"on|ona|ono|oni|ony|já|my|který|která|kteří",
     speakers=(
         r"mluvč\w+|ministr\w*|ministerstv\w+|prezident\w*|premiér\w*|kancléř\w*|předsed\w+|"

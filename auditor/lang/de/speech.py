@@ -51,6 +51,7 @@ TABLE = SpeechTable(
         r"sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|"
         r"bleibe|brauche|wisse|angeblich|offenbar"
     ),
+    own=r"ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2}",
     pronouns=r"er|sie|es|man|ich|wir",
     speakers=(
         r"\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"

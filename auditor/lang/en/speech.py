@@ -38,6 +38,7 @@ TABLE = SpeechTable(
     behind=r"puts it|put it|has it|had it",
     that=r"that|whether|if|how|why",
     reported=r"reportedly|allegedly|supposedly|purportedly",
+    own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
     pronouns=r"he|she|they|it|i|we",
     speakers=(
         r"spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"

@@ -34,6 +34,7 @@ TABLE = SpeechTable(
     behind=r"dixit",
     that=r"que|si|cómo|por qué",
     reported=r"habría(?:n)?|sería(?:n)?|supuestamente|presuntamente|al parecer",
+    own=r"yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?",
     pronouns=r"él|ella|ellos|ellas|yo|nosotros|quien|quienes|este|esta|usted|ustedes",
     speakers=(
         r"portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"

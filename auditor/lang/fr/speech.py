@@ -33,6 +33,7 @@ TABLE = SpeechTable(
     behind=r"dixit",
     that=r"que|qu|si|comment|pourquoi",
     reported=r"aurai(?:t|ent)|serai(?:t|ent)|apparemment|prétendument",
+    own=r"je|j|nous|me|moi|mon|ma|mes|notre|nos",
     pronouns=r"il|elle|ils|elles|on|je|nous|qui|celui-ci|celle-ci|ce dernier|cette dernière|t-il|t-elle|t-on",
     speakers=(
         r"porte-parole|ministres?|ministère|président(?:e|s|es)?|chanceli[eè]r?e?|secrétaires?|"

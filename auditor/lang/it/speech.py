@@ -32,6 +32,7 @@ TABLE = SpeechTable(
     behind=r"dixit|docet",
     that=r"che|se|come|perché",
     reported=r"sarebbe(?:ro)?|avrebbe(?:ro)?|presunt[oaie]|a quanto pare",
+    own=r"io|noi|mi|ci|mio|mia|miei|mie|nostr[oaei]",
     pronouns=r"lui|lei|loro|egli|ella|essi|io|noi|chi|quest'ultimo|quest'ultima",
     speakers=(
         r"portavoce|ministr[oaie]|ministero|president[ei]|presidentessa|cancelli?er[ea]|"

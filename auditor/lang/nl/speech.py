@@ -31,6 +31,7 @@ TABLE = SpeechTable(
     beside=r"aldus|volgens",
     that=r"dat|of|hoe|waarom",
     reported=r"zou(?:den)?|naar verluidt|vermeend\w?|zogenaamd\w?",
+    own=r"ik|wij|we|mij|me|ons|mijn|onze",
     pronouns=r"hij|zij|ze|het|ik|wij|we|men|u",
     speakers=(
         r"woordvoerd(?:er|ster)s?|minister\w*|staatssecretaris\w*|ministerie\w*|president\w*|"

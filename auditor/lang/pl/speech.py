@@ -37,6 +37,7 @@ TABLE = SpeechTable(
     beside=r"jak",
     that=r"że|iż|czy|aby|żeby|jak|dlaczego",
     reported=r"rzekom\w+|podobno|jakoby|ponoć|domniema\w+",
+    own=r"ja|my|mnie|mi|nas|nam|mój|moja|moje|nasz(?:a|e|ego|ej|ych)?",
     pronouns=r"on|ona|ono|oni|one|ja|my|który|która|którzy",
     speakers=(
         r"rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"

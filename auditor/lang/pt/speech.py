@@ -28,6 +28,7 @@ TABLE = SpeechTable(
     beside=r"segundo|conforme",
     that=r"que|se|como|por que",
     reported=r"teria(?:m)?|seria(?:m)?|supostamente|alegadamente",
+    own=r"eu|nós|me|mim|meus?|minhas?|noss[oa]s?",
     pronouns=r"ele|ela|eles|elas|eu|nós|você|vocês|quem",
     speakers=(
         r"porta-voz(?:es)?|ministr[oa]s?|ministério|president[ea]s?|chanceler(?:es)?|"

@@ -29,6 +29,7 @@ TABLE = SpeechTable(
     beside=r"enligt",
     that=r"att|om|hur|varför",
     reported=r"påstås|påstod|påstådd\w*|enligt uppgift|uppges|lär|ska ha|skulle ha|så kallade",
+    own=r"jag|vi|mig|mej|oss|min|mitt|mina|vår|vårt|våra",
     pronouns=r"han|hon|hen|de|dom|det|jag|vi|man",
     speakers=(
         r"\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"

@@ -15,7 +15,8 @@ class SpeechTable:
     right behind a quotation (German so). `that` opens
     reported speech behind a verb of saying; `reported` are forms that only occur in reported
     speech (German sei, habe). `pronouns` are subjects that stand for a speaker named
-    elsewhere. `speakers` are nouns of persons and bodies that news lets speak (spokesman,
+    elsewhere, `own` forms of the first person, by which words are known as the speaker's.
+    `speakers` are nouns of persons and bodies that news lets speak (spokesman,
     ministry, police), without articles. `statements` are nouns of speech (statement,
     interview). `light` are words of grammar and fillers, whose change alters no fact.
     `joins` are conjunctions between two equals (and). `verb_first` says that the verb of saying may stand in front of its subject. `words` says
@@ -30,6 +31,7 @@ class SpeechTable:
     that: str = ""
     reported: str = ""
     pronouns: str = ""
+    own: str = ""
     speakers: str = ""
     statements: str = ""
     light: str = ""

@@ -32,6 +32,7 @@ TABLE = SpeechTable(
     behind=r"göre|tarafından yapılan açıklamada|nin ifadesiyle",
     that=r"diye|ki",
     reported=r"iddiaya göre|sözde|güya|iddia edilen",
+    own=r"ben|biz|beni|bizi|bana|bize|benim|bizim",
     pronouns=r"o|onlar|ben|biz|kendisi",
     speakers=(
         r"sözcü\w*|bakan\w*|cumhurbaşkanı\w*|başbakan\w*|başkan\w*|vali\w*|senatör\w*|"
