@@ -9,10 +9,19 @@ from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
 from auditor.checks.quotes import Quotes
 from auditor.checks.residue import Residue
+from auditor.checks.roles import Roles
 from auditor.model import CheckState
 from auditor.model.rules import RULES
 
-CHECKS: tuple[Check, ...] = (Drift(), Addition(), Omission(), Residue(), Attribution(), Quotes())
+CHECKS: tuple[Check, ...] = (
+    Drift(),
+    Addition(),
+    Omission(),
+    Residue(),
+    Attribution(),
+    Roles(),
+    Quotes(),
+)
 
 __all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "run_checks"]
 

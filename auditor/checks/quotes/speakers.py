@@ -68,7 +68,7 @@ def differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
 
 def _strangers(mine: tuple[str, ...], language: str, theirs: tuple[str, ...], other: str) -> bool:
     """Tell whether no word of one name may be a form of a word of the other."""
-    left, right = _of(mine, language), _of(theirs, other)
+    left, right = only(mine, language), only(theirs, other)
     return all(match(n, language, right).verdict is Likeness.ABSENT for n in mine) and all(
         match(n, other, left).verdict is Likeness.ABSENT for n in theirs
     )
@@ -80,7 +80,7 @@ def _stands(names: tuple[str, ...], language: str, where: Index) -> bool:
 
 def _belong_together(mine: Tie, theirs: Tie, rewrite: View, source: View) -> bool:
     """Tell whether the source names both side by side, as one's office or employer."""
-    left = _of(mine.names, rewrite.language)
+    left = only(mine.names, rewrite.language)
     for sentence in source.sentences:
         names = source.document.mentions["name"][sentence.index]
         own = [m.span for m in names if m.surface in theirs.names]
@@ -101,8 +101,8 @@ def _belong_together(mine: Tie, theirs: Tie, rewrite: View, source: View) -> boo
     return False
 
 
-def _of(names: tuple[str, ...], language: str) -> Index:
-    """Return an index of nothing but these words."""
+def only(names: tuple[str, ...], language: str) -> Index:
+    """Return an index of nothing but these words, to match a name against one other name."""
     text = " ".join(names)
     sentence = Sentence(
         index=0, segment="", kind=SegmentKind.SENTENCE, span=Span(0, len(text)), text=text

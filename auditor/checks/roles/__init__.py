@@ -1,0 +1,147 @@
+"""Offices, ranks, trades and kin of people, held against those that the sources give them."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.quotes.speakers import only
+from auditor.checks.roles.find import Bearer, Role, bearers, roles
+from auditor.checks.roles.kinship import agree, is_office
+from auditor.checks.roles.words import MODIFIERS, lexicon
+from auditor.facts import Judgement, Level, View
+from auditor.facts.names.index import Index, index
+from auditor.facts.names.match import Verdict, match
+from auditor.model import CheckState, Confidence, Document, Sentence
+
+__all__ = ["Roles"]
+
+RULE = "role-changed"
+
+_TELLING = 4  # letters of a name by which a person is found on the other side
+
+
+class Roles:
+    """
+    Looks at names that stand beside a role on both sides.
+
+    A person may have several roles: one that any sentence of a source that names the person
+    has, in any wording, is not told. Broader words and other titles of one office agree.
+    """
+
+    rules: ClassVar[tuple[str, ...]] = (RULE,)
+
+    def run(self, evidence: Evidence) -> Outcome:
+        """Compare the roles of every name that stands on both sides."""
+        rewrite = evidence.rewrite
+        languages = {one.language for one in (rewrite, *evidence.sources)}
+        missing = sorted(one for one in languages if lexicon(one) is None)
+        claims: list[Claim] = []
+        examined = 0
+        if lexicon(rewrite.language) is not None:
+            sides = [_Side(source) for source in evidence.sources if lexicon(source.language)]
+            for sentence in rewrite.sentences:
+                for bearer in bearers(sentence, rewrite):
+                    examined += 1
+                    claims += _claims(bearer, sentence, rewrite, sides)
+        return Outcome(claims=tuple(claims), states=(_state(examined, missing),))
+
+
+def _state(examined: int, missing: list[str]) -> CheckState:
+    if missing:
+        reason = f"no table of roles for {', '.join(missing)}"
+        return CheckState(rule=RULE, state="not-verifiable", examined=examined, reason=reason)
+    if examined:
+        return CheckState(rule=RULE, state="ran", examined=examined)
+    return CheckState(rule=RULE, state="not-applicable", reason="no role beside a name")
+
+
+class _Side:
+    """A source, with its sentences indexed on first use."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._views: dict[int, View] = {}
+
+    def index(self, number: int) -> Index:
+        if number not in self._views:
+            self._views[number] = View(self.document, (number,))
+        return index(self._views[number])
+
+    def naming(self, bearer: Bearer, language: str) -> Iterator[Sentence]:
+        """Yield the sentences that have the last word of the name, surely or perhaps."""
+        names = [m.surface for m in bearer.names if len(m.surface) >= _TELLING]
+        if not names:
+            return
+        for sentence in self.document.sentences:
+            where = self.index(sentence.index)
+            if match(names[-1], language, where).verdict not in {
+                Verdict.ABSENT,
+                Verdict.UNKNOWABLE,
+            }:
+                yield sentence
+
+
+def _claims(
+    bearer: Bearer, sentence: Sentence, rewrite: Document, sides: list[_Side]
+) -> Iterator[Claim]:
+    theirs: list[tuple[Role, _Side]] = []
+    around: list[Role] = []
+    for side in sides:
+        for other in side.naming(bearer, rewrite.language):
+            around += roles(other, side.document.language)
+            for rival in bearers(other, side.document):
+                if _same(bearer, rival, rewrite.language, side):
+                    theirs += [(role, side) for role in rival.roles]
+    if not theirs:
+        return
+    for role in bearer.roles:
+        changed = _changed(role, theirs, around, sentence, rewrite)
+        if changed is None:
+            continue
+        origin, side, why = changed
+        yield Claim(
+            judgement=Judgement(
+                rule=RULE,
+                level=Level.CHANGED,
+                rewrite=(role.span,),
+                source=(origin.span,),
+                found=role.text,
+                expected=origin.text,
+                confidence=Confidence.MEDIUM,
+                why=(why, f"both stand beside “{bearer.names[-1].surface}”"),
+            ),
+            document=side.document.id,
+        )
+
+
+def _same(bearer: Bearer, rival: Bearer, language: str, side: _Side) -> bool:
+    """Tell whether two bearers are one person: the last words of their names match."""
+    alone = only(tuple(m.surface for m in rival.names), side.document.language)
+    return match(bearer.names[-1].surface, language, alone).verdict is Verdict.SAME
+
+
+def _changed(
+    role: Role,
+    theirs: list[tuple[Role, _Side]],
+    around: list[Role],
+    sentence: Sentence,
+    rewrite: Document,
+) -> tuple[Role, _Side, str] | None:
+    alike = [(other, side) for other, side in theirs if agree(role, other)]
+    if not alike:
+        if any(agree(role, other) for other in around):
+            return None
+        origin, side = theirs[0]
+        return origin, side, f"the source has “{origin.text}” and nowhere “{role.text}”"
+    written = {m for r in roles(sentence, rewrite.language) for m in r.modifiers}
+    if not is_office(role):
+        return None
+    for modifier in MODIFIERS:
+        if modifier in role.modifiers:
+            if not any(modifier in other.modifiers for other in (*around, *(o for o, _ in alike))):
+                origin, side = alike[0]
+                return origin, side, f"the source does not say “{modifier}”"
+        elif modifier not in written and all(modifier in o.modifiers for o, _ in alike):
+            origin, side = alike[0]
+            return origin, side, f"the source says “{modifier}”, the rewrite does not"
+    return None

@@ -1,0 +1,89 @@
+"""Which roles are one office in other words, or a broader word for it."""
+
+from auditor.checks.roles.find import Role
+
+# Words for one office that languages and houses use for each other; broader words agree with
+# any in their set. Written from knowledge of titles, not of one text.
+_AGREE = (
+    frozenset(("prime_minister", "chancellor", "president_of_government")),
+    frozenset(("chief", "chair", "director", "head", "leader", "president", "founder", "owner")),
+    frozenset(("head", "leader", "prime_minister")),
+    frozenset(("head", "leader", "chancellor")),
+    frozenset(("head", "chief", "police")),
+    frozenset(("head", "chief", "minister")),
+    frozenset(("leader", "captain")),
+    frozenset(("minister", "state_secretary")),
+    frozenset(("minister", "secretary_general")),
+    frozenset(("president", "chair", "mp")),
+    frozenset(("governor", "head", "president", "prime_minister")),
+    frozenset(("mayor", "head")),
+    frozenset(("king", "emperor", "head")),
+    frozenset(("prince", "king", "emperor", "head")),
+    frozenset(("senator", "mp")),
+    frozenset(("chair", "spokesperson")),
+    frozenset(("prosecutor", "lawyer")),
+    frozenset(("judge", "scholar")),
+    frozenset(("soldier", "officer", "general", "colonel", "admiral", "captain")),
+    frozenset(("police", "officer", "captain", "head")),
+    frozenset(("player", "striker", "goalkeeper", "captain")),
+    frozenset(("coach", "director", "head", "player")),
+    frozenset(("doctor", "nurse", "scholar", "director", "head")),
+    frozenset(("teacher", "scholar", "director", "head", "student")),
+    frozenset(("scholar", "director", "head", "founder", "chair", "artist", "journalist")),
+    frozenset(("bishop", "cardinal", "priest", "head")),
+    frozenset(("artist", "director", "founder")),
+    frozenset(("journalist", "director", "head")),
+    frozenset(("activist", "founder", "leader", "lawyer", "journalist", "director")),
+    frozenset(("pilot", "driver", "captain")),
+    frozenset(("engineer", "scholar", "worker", "director")),
+    frozenset(("farmer", "owner", "worker")),
+    frozenset(("ambassador", "spokesperson", "head")),
+)
+
+# Ranks and positions that exclude each other although one set above holds them both.
+_EXCLUDE = (
+    frozenset(("general", "colonel")),
+    frozenset(("general", "soldier")),
+    frozenset(("admiral", "soldier")),
+    frozenset(("colonel", "soldier")),
+    frozenset(("striker", "goalkeeper")),
+    frozenset(("bishop", "priest")),
+    frozenset(("cardinal", "priest")),
+    frozenset(("cardinal", "bishop")),
+    frozenset(("doctor", "nurse")),
+    frozenset(("king", "prince")),
+    frozenset(("teacher", "student")),
+    frozenset(("farmer", "worker")),
+    frozenset(("pilot", "driver")),
+)
+
+
+# Offices that can be held by a deputy, on an acting base or elect; an adjunct professor is none.
+_OFFICES = frozenset(
+    "prime_minister president chancellor minister governor mayor chief chair director head leader"
+    " prosecutor secretary_general".split()
+)
+
+
+def is_office(role: Role) -> bool:
+    """Tell whether words such as deputy make another office of it."""
+    return bool(role.concepts & _OFFICES)
+
+
+def agree(role: Role, other: Role) -> bool:
+    """Tell whether two roles may be one; modifiers are looked at elsewhere."""
+    for mine in role.concepts:
+        for theirs in other.concepts:
+            if mine == theirs:
+                if not _portfolios_differ(role, other):
+                    return True
+                continue
+            pair = frozenset((mine, theirs))
+            if pair not in _EXCLUDE and any(pair <= group for group in _AGREE):
+                return True
+    return False
+
+
+def _portfolios_differ(role: Role, other: Role) -> bool:
+    """Tell whether both name what they are minister for, and it is not the same."""
+    return bool(role.portfolio and other.portfolio) and role.portfolio != other.portfolio
