@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[.](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = 8  # code points between the words of one name
 _BREAK = re.compile(r"[,;:.!?()„“”«»\"—–]")
+_OF = re.compile(r"(?:\s+[\w'’-]+){0,4},\s+")
 _AHEAD = 4  # words between a role and the name behind it that may name a portfolio
 _BESIDE = 3  # words of an apposition in front of its role
 _AROUND = 3  # words beside a role that may change it
@@ -160,7 +161,15 @@ def _beside(role: Role, group: list[Mention], sentence: Sentence) -> bool:
         return False
     if last <= start:
         between = sentence.text[last:start]
-        return not between.strip() or between.strip() in {"„", "“", "«", '"'}
+        if not between.strip(' „“«"'):
+            return True
+        # The minister of mining, Anna Berg, ...
+        return _OF.fullmatch(between) is not None and sentence.text[end : end + 1] in {
+            ",",
+            ".",
+            ";",
+            "",
+        }
     between = sentence.text[end:first]
     lead = re.match(r"\s*[,(–—]\s*", between)
     if lead is None or _BREAK.search(between, lead.end()):
