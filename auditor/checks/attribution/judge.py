@@ -11,7 +11,7 @@ from auditor.checks.attribution.find import (
     patterns,
 )
 from auditor.checks.base import Evidence
-from auditor.checks.quotes.speaker import Tie, named
+from auditor.checks.quotes.people import Tie, named
 from auditor.checks.quotes.speakers import differs
 from auditor.facts import Judgement, Level, View
 from auditor.facts.names.index import index

@@ -60,7 +60,7 @@ class Quotes:
                 unsure["quotations have no sure origin"] += 1
         if not evidence.single:
             claims += altered_by_facts(evidence, ours, theirs, claims)
-        claims += changed_speakers(evidence, judged)
+        claims += changed_speakers(evidence, judged, ours, theirs)
         states = tuple(_states(len(judged), unsure))
         return Outcome(claims=tuple(claims), states=states, refuted=gone)
 

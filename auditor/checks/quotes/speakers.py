@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from auditor.checks.base import Claim, Evidence
-from auditor.checks.quotes.ledger import Quote
-from auditor.checks.quotes.speaker import Tie, tie
+from auditor.checks.quotes.ledger import Ledger, Quote
+from auditor.checks.quotes.people import Tie
+from auditor.checks.quotes.speaker import tie
 from auditor.checks.quotes.speech import is_title
 from auditor.checks.quotes.verdict import Judged, Verdict
 from auditor.facts import Judgement, Level, View
@@ -24,7 +25,9 @@ _NAME_RULES = frozenset((
 ))  # fmt: skip
 
 
-def changed_speakers(evidence: Evidence, judged: list[Judged]) -> list[Claim]:
+def changed_speakers(
+    evidence: Evidence, judged: list[Judged], ours: Ledger, theirs: dict[str, Ledger]
+) -> list[Claim]:
     """
     Return a claim for every quotation whose two speakers are known and different.
 
@@ -37,17 +40,29 @@ def changed_speakers(evidence: Evidence, judged: list[Judged]) -> list[Claim]:
     for one in judged:
         if one.verdict not in _SAME_WORDS or not one.counterparts or not one.document:
             continue
-        mine = tie(one.quote, evidence.rewrite)
+        mine = _speaker(one.quote, ours)
         if mine is None or not mine.names or mine.span is None:
             continue
-        source = evidence.document(one.document)
-        ties = [tie(quote, source) for quote in one.counterparts]
+        ties = [_speaker(quote, theirs[one.document]) for quote in one.counterparts]
         named = [other for other in ties if other is not None and other.names]
         if not named or len(named) < len([other for other in ties if other is not None]):
             continue
         if differs(mine, named, whole, views[one.document]):
             claims.append(_claim(evidence, one, mine, named[0]))
     return claims
+
+
+def _speaker(quote: Quote, ledger: Ledger) -> Tie | None:
+    """Return the tie of the quotation, or that of the one it goes on from without a break."""
+    found = tie(quote, ledger.document)
+    utterance = next((group for group in ledger.utterances if quote in group), (quote,))
+    at = utterance.index(quote)
+    while found is None and at > 0:
+        before, at = utterance[at - 1], at - 1
+        if before.sentences[-1] + 1 < utterance[at + 1].sentences[0]:
+            return None
+        found = tie(before, ledger.document)
+    return found
 
 
 def differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
@@ -124,7 +139,6 @@ def _claim(evidence: Evidence, one: Judged, mine: Tie, theirs: Tie) -> Claim:
         source=spans,
         found=found,
         expected=expected,
-        key=(found, expected, str(one.quote.span)),
         confidence=Confidence.HIGH,
         why=(
             f"the rewrite ties the quotation to “{found}”, the source to “{expected}”",
