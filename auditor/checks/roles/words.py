@@ -31,15 +31,12 @@ class _Stems:
         found = self.exact.get(word)
         if found is not None:
             return found
-        for length in range(len(word), 1, -1):
-            found = self.starts.get(word[:length])
-            if found is not None:
-                return found
-        for at in range(1, len(word) - 2):
-            found = self.ends.get(word[at:])
-            if found is not None:
-                return found
-        return frozenset()
+        start = next((n for n in range(len(word), 1, -1) if word[:n] in self.starts), 0)
+        at = next((n for n in range(1, len(word) - 2) if word[n:] in self.ends), len(word))
+        if start > len(word) - at:
+            return self.starts[word[:start]]
+        # The end is the head of a compound: a Landwirtschaftsministerin is no Landwirt.
+        return self.ends.get(word[at:], frozenset())
 
 
 @dataclass(frozen=True, slots=True)
