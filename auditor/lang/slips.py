@@ -50,6 +50,8 @@ def correction(word: str, language: str) -> str:
     known = spellings(language)
     if word in known.variants:
         return known.variants[word]
+    if word in known.frequent:
+        return ""
     frequent = near_frequent(word, language)
     if frequent or len(word) < _LEAST:
         return frequent
@@ -70,8 +72,8 @@ def correction(word: str, language: str) -> str:
 
 @lru_cache(50_000)
 def near_frequent(word: str, language: str) -> str:
-    """Return the very frequent word one slip away."""
-    if len(word) < _LEAST:
+    """Return the very frequent word one slip away; such a word itself is no slip."""
+    if len(word) < _LEAST or word in spellings(language).frequent:
         return ""
     size = len(word)
     return next(

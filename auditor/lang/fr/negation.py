@@ -3,7 +3,7 @@
 from auditor.lang.topics.negation import NegationTable
 
 TABLE = NegationTable(
-    clear=(r"ne|n['’](?=\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non|personne ne|guère"),
+    clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non|personne ne|guère"),
     weak=(
         r"sans|im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
         r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|dépend\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"ne serait-ce|ne fût-ce|non seulement|pas seulement|ne (?:\w+ ){1,4}que|"
+        r"n['’]importe|ne serait-ce|ne fût-ce|non seulement|pas seulement|ne (?:\w+ ){1,4}que|"
         r"n['’]\w+ (?:\w+ ){0,3}que|n['’]est autre que|non loin|pas moins de|sinon|pas à pas|"
         r"le pas|un pas|les? premiers? pas|avant qu['’]\w+ ne|avant que (?:\w+ ){1,4}ne|"
         r"à moins que (?:\w+ ){1,4}ne|à moins qu['’]\w+ ne|"

@@ -13,7 +13,9 @@ TABLE = SpellingTable(
         mon mes ton nous vous ils elles lui elle même autre autres deux trois quatre cinq six
         sept huit neuf dix cent mille premier première année années jour jours temps pays monde
         gouvernement président ministre homme femme grand grande nouveau nouvelle beaucoup parce
-        lorsque quand
+        lorsque quand près souvent parfois longtemps mieux plutôt partout surtout toutefois
+        davantage combien ailleurs dehors dessus dessous tôt aussitôt bientôt guère jadis naguère
+        quelquefois hormis dès lors
         """.split()
     ),
 )
