@@ -8,6 +8,7 @@ from auditor.checks.base import Check, Claim, Evidence, Outcome
 from auditor.checks.drift import Drift
 from auditor.checks.omission import Omission
 from auditor.checks.quotes import Quotes
+from auditor.checks.relations import Relations
 from auditor.checks.residue import Residue
 from auditor.checks.roles import Roles
 from auditor.model import CheckState
@@ -20,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     Residue(),
     Attribution(),
     Roles(),
+    Relations(),
     Quotes(),
 )
 

@@ -87,8 +87,8 @@ RULES = (
         severity=Severity.ERROR,
         message="“{found}” in the rewrite, “{expected}” in the source.",
         flags=(
-            "Right names or numbers, bound to the wrong one: who did what to whom, which "
-            "number belongs to whom."
+            "Linked sentences with the same names, in which doer and sufferer of one known verb "
+            "changed places, active or passive, or the numbers of a plain list did."
         ),
         matters="Every word is right and the statement is false.",
         source_example="Lee beat Kim 3-1.",

@@ -1,0 +1,43 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "venc* derrot* ganó bat*",
+        "kill": "mató mata matado asesin* apuñal*",
+        "shoot": "disparó tiroteó",
+        "attack": "atac* agred*",
+        "accuse": "acus* culp*",
+        "sue": "demandó demanda demandado",
+        "arrest": "detuv* arrest* detenid*",
+        "praise": "elogi* alab*",
+        "criticise": "critic* conden*",
+        "thank": "agradec*",
+        "succeed": "sustituy* reemplaz* relev*",
+        "pay": "pagó paga pagado",
+        "invite": "invit*",
+        "visit": "visit*",
+        "help": "ayud*",
+        "save": "salv* rescat*",
+        "hire": "contrat* fich*",
+        "dismiss": "despid* destituy* cesó despedid*",
+        "appoint": "nombr* design*",
+        "support": "apoy* respald*",
+        "warn": "advirt* avis*",
+        "overtake": "adelant* super*",
+        "injure": "hirió herid* lesion*",
+        "threaten": "amenaz*",
+        "betray": "traicion* engañ*",
+        "buy": "compr* adquir*",
+        "invade": "invad* ocup* anexion*",
+        "sanction": "sancion*",
+        "teach": "entren* enseñ*",
+        "bite": "golpe*",
+        "owe": "debe",
+        "follow": "persigu* sigui*",
+    },
+    helpers="ha han había fue fueron es son era sido también luego finalmente",
+    articles="a al el la los las un una su sus",
+    by="por",
+)

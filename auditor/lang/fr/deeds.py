@@ -1,0 +1,42 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "bat battu battue vainc* défait* domin*",
+        "kill": "tue tué tuée assassin* poignard*",
+        "shoot": "abattu abattue abat",
+        "attack": "attaqu* agress*",
+        "accuse": "accus*",
+        "sue": "poursuivi poursuivie poursuit",
+        "arrest": "arrêt* interpell*",
+        "praise": "salu* félicit*",
+        "criticise": "critiqu* fustig*",
+        "thank": "remerci*",
+        "succeed": "remplac*",
+        "pay": "payé paie payée",
+        "invite": "invit*",
+        "visit": "visit*",
+        "help": "aide aidé aidée",
+        "save": "sauv* secour*",
+        "hire": "embauch* recrut* engag*",
+        "dismiss": "limog* licenci* renvoy*",
+        "appoint": "nomm*",
+        "support": "soutien* soutenu* soutient",
+        "warn": "averti* prévenu*",
+        "overtake": "dépass* doubl*",
+        "injure": "bless*",
+        "threaten": "menac*",
+        "betray": "trahi* tromp*",
+        "buy": "rachet* achet*",
+        "invade": "envahi* occup* annex*",
+        "sanction": "sanctionn*",
+        "teach": "entraîn* form*",
+        "bite": "frapp*",
+        "follow": "poursuivi suivi",
+    },
+    helpers="a ont avait est sont était été fut a_été aussi ensuite finalement",
+    articles="le la les l un une son sa ses leur",
+    by="par",
+)

@@ -1,0 +1,43 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "batt* sconfi* super*",
+        "kill": "ucci* assassin* accoltell*",
+        "shoot": "spar*",
+        "attack": "attacc* aggred*",
+        "accuse": "accus* incolp*",
+        "sue": "denunci* querel*",
+        "arrest": "arrest* ferm*",
+        "praise": "elogi* lod*",
+        "criticise": "critic* condann*",
+        "thank": "ringrazi*",
+        "succeed": "sostitu* rimpiazz*",
+        "pay": "paga pagò pagato",
+        "invite": "invit*",
+        "visit": "visit*",
+        "help": "aiut*",
+        "save": "salv* soccor*",
+        "hire": "assum* assun* ingaggi*",
+        "dismiss": "licenzi* esoner*",
+        "appoint": "nomin*",
+        "support": "sosten* sostien* appogg*",
+        "warn": "avvert* avvis*",
+        "overtake": "sorpass*",
+        "injure": "fer* ferisc*",
+        "threaten": "minacc*",
+        "betray": "trad* ingann*",
+        "buy": "compr* acquist* rilev*",
+        "invade": "inva* occup* anness*",
+        "sanction": "sanzion*",
+        "teach": "allen* insegn*",
+        "bite": "colp*",
+        "owe": "deve",
+        "follow": "insegu* segu*",
+    },
+    helpers="ha hanno aveva è sono era stato stata stati fu anche poi infine",
+    articles="il lo la i gli le l un una suo sua",
+    by="da dal dalla dallo dai",
+)

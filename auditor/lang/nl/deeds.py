@@ -1,0 +1,41 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "versl* versloeg verslagen",
+        "kill": "doodt* gedood vermoord*",
+        "shoot": "neergeschoten doodgeschoten",
+        "attack": "aangevallen",
+        "accuse": "beschuldig*",
+        "sue": "aangeklaagd",
+        "arrest": "arresteer* gearresteerd",
+        "praise": "prees geprezen looft",
+        "criticise": "bekritiseer* hekelt*",
+        "thank": "bedankt*",
+        "succeed": "vervang* vervangt",
+        "pay": "betaal* betaald",
+        "invite": "uitgenodigd",
+        "visit": "bezocht* bezoekt",
+        "help": "hielp helpt geholpen",
+        "save": "red* gered",
+        "dismiss": "ontsl* ontslagen",
+        "appoint": "benoem* benoemd",
+        "support": "steun* gesteund",
+        "warn": "waarschuw* gewaarschuwd",
+        "sell_to": "overbood",
+        "overtake": "ingehaald",
+        "injure": "verwond*",
+        "threaten": "bedreig*",
+        "betray": "verraad verraadt verraden bedrogen",
+        "buy": "kocht koopt gekocht overgenomen",
+        "invade": "bezet* annexeer*",
+        "teach": "traint* getraind",
+        "bite": "sloeg geslagen",
+        "follow": "achtervolg*",
+    },
+    helpers="heeft hebben had werd werden wordt is was ook daarna later",
+    articles="de het een zijn haar hun",
+    by="door",
+)

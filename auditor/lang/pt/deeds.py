@@ -1,0 +1,43 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "venc* derrot* bat*",
+        "kill": "matou mata morto assassin* esfaque*",
+        "shoot": "baleou baleado",
+        "attack": "atac* agred*",
+        "accuse": "acus* culp*",
+        "sue": "process*",
+        "arrest": "prend* deteve detid*",
+        "praise": "elogi* louv*",
+        "criticise": "critic* conden*",
+        "thank": "agradec*",
+        "succeed": "substitu*",
+        "pay": "pagou paga pago",
+        "invite": "convid*",
+        "visit": "visit*",
+        "help": "ajud*",
+        "save": "salv* resgat*",
+        "hire": "contrat*",
+        "dismiss": "demit* despediu exoner*",
+        "appoint": "nome* design*",
+        "support": "apoi*",
+        "warn": "advert* avis*",
+        "overtake": "ultrapass*",
+        "injure": "feriu ferid* fere",
+        "threaten": "ameaç*",
+        "betray": "tra* engan*",
+        "buy": "compr* adquir*",
+        "invade": "invad* ocup* anex*",
+        "sanction": "sancion*",
+        "teach": "trein* ensin*",
+        "bite": "golpe*",
+        "owe": "deve",
+        "follow": "persegu* segu*",
+    },
+    helpers="tem têm tinha foi foram é são era sido também depois finalmente",
+    articles="o a os as um uma ao à seu sua",
+    by="por pelo pela pelos pelas",
+)

@@ -1,0 +1,40 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "slog slår slagit besegra*",
+        "kill": "döda* mörda*",
+        "shoot": "sköt skjuter skjutit skjuten",
+        "attack": "attackera* angrep angripit",
+        "accuse": "anklaga*",
+        "sue": "stämde stämt",
+        "arrest": "grep gripit arrestera*",
+        "praise": "beröm* prisa*",
+        "criticise": "kritisera*",
+        "thank": "tackade tackat tackar",
+        "succeed": "ersatte ersätter ersatt efterträd*",
+        "pay": "betalade betalar",
+        "invite": "bjöd inbjuden",
+        "visit": "besökte besöker besökt",
+        "help": "hjälpte hjälper hjälpt",
+        "save": "räddade räddat räddar",
+        "hire": "anställde anställt värva*",
+        "dismiss": "sparkade avskeda* sparkat",
+        "appoint": "utnämn* utsåg",
+        "support": "stödjer stöttade stödde stöder",
+        "warn": "varna*",
+        "injure": "skadade skadat",
+        "threaten": "hotade hotat hotar",
+        "betray": "förråd* svek",
+        "buy": "köpte köpt köper",
+        "invade": "invadera* ockupera*",
+        "teach": "tränade tränar",
+        "bite": "träffade",
+        "follow": "förföljde",
+    },
+    helpers="har hade blev blir är var också sedan senare",
+    articles="den det en ett sin sitt",
+    by="av",
+)

@@ -1,0 +1,93 @@
+"""Who did what to whom, and which number belongs to whom."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor import Article, Candidate, audit
+from auditor.model import Finding
+
+# Per language: Anna Berg accuses Oskar Lind, actively and in the passive; and the reverse.
+ACCUSED = {
+    "en": ("Anna Berg accused Oskar Lind of theft in Kassel.",
+           "Oskar Lind was accused by Anna Berg of theft in Kassel.",
+           "Oskar Lind accused Anna Berg of theft in Kassel."),
+    "de": ("Anna Berg beschuldigte Oskar Lind in Kassel des Diebstahls.",
+           "Oskar Lind wurde von Anna Berg beschuldigt, in Kassel gestohlen zu haben.",
+           "Oskar Lind beschuldigte Anna Berg in Kassel des Diebstahls."),
+    "fr": ("Anna Berg a accusé Oskar Lind de vol à Kassel.",
+           "Oskar Lind a été accusé par Anna Berg de vol à Kassel.",
+           "Oskar Lind a accusé Anna Berg de vol à Kassel."),
+    "es": ("Anna Berg acusó a Oskar Lind de robo en Kassel.",
+           "Oskar Lind fue acusado por Anna Berg de robo en Kassel.",
+           "Oskar Lind acusó a Anna Berg de robo en Kassel."),
+    "it": ("Anna Berg ha accusato Oskar Lind di furto a Kassel.",
+           "Oskar Lind è stato accusato da Anna Berg di furto a Kassel.",
+           "Oskar Lind ha accusato Anna Berg di furto a Kassel."),
+    "pt": ("Anna Berg acusou Oskar Lind de roubo em Kassel.",
+           "Oskar Lind foi acusado por Anna Berg de roubo em Kassel.",
+           "Oskar Lind acusou Anna Berg de roubo em Kassel."),
+    "nl": ("Anna Berg beschuldigde Oskar Lind in Kassel van diefstal.",
+           "Oskar Lind werd door Anna Berg beschuldigd van diefstal in Kassel.",
+           "Oskar Lind beschuldigde Anna Berg in Kassel van diefstal."),
+    "sv": ("Anna Berg anklagade Oskar Lind för stöld i Kassel.",
+           "Oskar Lind anklagades av Anna Berg för stöld i Kassel.",
+           "Oskar Lind anklagade Anna Berg för stöld i Kassel."),
+}  # fmt: skip
+ENGLISH = ACCUSED["en"][0]
+
+
+def swapped(rewrite: str, source: str, language: str = "en", other: str = "en") -> list[Finding]:
+    report = audit(
+        Article(text=rewrite, language=language),
+        [Candidate(article=Article(text=source, language=other))],
+    )
+    return [finding for finding in report.findings if finding.rule == "relation-swapped"]
+
+
+@pytest.mark.parametrize("language", ACCUSED)
+def test_the_doer_is_read_in_both_voices(language: str) -> None:
+    active, passive, reverse = ACCUSED[language]
+    assert swapped(active, ENGLISH, language) == []
+    assert swapped(passive, ENGLISH, language) == []
+    assert swapped(ENGLISH, passive, "en", language) == []
+    assert swapped(reverse, ENGLISH, language)
+    assert swapped(ENGLISH, reverse, "en", language)
+
+
+def test_the_reader_sees_who_did_it_on_each_side() -> None:
+    (finding,) = swapped(ACCUSED["de"][2], ENGLISH, "de")
+    assert finding.found == "Oskar Lind beschuldigte Anna Berg"
+    assert finding.expected == "Anna Berg accused Oskar Lind"
+    assert "“Oskar Lind” does it to “Anna Berg”" in finding.why[0].step
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("Anna Berg met Oskar Lind in Kassel.", "Oskar Lind met Anna Berg in Kassel."),
+        ("Anna Berg thanked Oskar Lind. Lind thanked Berg.", "Oskar Lind thanked Anna Berg."),
+        ("A cousin of Anna Berg sued Oskar Lind.", "Oskar Lind was sued by Anna Berg's cousin."),
+        ("Anna Berg, 34, and Oskar Lind, 51, won.", "Oskar Lind, 51, and Anna Berg, 34, won."),
+        ("Kassel has 310 beds and 420 nurses, Bremen 500 beds.",
+         "Kassel has 420 nurses and 310 beds, Bremen 500 beds."),
+        ("Kassel grew by 3.1 percent, Bremen by 4,200 people.",
+         "Bremen grew by 4,200 people, Kassel by 3.1 percent."),
+    ],
+)  # fmt: skip
+def test_what_order_does_not_prove_is_left_alone(source: str, rewrite: str) -> None:
+    assert swapped(rewrite, source) == []
+
+
+def test_three_numbers_in_a_row_may_go_round() -> None:
+    source = "Kassel has 310 beds, Bremen 420 beds, Emden 530 beds."
+    rewrite = "Kassel has 420 beds, Bremen 530 beds, Emden 310 beds."
+    assert swapped(rewrite, source)
+    assert swapped(source, source) == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_read(between: str) -> None:
+    for finding in swapped(f"Oskar Lind {between} accused Anna Berg.", ENGLISH):
+        assert all(place.exact for place in finding.rewrite)
