@@ -42,7 +42,7 @@ _CJK_PM = frozenset(("午後", "下午", "晚上", "傍晚", "夕方", "夜", "�
 _CJK_AM = frozenset("午前 上午 凌晨 早上 清晨 未明 早朝 深夜 오전 새벽".split())
 _ZONE = re.compile(
     r"^[ \u00a0(]{0,2}(?:utc|gmt|e[sd]t|c[es]s?t|mez|mesz|msk|ist|bst|p[sd]t|local time|ortszeit|"
-    r"heure locale|hora local|ora locale|"
+    r"heure locale|hora local|ora locale|local(?:e|es|i|is)?(?![a-z])|"
     r"по местному|за місцевим|по москов|по гринв|当地时间|当地時間)"
 )
 _LOCAL = re.compile("local|locale|ort|мест|місц|当地")
@@ -241,7 +241,7 @@ def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeVal
     half = groups.get("ap") or _half(low, match.start(), end, known)
     hour = _of_day(hour, half)
     sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
-    zone = _zone(low, end)
+    zone = "utc" if match[0].endswith(("gmt", "utc")) else _zone(low, end)
     return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=zone)
 
 

@@ -21,7 +21,8 @@ _BARE_YEAR = re.compile(
     r"euro|dollar|mw|gwh|kwh|mwh|gmt|utc|hours|uhr|met(?:er|re|ro)s?|people|men|women|soldiers|"
     r"years|times|days|menschen|personen|jahre|mal|tage|personnes|ans|jours|personas|años|días|"
     r"persone|anni|giorni|pessoas|anos|dias|mensen|jaar|osób|lat|lidí|человек|лет|осіб|"
-    r"kişi|άτομα|personer|人|名|位|个|個|명|개|fois|veces|volte|of (?:them|these|those))(?!\w))"
+    r"kişi|άτομα|personer|fois|veces|volte|of (?:them|these|those))(?!\w)"
+    r"|[ \u00a0]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
 )
 
 

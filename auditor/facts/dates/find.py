@@ -59,6 +59,8 @@ def _spelled(text: str, low: str, known: Grammar) -> Iterator[Hit]:
             written = text[match.start("month")]
             if known.table.capital and not written.isupper():
                 continue
+            if day is None and word in known.table.bare_never:
+                continue
             if name == "m" and word in known.table.rare_months and not _led(low, match, known):
                 continue
             year = int(groups["year"]) if groups.get("year") else None

@@ -17,6 +17,11 @@ _BRACKET = 40  # characters between a sum and its conversion in brackets
 _CERTAIN = 3  # ordinals below this are idioms: for the first time, second to none
 
 
+def _counts(value: NumberValue) -> bool:
+    """Tell whether a number says how many; “first” and “second” come and go."""
+    return value.form != "ordinal" or value.value >= _CERTAIN
+
+
 def _score(ours: Mention, theirs: Mention) -> float:
     return likeness(ours.value, theirs.value)
 
@@ -38,7 +43,8 @@ class _Bead:
     @property
     def parallel(self) -> bool:
         """Tell whether both sides have equally many numbers and one of each is left over."""
-        return len(self.ours) == len(self.theirs) and len(self.free) == 1
+        ours, theirs = (sum(_counts(m.value) for m in side) for side in (self.ours, self.theirs))
+        return ours == theirs and len(self.free) == 1
 
 
 def judge(comparison: Comparison) -> Iterator[Judgement]:
@@ -84,6 +90,7 @@ def _changed(ours: Mention, theirs: Mention, rule: str, *why: str) -> Judgement:
 def _unit(ours: Mention, theirs: Mention, bead: _Bead) -> Iterator[Judgement]:
     """Judge the same figure in another unit."""
     a, b = ours.value.unit, theirs.value.unit
+    a, b = measures.settled(a, b), measures.settled(b, a)
     # The same figure may stand twice in the source, in both measures.
     if any(same(m.value, ours.value) and measures.same_unit(m.value.unit, a) for m in bead.theirs):
         return

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from auditor.facts.base import Context
-from auditor.facts.numbers import han, units, words
+from auditor.facts.numbers import han, measures, parts, units, words
 from auditor.facts.numbers.digits import CODE, DIGITS, SCORE, VULGAR, readings
 from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit, join
@@ -61,10 +62,15 @@ class _Scan:
         masked = text
         if "@" in text or "www." in text or "://" in text:
             masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
-        codes = [match.span() for match in CODE.finditer(masked)]
-        for start, end in codes:
-            figures = text[start:end]
-            yield Hit(start, end, NumberValue(readings=(0.0,), form="code", figures=figures))
+        codes = []
+        for match in CODE.finditer(masked):
+            codes.append(match.span())
+            code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])
+            yield Hit(*match.span(), code)
+        if self.language in han.LANGUAGES:
+            for start, end, value in han.shares(text):
+                codes.append((start, end))
+                yield Hit(start, end, value)
         for match in SCORE.finditer(masked):
             for group in (1, 2):
                 start, end = match.span(group)
@@ -96,6 +102,9 @@ class _Scan:
         if decade and values[0] % 10 == 0:
             value = NumberValue(readings=values[:1], form="decade")
             return Hit(start, decade.end(), value)
+        half = self.grammar.half.match(low, end) if self.grammar.half else None
+        if half:
+            values, end = tuple(v + 0.5 for v in values), half.end()
         factor, end = self._scale(match, end)
         values = tuple(v * factor for v in values) if factor != 1 else values
         if language in units.SPACELESS:
@@ -108,6 +117,8 @@ class _Scan:
             suffix = self.grammar.ordinal.match(low, end) or self._dot(start, end)
             if suffix:
                 form, end = "ordinal", suffix.end()
+            elif text[start - 1 : start] == "第":
+                form = "ordinal"
             elif _CODED.match(text, end) and not units.after(low, end, language)[0]:
                 value = NumberValue(readings=values, form="code", figures=figures)
                 return Hit(start, end, value)
@@ -180,7 +191,7 @@ class _Scan:
         if self.grammar.never:
             masked = self.grammar.never.sub(lambda m: "·" * len(m[0]), low)
         taken = []
-        for hit in self._parts(masked):
+        for hit in parts.fractions(masked, self.grammar, lexicon):
             taken.append((hit.start, hit.end))
             yield hit
         for found in words.find(masked, lexicon):
@@ -197,45 +208,21 @@ class _Scan:
             value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
             yield self._dressed(Hit(start, end, value, factor))
 
-    def _parts(self, masked: str) -> Iterator[Hit]:
-        """Yield fractions in words: two thirds, drei Viertel."""
-        pattern, lexicon = self.grammar.part, self.lexicon
-        if pattern is None or lexicon is None:
-            return
-        for match in pattern.finditer(masked):
-            before = list(words.WORD.finditer(masked, max(0, match.start() - 14), match.start()))
-            if not before:
-                continue
-            numerator = before[-1]
-            between = masked[numerator.end() : match.start()]
-            count = lexicon.cardinals.get(numerator[0])
-            if between not in {" ", "-", "\u00a0"} or count is None:
-                continue
-            share = next(
-                v for k, v in self.grammar.table.parts.items() if re.fullmatch(k, match[0])
-            )
-            if 0 < count * share < 1:
-                value = NumberValue(readings=(count * share,), form="fraction")
-                yield Hit(numerator.start(), match.end(), value)
-
     def han(self) -> Iterator[Hit]:
         """Yield what is written in Chinese numerals."""
         text = self.text
-        for match in han.PART.finditer(text):
-            share = han.part(match[0])
-            if share is not None:
-                yield Hit(*match.span(), NumberValue(readings=(share,), form="fraction"))
-        parts = [match.span() for match in han.PART.finditer(text)]
+        shares = [(start, end) for start, end, _ in han.shares(text)]
         for match in han.RUN.finditer(text):
             start, end = match.span()
             if any(c.isdigit() for c in match[0]) or han.idiom(text, start, end):
                 continue
-            if any(a <= start < b for a, b in parts):
+            if any(a <= start < b for a, b in shares):
                 continue
             worth = han.han(match[0])
             if worth is None:
                 continue
-            form = "ordinal" if text[start - 1 : start] == "第" else "word"
+            ordinal = text[start - 1 : start] == "第" or self.grammar.ordinal.match(text, end)
+            form = "ordinal" if ordinal else "word"
             value = NumberValue(readings=(worth,), form=form, scaled=worth > 100)
             yield self._dressed(Hit(start, end, value))
 
@@ -243,7 +230,7 @@ class _Scan:
         """Add percent, unit, currency, sign and approximation to a bare number."""
         low, known = self.low, self.grammar
         start, end, value = hit.start, hit.end, hit.value
-        unit = ""
+        unit = name = ""
         if points := known.points and known.points.match(low, end):
             unit, end = "points", points.end()
         elif percent := known.percent.match(low, end):
@@ -252,6 +239,9 @@ class _Scan:
             unit = "%"
         elif value.form != "ordinal":
             stop = end
+            if self.language in units.SPACELESS and (half := han.HALF_BEFORE.match(low, end)):
+                value = replace(value, readings=tuple(v + 0.5 for v in value.readings))
+                end = half.end()
             unit, end = units.after(low, end, self.language)
             name = low[stop:end].strip()
             if value.form == "word" and name.isascii() and name.isalpha() and len(name) <= 2:
@@ -261,7 +251,19 @@ class _Scan:
             if not unit:
                 unit, start = units.before(self.text, start)
         values = value.readings
-        if self.text[start : start + 1] in _MINUS or known.negative(low, start):
+        half = known.half_after.match(low, end) if known.half_after else None
+        if half and (measures.dimension(unit) == "time" or (value.scaled and not unit)):
+            end = half.end()
+            worth = 0.5 * measures.myriad(value.value) if value.scaled else 0.5
+            values = tuple(v + worth for v in values)
+            if not unit:
+                unit, end = units.after(low, end, self.language)
+        under = False
+        if measures.dimension(unit) == "temperature":
+            under = name.startswith("minus")
+            if known.below is not None and (below := known.below.match(low, end)):
+                under, end = True, below.end()
+        if under or self.text[start : start + 1] in _MINUS or known.negative(low, start):
             values = tuple(-v for v in values)
         found = NumberValue(
             readings=values,
@@ -269,5 +271,6 @@ class _Scan:
             unit=unit,
             bound=known.bound(low, start, end),
             scaled=value.scaled,
+            figures=value.figures,
         )
         return Hit(start, end, found, hit.factor)

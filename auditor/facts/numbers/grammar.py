@@ -25,12 +25,16 @@ class Grammar:
     percent_before: Pattern | None
     points: Pattern | None
     minus: Pattern | None
+    below: Pattern | None
+    whole: tuple[tuple[Pattern, tuple[int, int]], ...]
     ordinal: Pattern
     never: Pattern | None
     half: Pattern | None
+    half_after: Pattern | None
     decade: Pattern | None
     clock: Pattern
     part: Pattern | None
+    shares: tuple[tuple[Pattern, float], ...]
 
     def bound(self, low: str, start: int, end: int) -> str:
         """Name the approximation around a number: the one that begins first wins."""
@@ -48,6 +52,10 @@ class Grammar:
                 return name
         return ""
 
+    def share(self, low: str, start: int) -> float:
+        """Return what the denominator that begins here is worth."""
+        return next(share for pattern, share in self.shares if pattern.match(low, start))
+
     def negative(self, low: str, start: int) -> bool:
         """Tell whether a word for minus stands in front."""
         window = low[max(0, start - _WINDOW) : start]
@@ -61,6 +69,9 @@ def grammar(language: str) -> Grammar:
     spaced = language not in SPACELESS
     left = r"(?<!\w)" if spaced else ""
     right = r"(?!\w)" if spaced else ""
+
+    # Where no blank separates words, only a suffix of that script may run on.
+    edge = "" if own.ordinal_suffix else r"(?!\w)"
 
     def ahead(pattern: str) -> Pattern | None:
         return re.compile(rf"{left}(?:{_kept(pattern)})[ \u00a0]?$") if pattern else None
@@ -86,15 +97,22 @@ def grammar(language: str) -> Grammar:
         percent_before=ahead(own.percent_before),
         points=behind(own.points),
         minus=ahead(own.minus),
-        ordinal=re.compile(rf"(?:{_kept(own.ordinal_suffix) or _ORDINAL})(?!\w)"),
+        below=behind(own.below),
+        whole=tuple(
+            (re.compile(rf"{left}(?:{_kept(key)}){right}"), share)
+            for key, share in own.whole_parts.items()
+        ),
+        ordinal=re.compile(rf"(?:{_kept(own.ordinal_suffix) or _ORDINAL}){right or edge}"),
         never=phrase(own.never),
         half=re.compile(rf"[ \u00a0-]?(?:{_kept(own.half)}){right}") if own.half else None,
+        half_after=behind(own.half_after),
         decade=re.compile(rf"(?:{_kept(own.decade)})(?!\w)") if own.decade else None,
         clock=re.compile(
             rf"(?:[:.]\d\d)?[ \u00a0]?(?:{_kept(own.clock) or 'uhr'}){right}"
             r"|[ \u00a0]?(?:[ap]\.?m\b|h\d\d\b|h(?= )|:\d\d(?!\d))"
         ),
         part=phrase("|".join(own.parts)),
+        shares=tuple((re.compile(_kept(key)), share) for key, share in own.parts.items()),
     )
 
 

@@ -1,6 +1,9 @@
 """Numbers in Chinese, Japanese and Sino-Korean notation."""
 
 import re
+from collections.abc import Iterator
+
+from auditor.facts.numbers.value import NumberValue
 
 _DIGIT = {
     "〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
@@ -16,12 +19,40 @@ RUN = re.compile(
     r"(?:\d{1,20}(?:[.,，．]\d{1,20}){0,8})?+[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]++"
 )
 PART = re.compile(r"([一二三四五六七八九十\d]{1,3})分の?之?([一二三四五六七八九\d]{1,3})")
+PER_CENT = re.compile(r"([百千])分之([〇零一二三四五六七八九两兩十百点點\d.]{1,8})")
+# Words that begin with the sign for a tenth: 成员, 成功, 成本 ...
+TENTHS = re.compile(
+    r"(?<![\d.,十百千万第])([一二三四五六七八九两兩\d])(?:割|成(?![员員功为為立果本年长長熟分绩績就交型人品效员份]))"
+    r"(?:([一二三四五六七八九半\d])(?:分|(?=[^\w]|$)))?"
+)
+HALF_BEFORE = re.compile(r"[个個]?半(?=小时|小時|个?钟头|年|个?月|天|世纪|世紀|시간)")
 KOREAN = re.compile(r"\d{1,20}(?:[.,]\d{1,20}){0,8}(?:\s?(?:천|만|억|조|백)\s?\d{0,20}){1,12}")
 # Ones that are words, not numbers: 一些, 一直, 统一, 唯一, 十分, 万一.
 _IDIOM_AFTER = re.compile(
     r"[些直般样樣起定切下方向致旦边邊同贯貫带帶再律味番来來种種点點会會块塊度共番緒応番方部]"
 )
 _IDIOM_BEFORE = re.compile(r"[统統唯同专專单單逐第]")
+
+
+def shares(text: str) -> Iterator[tuple[int, int, NumberValue]]:
+    """Yield fractions (三分之二), tenths (3割5分, 两成) and percentages (百分之五), with spans."""
+    for match in PER_CENT.finditer(text):
+        worth = han(match[2])
+        if worth is not None:
+            unit = "%" if match[1] == "百" else "‰"
+            yield *match.span(), NumberValue(readings=(worth,), unit=unit)
+    for match in TENTHS.finditer(text):
+        worth = (han(match[1]) or 0) * 10
+        if match[2]:
+            worth += 5 if match[2] == "半" else han(match[2]) or 0
+        if 0 < worth < 100:
+            yield *match.span(), NumberValue(readings=(worth,), unit="%")
+    for match in PART.finditer(text):
+        share = part(match[0])
+        if share is not None:
+            figures = f"{han(match[2]):g}/{han(match[1]):g}"
+            value = NumberValue(readings=(share,), form="fraction", figures=figures)
+            yield *match.span(), value
 
 
 def part(text: str) -> float | None:
@@ -46,6 +77,11 @@ def korean(text: str) -> float | None:
 
 def han(text: str) -> float | None:
     """Return the value of a run of numerals, or None where it makes no number."""
+    whole, point, decimals = text.replace("點", "点").partition("点")
+    if point:
+        tail = "".join(str(_DIGIT.get(c, c)) for c in decimals)
+        count = han(whole) if whole else None
+        return None if count is None or not tail.isdigit() else float(f"{count:g}.{tail}")
     text = text.replace("，", ",").replace("．", ".")
     if all(c in _DIGIT for c in text):
         return float("".join(str(_DIGIT[c]) for c in text))
@@ -98,6 +134,8 @@ def idiom(text: str, start: int, end: int) -> bool:
     if run in {"万", "萬", "千", "百", "亿", "億", "兆", "千万", "万一"}:
         return True
     after, before = text[end : end + 1], text[start - 1 : start] if start else ""
+    if run in {"零", "〇"} and after in {"下", "上"}:
+        return True  # degrees below zero
     return bool(
         (run in {"一", "十", "三", "万", "百", "千"} and after and _IDIOM_AFTER.match(after))
         or (before and _IDIOM_BEFORE.match(before) and before != "第")

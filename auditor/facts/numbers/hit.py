@@ -39,6 +39,9 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             continue
         if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
             hit = _ranged(hit, after)  # noqa: PLW2901
+            if after.value.bound == "under":
+                # “10 to 15”, in languages where the same word means “up to”.
+                found[-1] = replace(after, value=replace(after.value, bound=""))
         found.append(hit)
     return found[::-1]
 

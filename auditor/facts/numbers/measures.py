@@ -77,10 +77,7 @@ def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
     """Tell whether two quantities in different units are the same within rounding."""
     if unit == other_unit:
         return False
-    if unit == "pound" and dimension(other_unit) == "mass":
-        unit = "lb"
-    if other_unit == "pound" and dimension(unit) == "mass":
-        other_unit = "lb"
+    unit, other_unit = settled(unit, other_unit), settled(other_unit, unit)
     kind = dimension(unit)
     if not kind or kind != dimension(other_unit):
         return False
@@ -96,6 +93,19 @@ def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
     a, b = value * factors[unit], other * factors[other_unit]
     rough = _EXACT if kind == "time" else _ROUGH
     return abs(a - b) <= rough * max(abs(a), abs(b))
+
+
+def myriad(value: float) -> float:
+    """Return the scale a number is counted in: a million for 3,000,000."""
+    scale = 1.0
+    while scale * 1000 <= abs(value):
+        scale *= 1000
+    return scale
+
+
+def settled(unit: str, other: str) -> str:
+    """Return what a unit is beside another: a pound beside kilograms is a weight."""
+    return "lb" if unit == "pound" and dimension(other) == "mass" else unit
 
 
 def seconds(values: Iterable[float], unit: str) -> tuple[float, ...]:

@@ -87,14 +87,17 @@ def _shown(value: float, shown: frozenset[float]) -> bool:
 
 def _look(view: View) -> Sight:
     text = western(_unclaimed(view))
-    low = normal(text)
+    low = normal(western(_unclaimed(view, (NAME, "date", "time"))))
     language = view.language
     shown = {float(match[0]) for match in _NUMERALS.finditer(text)}
-    shown |= _clock(low) | _romans(text)
+    shown |= _clock(normal(text)) | _romans(text)
     if language in han.LANGUAGES:
         shown |= {worth for match in han.RUN.finditer(text) if (worth := han.han(match[0]))}
     else:
         shown |= _stems(low, language)
+    for mention in view.mentions(NAME):
+        if mention.value.form == "fraction":
+            shown.update(map(float, filter(None, mention.value.figures.split("/"))))
     for kind in ("date", "time"):
         for mention in view.mentions(kind):
             shown.update(getattr(mention.value, "figures", ()))
@@ -102,16 +105,17 @@ def _look(view: View) -> Sight:
     return Sight(shown=frozenset(shown), implied=implied)
 
 
-def _unclaimed(view: View) -> str:
-    """Return the text without what is mentioned as a number."""
+def _unclaimed(view: View, kinds: tuple[str, ...] = (NAME,)) -> str:
+    """Return the text without what is mentioned as one of these kinds."""
     pieces = [list(sentence.text) for sentence in view.sentences]
     place = {
         s.index: (s.span.start, piece) for s, piece in zip(view.sentences, pieces, strict=True)
     }
-    for mention in view.mentions(NAME):
-        offset, piece = place[mention.sentence]
-        start, end = mention.span.start - offset, mention.span.end - offset
-        piece[start:end] = " " * (end - start)
+    for kind in kinds:
+        for mention in view.mentions(kind):
+            offset, piece = place[mention.sentence]
+            start, end = mention.span.start - offset, mention.span.end - offset
+            piece[start:end] = " " * (end - start)
     return "\n".join("".join(piece) for piece in pieces)
 
 

@@ -116,15 +116,14 @@ def _number(
     end = at
     ordinal = False
     while at < len(tokens) and not ordinal:
-        if parts and not _joined(text, tokens[end - 1][1], tokens[at][0]):
+        if parts and not _joined(text, tokens[at - 1][1], tokens[at][0]):
             break
         step = _atom(text, tokens, at, words)
         if step is None:
             low = tokens[at][2].rstrip(".")
             if not parts or low not in words.joiners or at + 1 >= len(tokens):
                 break
-            after = _atom(text, tokens, at + 1, words)
-            if after is None or compose([*parts, *after[0]]) is None:
+            if not _linked(text, tokens, at, parts, words):
                 break
             at += 1
             continue
@@ -132,6 +131,11 @@ def _number(
         if compose([*parts, *pieces]) is None:
             ordinal = False
             break
+        if ordinal and _tens(pieces):
+            after = _atom(text, tokens, at + used, words)
+            # The twentieth fifth is how many languages say the 25th.
+            if after is not None and after[2] and compose([*parts, *pieces, *after[0]]):
+                pieces, used = [*pieces, *after[0]], used + after[1]
         parts += pieces
         at += used
         end = at
@@ -147,6 +151,33 @@ def _number(
     scaled = any(kind == "scale" for kind, _ in parts)
     form = "ordinal" if ordinal else "word"
     return Found(tokens[first][0], stop, value, form, scaled), end
+
+
+def _linked(
+    text: str,
+    tokens: list[tuple[int, int, str]],
+    at: int,
+    parts: list[tuple[str, float]],
+    words: Lexicon,
+) -> bool:
+    """Tell whether the joiner at a token is inside a number, not between two of them."""
+    after = _atom(text, tokens, at + 1, words)
+    if after is None or not _joined(text, tokens[at][1], tokens[at + 1][0]):
+        return False
+    if compose([*parts, *after[0]]) is None:
+        return False
+    kind, value = parts[-1]
+    if kind == "unit" and value % 100 and not (words.table.tens_joined and value % 10 == 0):
+        return False
+    if any(kind == "scale" for kind, _ in parts):
+        # One thousand and five thousand are two numbers.
+        beyond = _atom(text, tokens, at + 1 + after[1], words)
+        return beyond is None or beyond[0][0][0] != "scale"
+    return True
+
+
+def _tens(pieces: list[tuple[str, float]]) -> bool:
+    return len(pieces) == 1 and 20 <= pieces[0][1] < 100 and pieces[0][1] % 10 == 0
 
 
 def _joined(text: str, start: int, end: int) -> bool:

@@ -2,8 +2,35 @@
 
 from auditor.lang.topics.numbers import NumberTable
 
+_ONES = ("jedna", "dvaa", "třia", "čtyřia", "pěta", "šesta", "sedma", "osma", "devěta")
+_TENS = ("dva", "tři", "čtyři", "pade", "šede", "sedmde", "osmde", "devade")
+_TENS_ENDS = ("cet", "cet", "cet", "sát", "sát", "sát", "sát", "sát")
+_ADJECTIVE = ("ý", "á", "é", "ého", "ému", "ém", "ým", "ou", "ých", "ými")
+# Five-and-twenty, as people say it, declined.
+_INVERTED: dict[str, float] = {
+    f"{one}{ten}{end}{case}": 10.0 * n + m
+    for n, (ten, end) in enumerate(zip(_TENS, _TENS_ENDS, strict=True), 2)
+    for m, one in enumerate(_ONES, 1)
+    for case in ("", "i")
+}
+_INVERTED_ORDINALS = {
+    f"{one}{ten}{end[:-2]}{'cát' if end == 'cet' else 'sát'}{case}": 10 * n + m
+    for n, (ten, end) in enumerate(zip(_TENS, _TENS_ENDS, strict=True), 2)
+    for m, one in enumerate(_ONES, 1)
+    for case in _ADJECTIVE
+}
+
 TABLE = NumberTable(
-    cardinals={
+    cardinals=_INVERTED
+    | {
+        "půl milionu": 500000,
+        "půlmilionu": 500000,
+        "půl miliardy": 500000000,
+        "půltuctu": 6,
+        "půl tuctu": 6,
+        "půldruhé": 1.5,
+        "půldruha": 1.5,
+        "půldruhého": 1.5,
         "dvou": 2,
         "dvěma": 2,
         "oba": 2,
@@ -47,11 +74,11 @@ TABLE = NumberTable(
         "jednu": 1,
         "jednom": 1,
         "jedním": 1,
-        "půldruhého": 1.5,
         "dvoje": 2,
         "troje": 3,
     },
-    ordinals={
+    ordinals=_INVERTED_ORDINALS
+    | {
         "první": 1,
         "prvního": 1,
         "prvnímu": 1,
@@ -388,7 +415,7 @@ TABLE = NumberTable(
         r"desetin\w+": 0.1,
     },
     implied={
-        2: r"oba|obě|obou|oběma|pár\w*|dvoj\w+|zdvojnásob\w+|druh\w+|dv\w+|polovin\w+",
+        2: r"oba|obě|obou|oběma|pár\w*|dvoj\w+|zdvojnásob\w+|druh\w+|dv(?:a|ě|ou|ěma|oje\w*|ou\w+)|polovin\w+",
         3: r"troj\w+|tři\w*|třet\w+|tří\w*",
         4: r"čtvrt\w*|čtyř\w*|čtvr\w+",
         5: r"pět\w*|pát\w+",
@@ -411,9 +438,21 @@ TABLE = NumberTable(
         1.5: r"půldruh\w+|jeden a půl",
     },
     articles=("jeden", "jedna", "jedno", "jednoho", "jedné", "jednu", "jednom", "jedním", "jednou"),
+    parts={
+        r"třetin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 3,
+        r"čtvrtin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 4,
+        r"pětin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 5,
+        r"šestin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 6,
+        r"osmin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 8,
+        r"desetin(?:a|y|u|ě|ou|ám|ách|ami)?": 1 / 10,
+    },
+    half=r"a půl",
+    half_after=r"a půl",
+    below=r"(?:celsia )?(?:pod nulou|mrazu|pod bodem mrazu)",
+    dotted=True,
     about=r"asi|přibližně|zhruba|okolo|kolem|téměř|skoro|cca\.?|bezmála|průměrně|odhadem",
-    over=r"přes|více než|víc než|nad|nejméně|minimálně|alespoň",
-    under=r"pod|méně než|do|až|nejvýše|maximálně|téměř|skoro|necel\w+",
+    over=r"ne méně než|ne méně jak|nikoli méně než|přes|více než|víc než|nad|nejméně|minimálně|alespoň",
+    under=r"ne více než|nikoli více než|pod|méně než|do|až|nejvýše|maximálně|téměř|skoro|necel\w+",
     percent=r"procent\w*|%",
     points=r"procentní\w* bod\w*",
     minus=r"minus|mínus",

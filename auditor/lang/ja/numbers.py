@@ -4,6 +4,7 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     units={
+        "度": "degree",
         "ドル": "$",
         "米ドル": "USD",
         "ユーロ": "EUR",
@@ -79,6 +80,11 @@ TABLE = NumberTable(
         0: r"ゼロ|零|無|なし|ない",
         1.5: r"半|1.5",
     },
+    half_after=r"半(?![数分年期島球身額ば])",
+    over_after=r"[人件台社歳名個枚棟戸]?(?:以上|超|を超え|を上回|余り|強(?!い))",
+    under_after=r"[人件台社歳名個枚棟戸]?(?:以下|未満|弱(?!い)|足らず|を下回)",
+    about_after=r"[人件台社歳名個枚棟戸]?(?:程度|前後|ほど|くらい|ぐらい|近く)",
+    ordinal_suffix=r"番目|位|人目|回目|度目|代目|件目|社目|カ国目|日目|年目|つ目|期目",
     about=r"約|およそ|ほぼ|大体|おおよそ|推定",
     over=r"少なくとも|最低",
     under=r"最大|最大で|ほぼ",

@@ -4,6 +4,11 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     cardinals={
+        "een half miljoen": 500000,
+        "half miljoen": 500000,
+        "een half miljard": 500000000,
+        "half miljard": 500000000,
+        "een half dozijn": 6,
         "één": 1,
         "honderd": 100,
         "anderhalf": 1.5,
@@ -91,7 +96,7 @@ TABLE = NumberTable(
         5: r"vijf\w*|vijfd\w*",
         6: r"zes\w*|half dozijn|semester",
         7: r"zeven\w*|week|weken|wekelijks\w*",
-        8: r"acht\w*",
+        8: r"acht|achtst\w+|acht(?:jar|dag|voud|kopp)\w*",
         9: r"negen\w*",
         10: r"decenni\w*|tien\w*",
         12: r"dozijn\w*|twaalf\w*",
@@ -109,8 +114,20 @@ TABLE = NumberTable(
     },
     joiners=("en",),
     articles=("een", "één"),
+    parts={
+        r"derde(?: deel)?(?= van\b| meerderheid)": 1 / 3,
+        r"kwart(?! voor| over|finale)": 1 / 4,
+        r"vijfde(?: deel)?(?= van\b)": 1 / 5,
+        r"tiende(?: deel)?(?= van\b)": 1 / 10,
+    },
+    whole_parts={
+        r"tweederde": (2, 3),
+        r"driekwart": (3, 4),
+    },
+    half=r"en een halve?",
+    below=r"(?:celsius )?(?:onder nul|onder het vriespunt)",
     about=r"ongeveer|rond|circa|ca\.?|zo\'n|zo’n|bijna|naar schatting|ruwweg|om en nabij|krap",
-    over=r"meer dan|ruim|boven|minstens|ten minste|over|minimaal",
+    over=r"niet minder dan|maar liefst|meer dan|ruim|boven|minstens|ten minste|over|minimaal",
     under=r"minder dan|tot|onder|hooguit|maximaal|bijna|krap|niet meer dan",
     percent=r"procent|%|pct\.?",
     points=r"procentpunt\w*|punten",

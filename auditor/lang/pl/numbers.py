@@ -4,6 +4,9 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     cardinals={
+        "pół miliona": 500000,
+        "pół miliarda": 500000000,
+        "pół tuzina": 6,
         "jeden": 1,
         "jedna": 1,
         "jedno": 1,
@@ -108,13 +111,13 @@ TABLE = NumberTable(
         "wieków": "century",
     },
     fractions={
-        r"pół\w*|połow\w+": 0.5,
+        r"pół|pół(?:rocz\w*|godzin\w*|wiecz\w*|fina\w*)|połow\w+": 0.5,
         r"trzeci\w*|jedn\w+ trzeci\w*": 1 / 3,
         r"ćwierć\w*|ćwiartk\w+|czwart\w*|kwarta\w+": 0.25,
         r"piąt\w+": 0.2,
     },
     implied={
-        2: r"oba|obie|obu|obydw\w+|par[aęy]|podw\w+|drug\w+|dw\w+|połow\w+|bliźni\w+",
+        2: r"oba|obie|obu|obydw\w+|par[aęy]|podw\w+|drug\w+|dw(?:a|aj|ie|óch|óm|oma|oje|ojga|u\w*)|połow\w+|bliźni\w+",
         3: r"trzy\w*|trzec\w+|troj\w+|potró\w+|trz\w+",
         4: r"czwart\w+|czter\w+|czwor\w+|kwarta\w+",
         5: r"pięć\w*|piąt\w+|pięci\w+",
@@ -137,9 +140,20 @@ TABLE = NumberTable(
         1.5: r"półtor\w+",
     },
     articles=("jeden", "jedna", "jedno", "jednego", "jednej", "jedną", "jednym"),
+    parts={
+        r"trzeci(?:e|ch|mi|m|a|ej|ą)": 1 / 3,
+        r"czwart(?:e|ych|ymi|ym|a|ej|ą)": 1 / 4,
+        r"piąt(?:e|ych|ymi|ym|a|ej|ą)": 1 / 5,
+        r"szóst(?:e|ych|ymi|ym|a|ej|ą)": 1 / 6,
+        r"dziesiąt(?:e|ych|ymi|ym|a|ej|ą)": 1 / 10,
+    },
+    half=r"i pół",
+    half_after=r"i pół",
+    below=r"(?:celsjusza )?(?:poniżej zera|mrozu)",
+    dotted=True,
     about=r"około|ok\.?|blisko|niemal|prawie|mniej więcej|w przybliżeniu|średnio|z górą|szacunkowo",
-    over=r"ponad|więcej niż|powyżej|co najmniej|przynajmniej|przeszło|minimum",
-    under=r"poniżej|mniej niż|do|maksymalnie|co najwyżej|niespełna|prawie|niemal|blisko|nawet",
+    over=r"nie mniej niż|ponad|więcej niż|powyżej|co najmniej|przynajmniej|przeszło|minimum",
+    under=r"nie więcej niż|poniżej|mniej niż|do|maksymalnie|co najwyżej|niespełna|prawie|niemal|blisko|nawet",
     percent=r"procent\w*|proc\.?|%",
     points=r"punkt\w* procentow\w*|p\. ?p\.|pkt\.? proc\.?",
     minus=r"minus",

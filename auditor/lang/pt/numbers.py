@@ -4,6 +4,8 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     cardinals={
+        "meio milhão": 500000,
+        "meia dúzia": 6,
         "cem": 100,
         "cento": 100,
         "dezesseis": 16,
@@ -100,7 +102,7 @@ TABLE = NumberTable(
         r"décim[oa]s?": 0.1,
     },
     implied={
-        2: r"amb[oa]s|par|casal|dobr\w+|duplic\w+|segund\w+|do[ii]s\w*|duas\w*|dupl\w+|gême\w+|gém\w+|bi\w+|metade",
+        2: r"amb[oa]s|par|casal|dobr\w+|duplic\w+|segund\w+|do[ii]s\w*|duas\w*|dupl\w+|gême\w+|gém\w+|bi(?:later|ann|enn|cicl|ling|nat|plan|partis|partid|gam|met)\w*|metade",
         3: r"tripl\w+|tr[êe]s\w*|terc\w+|trio",
         4: r"quart\w+|quatr\w+|trimestr\w+",
         5: r"cinc\w+|quint\w+",
@@ -124,9 +126,19 @@ TABLE = NumberTable(
     },
     joiners=("e",),
     articles=("um", "uma", "uns", "umas"),
+    parts={
+        r"terços?": 1 / 3,
+        r"quartos?(?= d[ao]s?\b)": 1 / 4,
+        r"quintos?(?= d[ao]s?\b)": 1 / 5,
+        r"sextos?(?= d[ao]s?\b)": 1 / 6,
+        r"décimos?(?= d[ao]s?\b)": 1 / 10,
+    },
+    half_after=r"e mei[oa]",
+    tens_joined=True,
+    below=r"(?:celsius )?(?:abaixo de zero|negativos)",
     about=r"cerca de|aproximadamente|quase|por volta de|em torno de|uns|umas|perto de|na casa d[eo]s?",
-    over=r"mais de|pelo menos|acima de|no mínimo|superior\w* a|mais do que",
-    under=r"menos de|até|no máximo|abaixo de|quase|inferior\w* a",
+    over=r"não menos de|nada menos que|mais de|pelo menos|acima de|no mínimo|superior\w* a|mais do que",
+    under=r"não mais de|menos de|até|no máximo|abaixo de|quase|inferior\w* a",
     percent=r"por ?cento|%",
     points=r"pontos percentuais|pontos|p\.p\.",
     minus=r"menos",

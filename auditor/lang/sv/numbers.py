@@ -3,7 +3,17 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
-    cardinals={"en": 1, "ett": 1, "hundra": 100, "etthundra": 100},
+    cardinals={
+        "en halv miljon": 500000,
+        "halv miljon": 500000,
+        "en halv miljard": 500000000,
+        "halv miljard": 500000000,
+        "ett halvt dussin": 6,
+        "en": 1,
+        "ett": 1,
+        "hundra": 100,
+        "etthundra": 100,
+    },
     scales={
         "tusen": 10**3,
         "tusentals": 10**3,
@@ -98,9 +108,20 @@ TABLE = NumberTable(
     },
     joiners=("och",),
     articles=("en", "ett"),
+    parts={
+        r"tredjedel(?:ar|arna|en|s)?": 1 / 3,
+        r"fjärdedel(?:ar|arna|en|s)?": 1 / 4,
+        r"femtedel(?:ar|arna|en|s)?": 1 / 5,
+        r"sjättedel(?:ar|arna|en|s)?": 1 / 6,
+        r"åttondel(?:ar|arna|en|s)?": 1 / 8,
+        r"tion(?:de)?del(?:ar|arna|en|s)?": 1 / 10,
+    },
+    half=r"och en halv|och ett halvt",
+    half_after=r"och en halv",
+    below=r"(?:celsius )?(?:under noll|minus)",
     about=r"omkring|cirka|ca\.?|ungefär|runt|nästan|drygt|närmare|uppskattningsvis|knappt",
-    over=r"över|mer än|fler än|minst|drygt",
-    under=r"under|mindre än|färre än|upp till|högst|knappt|nästan|närmare",
+    over=r"inte mindre än|inte färre än|över|mer än|fler än|minst|drygt",
+    under=r"inte mer än|under|mindre än|färre än|upp till|högst|knappt|nästan|närmare",
     percent=r"procent|%",
     points=r"procentenhet\w*",
     minus=r"minus",

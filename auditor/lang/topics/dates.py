@@ -11,7 +11,7 @@ class DateTable:
     `months` and `days` add inflected forms to CLDR's (Monday is 0). `month_suffix` and
     `day_suffix` are endings that any of them may take, `prefix` what may be written in front.
     `rare_months` and `rare_days` are short or ambiguous words: a month needs a day or year
-    beside it, a day is passed over. `capital` says that these names are capitalised.
+    beside it, a day is passed over; `bare_never` are months that need a day. `capital` says that these names are capitalised.
     `relative` maps phrases to a unit (day, week, month, year) and an offset. `ordinal` is
     what may follow the digits of a day, `of` what may stand between day, month and year.
     `century` and `decade` are patterns around `{n}`, the figure. `clock` marks a time of day
@@ -32,6 +32,7 @@ class DateTable:
     day_suffix: str = ""
     prefix: str = ""
     rare_months: tuple[str, ...] = ()
+    bare_never: tuple[str, ...] = ()
     rare_days: tuple[str, ...] = ()
     month_before: str = ""
     ordinals: dict[str, int] = field(default_factory=dict)

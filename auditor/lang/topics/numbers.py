@@ -15,7 +15,9 @@ class NumberTable:
     `implied` maps a value to a pattern of words that may stand for it (2: both, pair, twins):
     they support the number and are none themselves. `parts` maps denominators to their share;
     with a numerator in front they are a number (two thirds). `half` follows a number and adds a
-    half to it.
+    half to it, `half_after` does so behind its unit or scale (deux heures et demie).
+    `whole_parts` maps patterns of whole fractions to numerator and denominator. `tens_joined` says that joiners stand between tens and ones (treinta y uno), not only
+    behind hundreds.
 
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
@@ -35,6 +37,9 @@ class NumberTable:
     parts: dict[str, float] = field(default_factory=dict)
     implied: dict[float, str] = field(default_factory=dict)
     half: str = ""
+    whole_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    half_after: str = ""
+    tens_joined: bool = False
     about: str = ""
     about_after: str = ""
     over: str = ""

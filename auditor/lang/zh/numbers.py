@@ -4,6 +4,7 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     units={
+        "度": "degree",
         "美元": "USD",
         "美金": "USD",
         "欧元": "EUR",
@@ -90,6 +91,10 @@ TABLE = NumberTable(
         0: r"零|无|無|没|沒|不",
         1.5: r"一半|半",
     },
+    half_after=r"半(?![个年月天数數])",
+    over_after=r"[人名个個家件辆座]?(?:以上|多|余|餘)",
+    under_after=r"[人名个個家件辆座]?(?:以下|以内|以內)",
+    about_after=r"[人名个個家件辆座]?(?:左右|上下)",
     about=r"约|約|大约|大約|大概|左右|将近|將近|近|接近|差不多",
     over=r"超过|超過|逾|多于|至少|高于|以上|最少|不少于",
     under=r"不到|少于|低于|不足|最多|至多|近|将近|至|达|多达",
