@@ -54,6 +54,14 @@ def test_a_denial_that_came_or_went_is_told(
     assert denials(rewrite, source) == [rule]
 
 
+def test_a_denial_that_went_to_another_word_is_told() -> None:
+    source = ("en", "While the strike lasts, the port cannot open the new terminal.")
+    moved = ("en", "While the strike does not last, the port can open the new terminal.")
+    assert denials(moved, source) == ["negation-added"]
+    kept = ("en", "The port cannot open the new terminal as long as the strike lasts.")
+    assert denials(kept, source) == []
+
+
 def test_a_number_sign_denies_nothing() -> None:
     source = ("uk", "Законопроєкт №8058 загрожує довкіллю.")
     assert denials(("en", "Bill No.8058 threatens the environment."), source) == []

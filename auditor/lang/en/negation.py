@@ -30,13 +30,13 @@ TABLE = NegationTable(
         r"rul(?:e|es|ed|ing) out"
     ),
     loose=(
-        r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply)|not (?:but|fail)|not without|no problem|"
+        r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|no problem|"
         r"(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
         r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than"
     ),
     never=(
         r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
-        r"(?:or|nor) not|not far off|not only|not least|no doubt|"
+        r"(?:or|nor) not|not far off|not least|no doubt|"
         r"no less than|no fewer than|no later than|no more than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"

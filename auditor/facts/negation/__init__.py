@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, table
-from auditor.lang.topics.negation import NegationTable
+from auditor.facts.negation.cues import patterns as cues_of
+from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
 CLEAR = "clear"
@@ -22,20 +21,14 @@ _WEAK = (WEAK, LOOSE)
 _SURPLUS = 2  # denials beyond those of the other side that translation does not explain
 _LONG = 24  # words from which a sentence may deny two verbs at once
 _STEM = 5  # letters that tell one cue from another within a language
+# Languages in which a negator stands in front of what it denies.
+_AHEAD = frozenset(("en", "es", "it", "pt", "ru", "uk", "be", "bg", "pl", "cs", "sk", "hr", "sr"))
+_SCOPE = 40  # code points behind a negator in which the word that it denies stands
+_LEAST = 4  # letters of such a word
+_WORD = re.compile(r"[^\W\d_]+")
 _JOINED = 45  # characters within which joined denials may be one in another language
 
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    clear: re.Pattern[str]
-    weak: re.Pattern[str]
-    faint: re.Pattern[str]
-    never: re.Pattern[str] | None
-    indefinite: re.Pattern[str] | None
-    joins: re.Pattern[str] | None
-    loose: re.Pattern[str] | None
 
 
 class Negation:
@@ -53,7 +46,7 @@ class Negation:
 
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield clear and weak negators; a phrase that only looks negative yields none."""
-        patterns = _patterns(context.language)
+        patterns = cues_of(context.language)
         if patterns is None:
             return
         text = lowered(sentence.text)
@@ -85,7 +78,7 @@ class Negation:
         if comparison.source is None:
             return
         for view in (comparison.rewrite, comparison.source):
-            if _patterns(view.language) is None:
+            if cues_of(view.language) is None:
                 yield Judgement(
                     rule="negation-added",
                     level=Level.UNVERIFIABLE,
@@ -119,6 +112,59 @@ class Negation:
                 confidence=Confidence.HIGH,
                 why=(_count("rewrite", ours), _count("source", theirs)),
             )
+        elif same and ours.clear and theirs.clear:
+            yield from _moved(comparison.rewrite, ours, comparison.source, theirs)
+
+
+def _moved(
+    rewrite: View, ours: "_Negators", source: View, theirs: "_Negators"
+) -> Iterator[Judgement]:
+    """Within one language: a denial that went from one word to another."""
+    if rewrite.language not in _AHEAD or ours.most != theirs.most:
+        return
+    mine, known = _denied(rewrite, ours), _denied(source, theirs)
+    if mine.keys() & known.keys():
+        return
+    low = [word[:_STEM] for word in _WORD.findall(lowered(source.text))]
+    reached = _reached(source, theirs)
+    for stem, mention in mine.items():
+        if stem in low and stem not in reached:
+            yield Judgement(
+                rule="negation-added",
+                level=Level.CHANGED,
+                rewrite=(mention.span,),
+                source=tuple(s.span for s in source.sentences),
+                found=mention.surface,
+                confidence=Confidence.MEDIUM,
+                why=(
+                    f"the rewrite denies “{stem}…”, which the source has without a denial",
+                    _count("source", theirs),
+                ),
+            )
+            return
+
+
+def _reached(view: View, negators: "_Negators") -> frozenset[str]:
+    """Return the stems of all words that some denial may reach."""
+    text = lowered(view.document.article.text)
+    return frozenset(
+        word[:_STEM]
+        for mention in (*negators.clear, *negators.weak)
+        for word in _WORD.findall(text[mention.span.end : mention.span.end + 2 * _SCOPE])
+    )
+
+
+def _denied(view: View, negators: "_Negators") -> dict[str, Mention]:
+    """Return the word that each denial stands in front of, by its stem."""
+    text = view.document.article.text
+    found: dict[str, Mention] = {}
+    for mention in negators.clear:
+        end = view.document.sentences[mention.sentence].span.end
+        after = lowered(text[mention.span.end : min(end, mention.span.end + _SCOPE)])
+        word = next((w for w in _WORD.findall(after) if len(w) >= _LEAST), "")
+        if word:
+            found.setdefault(word[:_STEM], mention)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +196,7 @@ def _negators(view: View, same_language: bool) -> _Negators:  # noqa: FBT001
 
 def _joined(view: View, clear: tuple[Mention, ...]) -> int:
     """Count the negators that a joining word ties to the one before."""
-    patterns = _patterns(view.language)
+    patterns = cues_of(view.language)
     if patterns is None or patterns.joins is None:
         return 0
     text = lowered(view.document.article.text)
@@ -164,7 +210,7 @@ def _joined(view: View, clear: tuple[Mention, ...]) -> int:
 
 def _most(view: View, clear: tuple[Mention, ...]) -> int:
     """Count negations: words that only accompany a negator count where they stand alone."""
-    patterns = _patterns(view.language)
+    patterns = cues_of(view.language)
     if patterns is None or patterns.indefinite is None:
         return len(clear)
     alone: set[tuple[int, int]] = set()
@@ -234,25 +280,3 @@ def _place(more: _Negators, less: _Negators) -> tuple[Span, str]:
 def _count(side: str, negators: _Negators) -> str:
     words = [f"“{m.surface}”" for m in (*negators.clear, *negators.weak)]
     return f"{side} denies with {', '.join(words) if words else 'nothing'}"
-
-
-@cache
-def _patterns(language: str) -> _Patterns | None:
-    known = table(language, "negation", NegationTable)
-    if known is None:
-        return None
-    return _Patterns(
-        clear=_compiled(known.clear, words=known.words),
-        weak=_compiled(known.weak, words=known.words),
-        faint=_compiled(known.faint, words=known.words),
-        never=_compiled(known.never, words=known.words) if known.never else None,
-        indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
-        loose=_compiled(known.loose, words=known.words) if known.loose else None,
-        joins=_compiled(known.joins, words=known.words) if known.joins else None,
-    )
-
-
-def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
-    if words:
-        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
-    return re.compile(alternatives)

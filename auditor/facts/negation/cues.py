@@ -1,0 +1,44 @@
+"""The words by which a language denies, compiled."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.lang import table
+from auditor.lang.topics.negation import NegationTable
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Patterns over lower-case text; see `NegationTable`."""
+
+    clear: re.Pattern[str]
+    weak: re.Pattern[str]
+    faint: re.Pattern[str]
+    never: re.Pattern[str] | None
+    indefinite: re.Pattern[str] | None
+    joins: re.Pattern[str] | None
+    loose: re.Pattern[str] | None
+
+
+@cache
+def patterns(language: str) -> Patterns | None:
+    """Return the cues of a language, or None where no table has them."""
+    known = table(language, "negation", NegationTable)
+    if known is None:
+        return None
+    return Patterns(
+        clear=_compiled(known.clear, words=known.words),
+        weak=_compiled(known.weak, words=known.words),
+        faint=_compiled(known.faint, words=known.words),
+        never=_compiled(known.never, words=known.words) if known.never else None,
+        indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
+        loose=_compiled(known.loose, words=known.words) if known.loose else None,
+        joins=_compiled(known.joins, words=known.words) if known.joins else None,
+    )
+
+
+def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
+    if words:
+        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(alternatives)
