@@ -125,7 +125,7 @@ def _moved(
     mine, known = _denied(rewrite, ours), _denied(source, theirs)
     if mine.keys() & known.keys():
         return
-    low = [word[:_STEM] for word in _WORD.findall(lowered(source.text))]
+    low = {_stem(word) for word in _WORD.findall(lowered(source.text))}
     reached = _reached(source, theirs)
     for stem, mention in mine.items():
         if stem in low and stem not in reached:
@@ -144,11 +144,15 @@ def _moved(
             return
 
 
+def _stem(word: str) -> str:
+    return word[:_STEM].rstrip("s")
+
+
 def _reached(view: View, negators: "_Negators") -> frozenset[str]:
     """Return the stems of all words that some denial may reach."""
     text = lowered(view.document.article.text)
     return frozenset(
-        word[:_STEM]
+        _stem(word)
         for mention in (*negators.clear, *negators.weak)
         for word in _WORD.findall(text[mention.span.end : mention.span.end + 2 * _SCOPE])
     )
@@ -163,7 +167,7 @@ def _denied(view: View, negators: "_Negators") -> dict[str, Mention]:
         after = lowered(text[mention.span.end : min(end, mention.span.end + _SCOPE)])
         word = next((w for w in _WORD.findall(after) if len(w) >= _LEAST), "")
         if word:
-            found.setdefault(word[:_STEM], mention)
+            found.setdefault(_stem(word), mention)
     return found
 
 
