@@ -1,7 +1,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -195,9 +194,7 @@ def test_the_gate_judges_what_a_pipeline_has_made(tmp_path: Path) -> None:
 
 def test_many_cases_at_once_come_in_order(tmp_path: Path) -> None:
     paths = [case(tmp_path / f"case-{n:03}", BOTH) for n in range(200)]
-    began = time.perf_counter()
     outcomes = list(check_all(paths))
-    assert time.perf_counter() - began < 20
     assert [o.case.path for o in outcomes] == paths
     assert not any(o.failures for o in outcomes)
 

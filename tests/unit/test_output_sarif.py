@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import example_reports
 import jsonschema
 import pytest
+from sarif_pydantic import Sarif
 
 from auditor.model.rules import RULES
 from auditor.output import SUFFIXES
@@ -27,6 +28,12 @@ def log(*names: str) -> dict[str, Any]:
 def test_the_official_schema_accepts_it(names: tuple[str, ...]) -> None:
     schema = json.loads(Path(OFFICIAL).read_text(encoding="utf-8"))
     jsonschema.validators.validator_for(schema)(schema).validate(log(*names))
+
+
+@pytest.mark.parametrize("names", CASES)
+def test_another_reader_of_the_format_accepts_it(names: tuple[str, ...]) -> None:
+    read = Sarif.model_validate(log(*names))
+    assert len(read.runs[0].results or ()) == len(log(*names)["runs"][0]["results"])
 
 
 @pytest.mark.parametrize("names", CASES)
