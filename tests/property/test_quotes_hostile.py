@@ -32,12 +32,12 @@ def test_quotations_lie_in_the_text_and_do_not_overlap(text: str) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(TEXTS, TEXTS, st.sampled_from(["en", "de", "ru", "ja"]))
+@given(TEXTS, TEXTS, st.sampled_from(["en", "de", "ru", "ja", "fr", "es"]))
 def test_any_two_texts_can_be_audited(ours: str, theirs: str, language: str) -> None:
     source = f"The mayor said “we will build the bridge next year”. {theirs}"
     rewrite = f"“We will build the bridge next year,” the mayor said. {ours}"
     report = audit(
-        Article(text=rewrite, language="en"),
+        Article(text=rewrite, language="fr" if "–" in ours else "en"),
         [Candidate(article=Article(text=source, language=language))],
     )
     text = report.documents[0].text if report.documents else ""

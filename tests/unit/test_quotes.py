@@ -204,3 +204,24 @@ def test_speakers_are_read(language: str, text: str, speaker: str) -> None:
     found = tie(quote, document)
     assert found is not None
     assert " ".join(found.names) == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "marked"),
+    [
+        ("pl", "– Staliśmy w porcie do rana – powiedział Jan Nowak. – Nikt nie przyszedł.",
+         "Jan Nowak: „Staliśmy w porcie do rana. Nikt nie przyszedł”."),
+        ("es", "—Estuvimos en el puerto hasta el alba —dijo Luis Vega—. No vino nadie.",
+         "«Estuvimos en el puerto hasta el alba. No vino nadie», dijo Luis Vega."),
+        ("ru", "— Мы стояли в порту до утра, — сказал Павел Орлов. — Никто не пришёл.",
+         "«Мы стояли в порту до утра. Никто не пришёл», — сказал Павел Орлов."),
+    ],
+)  # fmt: skip
+def test_speech_behind_a_dash_is_a_quotation(language: str, spoken: str, marked: str) -> None:
+    for source, rewrite in ((spoken, marked), (marked, spoken), (spoken, spoken)):
+        (state,) = [
+            one
+            for one in report(f"{source}\n1.", f"{rewrite}\n1.", (language, language)).checks
+            if one.rule == "quote-altered"
+        ]
+        assert (state.state, state.examined) == ("ran", 1)

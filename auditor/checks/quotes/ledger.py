@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.checks.quotes.speech import asides
@@ -90,40 +91,58 @@ def ledger(document: Document) -> Ledger:
         return Ledger(document=document, quotes=(), zones=(), utterances=())
     reading = read(text, Span(0, len(text)), over_lines=bool(article.sentences))
     ends = [sentence.span.end for sentence in document.sentences]
-    quotes = []
-    for one in reading.quotations:
-        touched = _touched(document, ends, one.span)
-        if not touched:
-            continue
-        words = text[one.inner.start : one.inner.end]
-        quotes.append(
-            Quote(
-                outer=one.span,
-                span=one.inner,
-                text=words,
-                sentences=touched,
-                words=count_words(words, document.language),
-                asides=tuple(
-                    Span(one.inner.start + a, one.inner.start + b)
-                    for a, b in asides(words, document.language)
-                ),
-                headline=all(
-                    document.sentences[i].kind is not SegmentKind.SENTENCE for i in touched
-                ),
-            )
-        )
+    found = [(one.span, one.inner) for one in reading.quotations]
+    quotes = [
+        _quote(document, ends, *spans) for spans in sorted([*found, *_dialogue(document, found)])
+    ]
+    known = tuple(quote for quote in quotes if quote is not None)
     zones = [block.span for block in article.blocks if block.kind is BlockKind.QUOTE]
     zones += [Span(*match.span()) for match in _DIALOGUE.finditer(text)]
     zones += [Span(*match.span()) for match in _TRANSCRIPT.finditer(text)]
     zones += [_line_from(text, at) for at in reading.opened]
     zones += [_line_to(text, at) for at in reading.closed]
-    kept = tuple(quotes[:_MOST])
+    kept = known[:_MOST]
     return Ledger(
         document=document,
         quotes=kept,
         zones=tuple(sorted(set(zones))),
         utterances=tuple(_utterances(text, kept)),
     )
+
+
+def _quote(document: Document, ends: list[int], outer: Span, inner: Span) -> Quote | None:
+    """Return the quotation with these marks; None outside of the audited text."""
+    touched = _touched(document, ends, outer)
+    if not touched:
+        return None
+    words = document.article.text[inner.start : inner.end]
+    return Quote(
+        outer=outer,
+        span=inner,
+        text=words,
+        sentences=touched,
+        words=count_words(words, document.language),
+        asides=tuple(
+            Span(inner.start + a, inner.start + b) for a, b in asides(words, document.language)
+        ),
+        headline=all(document.sentences[i].kind is not SegmentKind.SENTENCE for i in touched),
+    )
+
+
+def _dialogue(document: Document, quoted: list[tuple[Span, Span]]) -> Iterator[tuple[Span, Span]]:
+    """Yield the lines that a dash marks as speech and a reporting clause proves to be."""
+    text = document.article.text
+    marked = [outer for outer, _ in quoted]
+    starts = [outer.start for outer in marked]
+    for match in _DIALOGUE.finditer(text):
+        line = Span(*match.span())
+        near = marked[max(0, bisect_left(starts, line.start) - 1) : bisect_left(starts, line.end)]
+        if any(outer.overlaps(line) for outer in near):
+            continue
+        words = match[0].lstrip(" \t\u00a0\u202f—–―-")
+        start = line.end - len(words)
+        if line.end - start <= MAX_LENGTH and asides(words, document.language):
+            yield line, Span(start, line.end)
 
 
 def _utterances(text: str, quotes: tuple[Quote, ...]) -> list[tuple[Quote, ...]]:

@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from auditor.lang import lowered, table
 from auditor.lang.topics.speech import SpeechTable
 
 WORD = re.compile(r"[\w'’-]+")
-_DASHED = re.compile(r"(?<=[,.!?…])\s{0,2}[—–―-]\s[^—–―\n]{3,140}?(?:\s[—–―-](?=\s)|$)")
+_DASH = re.compile(r"\s[—–―-]{1,2}\s|\s[—–](?=[^\W\d_])|(?<=[^\W\d_])[—–](?=[\s.,;:!?]|$)")
+_ASIDE_LEAST, _ASIDE_MOST = 4, 160  # code points of a reporting clause
 _COMMAED = re.compile(r",\s[^,;.!?»«\n]{3,80}(?:,\s[^,;.!?»«\n]{3,60}){0,2}?(?=[,.!?]\s|[,.!?]?$)")
 _COMMA_ASIDES = frozenset(("fr", "it"))
+_NO_DASH_ASIDES = frozenset(("en", "de", "nl", "zh", "ja", "ko", "ar", "he"))
 _BEFORE = 2  # words of an aside in front of its verb: a dit, ha detto
 _NOTHING = re.compile(r"(?!)")
 
@@ -57,7 +60,7 @@ def asides(text: str, language: str) -> list[tuple[int, int]]:
     known = patterns(language)
     if known is None:
         return []
-    found = [match.span() for match in _DASHED.finditer(text)]
+    found = [] if language in _NO_DASH_ASIDES else _between_dashes(text)
     if language in _COMMA_ASIDES:
         found += [match.span() for match in _COMMAED.finditer(text)]
     kept: list[tuple[int, int]] = []
@@ -67,6 +70,17 @@ def asides(text: str, language: str) -> list[tuple[int, int]]:
         if near and (not kept or start >= kept[-1][1]):
             kept.append((start, end))
     return kept
+
+
+def _between_dashes(text: str) -> list[tuple[int, int]]:
+    """Return every stretch from one dash to the next, or to the end."""
+    dashes = [match.span() for match in _DASH.finditer(text)]
+    borders = [*dashes, (len(text), len(text))]
+    return [
+        (start, end)
+        for (start, stop), (_, end) in pairwise(borders)
+        if _ASIDE_LEAST <= end - stop <= _ASIDE_MOST
+    ]
 
 
 def is_title(between: str, language: str) -> bool:
