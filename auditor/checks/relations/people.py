@@ -7,6 +7,7 @@ from auditor.checks.quotes.speakers import only
 from auditor.facts.names.match import Verdict, match
 from auditor.model import Document, Mention, Sentence, Span
 
+_MOST = 20  # names of a sentence; more are a list and no relation
 _PARTICLES = frozenset("de del della di da dos das van von der den al el bin ibn le la".split())
 
 
@@ -25,10 +26,13 @@ def people(
     """
     Pair the names of two sentences one to one, in text order on each side.
 
-    Returns None where a certain name has no counterpart, or any has several. Capitalised words
-    without one are ordinary words, such as German nouns, or open a sentence.
+    Returns None where a certain name has no counterpart, any has several, or they are too
+    many. Capitalised words without one are ordinary words, such as German nouns, or open a
+    sentence.
     """
     ours, theirs = _groups(rewrite, document), _groups(source, other)
+    if max(len(ours), len(theirs)) > _MOST:
+        return None
     hits = [
         [
             n
