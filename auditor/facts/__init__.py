@@ -11,7 +11,7 @@ from auditor.facts.numbers import Number
 from auditor.facts.polarity import Polarity
 from auditor.facts.spelling import Spelling
 from auditor.facts.times import Time
-from auditor.model import Document, Mention, Sentence
+from auditor.model import Document, Mention, Sentence, Span
 
 # Order is precedence: a span belongs to the first exclusive kind that claims it.
 FACT_KINDS: tuple[FactKind, ...] = (
@@ -54,9 +54,21 @@ def find_mentions(
                     language=language,
                     published=published,
                     sentences=sentences,
-                    taken=(*context.taken, *(m.span for m in mentions)),
+                    taken=_claimed(context.taken, mentions),
                 )
     return {name: tuple(rows) for name, rows in found.items()}
+
+
+def _claimed(taken: tuple[Span, ...], mentions: list[Mention]) -> tuple[Span, ...]:
+    """Add the spans of mentions to those claimed already, in order; overlapping ones merge."""
+    claimed: list[Span] = []
+    for span in sorted((*taken, *(mention.span for mention in mentions))):
+        last = claimed[-1] if claimed else None
+        if last is not None and span.start < last.end:
+            claimed[-1] = Span(last.start, max(last.end, span.end))
+        else:
+            claimed.append(span)
+    return tuple(claimed)
 
 
 def read(document: Document) -> Document:

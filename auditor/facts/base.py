@@ -1,5 +1,6 @@
 """The seam between the audit and a kind of fact."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -35,12 +36,17 @@ class Level(Enum):
     """Cannot be known; becomes no finding but a line in `checks`."""
 
 
+def _opening(span: Span) -> int:
+    return span.start
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """
     What a kind may know while it looks for mentions in a sentence.
 
-    `taken` are spans that earlier, exclusive kinds have claimed in this sentence.
+    `taken` are spans that earlier, exclusive kinds have claimed in this sentence, in order
+    and without overlaps.
     `published` is the article's ISO date, empty where unknown.
     """
 
@@ -51,7 +57,8 @@ class Context:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no earlier kind has claimed any of these code points."""
-        return not any(start < span.end and span.start < end for span in self.taken)
+        at = bisect_left(self.taken, end, key=_opening)
+        return at == 0 or self.taken[at - 1].end <= start
 
 
 class View:

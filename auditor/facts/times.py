@@ -32,11 +32,12 @@ _CJK_DAYTIME = "|".join(
 _CJK = re.compile(
     rf"(?:(?P<ap>{_CJK_DAYTIME})의?\s?(?P<h>{_CJK_HOUR})|(?<![\d.])(?P<plain>\d{{1,2}}))"
     r"\s?(?:時|时|點|点|시)(?!間|间|간|代|대)"
-    r"(?:\s?(?:(?P<m>\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)\s?(?:分|분)|(?P<half>半|반)))?"
+    r"(?:\s?(?:(?P<m>\d{1,2}|[一二三四五]?十[一二三四五六七八九]?)\s?(?:分|분)|(?P<half>半|반)|(?P<quarter>[一三])刻))?"
 )
 _CJK_WORDS = re.compile(
     r"(?P<noon>正午|中午(?=[，,。、的前后後]|$|\s)|정오)|(?P<midnight>午夜(?!場|场)|半夜零|자정|真夜中)"
 )
+_QUARTERS = {"一": 15, "三": 45}
 _CJK_FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
 _CJK_PM = frozenset(("午後", "下午", "晚上", "傍晚", "夕方", "夜", "오후", "저녁", "밤"))
 _CJK_AM = frozenset("午前 上午 凌晨 早上 清晨 未明 早朝 深夜 오전 새벽".split())
@@ -278,6 +279,7 @@ def _cjk(text: str) -> Iterator[tuple[int, int, TimeValue]]:
     for match in _CJK.finditer(text):
         hour = _han(match["h"] or match["plain"])
         minute = 30 if match["half"] else _han(match["m"]) if match["m"] else 0
+        minute = _QUARTERS.get(match["quarter"] or "", minute)
         if hour > 24 or minute > 59:
             continue
         ahead = match["ap"] or ""

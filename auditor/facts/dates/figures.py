@@ -11,6 +11,9 @@ _YEAR_FIRST = re.compile(
     r"(?<![\d.,/:-])(\d{4})([./])[ \u00a0]?(\d{1,2})\2[ \u00a0]?(\d{1,2})(?![\d/])"
 )
 _DOTTED = re.compile(r"(?<![\d.,:/-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.(?!\d)")
+_SPACED = re.compile(
+    r"(?<![\d.,/:-])(\d{1,2})\.[ \u00a0](\d{1,2})\.[ \u00a0]?((?:19|20)\d\d)(?!\d)"
+)
 _VIETNAMESE = re.compile(r"(?<!\w)(?:ngày|hôm)[ \u00a0](\d{1,2})[/-](\d{1,2})(?![\d/-])")
 _YEARS = re.compile(
     r"(?<![\d.,:/\-–$€£¥\w])(1\d{3}|20\d{2})(?:-|–|—|/)(1\d{3}|20\d{2}|\d{2})(?![\d%‰€$£/\-–]|[.,:]\d)"
@@ -53,7 +56,11 @@ def dates(low: str, *, month_first: bool, slashes_unsure: bool) -> Iterator[Hit]
 
 
 def day_and_month(low: str, *, dotted: bool, vietnamese: bool) -> Iterator[Hit]:
-    """Yield dates without a year, in languages where they cannot be anything else."""
+    """Yield 3. 4. 2025, and dates without a year where they cannot be anything else."""
+    for match in _SPACED.finditer(low) if dotted else ():
+        day, month = int(match[1]), int(match[2])
+        if 1 <= day <= 31 and 1 <= month <= 12:
+            yield Hit(*match.span(), DateValue(year=int(match[3]), month=month, day=day))
     for pattern in (*([_DOTTED] if dotted else ()), *([_VIETNAMESE] if vietnamese else ())):
         for match in pattern.finditer(low):
             day, month = int(match[1]), int(match[2])

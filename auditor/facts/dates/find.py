@@ -42,6 +42,7 @@ def _candidates(
         yield from figures.day_and_month(low, dotted=dotted, vietnamese=language == "vi")
         yield from _spelled(text, low, known)
         yield from _wide(low, known)
+        yield from _centuries(text, low, known)
         yield from _weekdays(text, low, known)
         yield from _relative(text, low, known, published)
     yield from figures.years(low)
@@ -111,6 +112,15 @@ def _wide(low: str, known: Grammar) -> Iterator[Hit]:
                     yield Hit(*match.span(), DateValue(century=number // 100 + 1))
                 else:
                     yield Hit(*match.span(), DateValue(decade=number))
+
+
+def _centuries(text: str, low: str, known: Grammar) -> Iterator[Hit]:
+    """Yield centuries that have a name: nell’Ottocento."""
+    for word, number in known.table.centuries.items():
+        for match in re.finditer(rf"(?<=[’' ]){word}(?!\w)", low):
+            article = low[match.start() - 3 : match.start()].endswith(("’", "'", "il ", "el "))
+            if article and text[match.start()].isupper():
+                yield Hit(*match.span(), DateValue(century=number))
 
 
 def _spelled_decades(low: str, known: Grammar) -> Iterator[Hit]:

@@ -36,12 +36,14 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
             hits.append(hit)
             ends = hit.end
     more = scan.han() if language in han.LANGUAGES else scan.words()
-    taken = [(h.start, h.end) for h in hits]
+    covered = bytearray(len(digits))
+    for hit in hits:
+        covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
     for hit in more:
         free = context.free(offset + hit.start, offset + hit.end)
-        if free and not any(hit.start < end and start < hit.end for start, end in taken):
+        if free and covered.find(1, hit.start, hit.end) < 0:
             hits.append(hit)
-            taken.append((hit.start, hit.end))
+            covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
     hits.sort(key=lambda h: h.start)
     return join(hits, digits)
 
@@ -62,14 +64,14 @@ class _Scan:
         masked = text
         if "@" in text or "www." in text or "://" in text:
             masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
-        codes = []
+        codes = bytearray(len(text))
         for match in CODE.finditer(masked):
-            codes.append(match.span())
+            codes[slice(*match.span())] = b"\1" * len(match[0])
             code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])
             yield Hit(*match.span(), code)
         if self.language in han.LANGUAGES:
             for start, end, value in han.shares(text):
-                codes.append((start, end))
+                codes[start:end] = b"\1" * (end - start)
                 yield Hit(start, end, value)
         for match in SCORE.finditer(masked):
             for group in (1, 2):
@@ -77,7 +79,7 @@ class _Scan:
                 yield Hit(start, end, NumberValue(readings=(float(match[group]),)))
         for match in DIGITS.finditer(masked):
             start, end = match.span("number")
-            if any(a < end and start < b for a, b in codes):
+            if codes.find(1, start, end) >= 0:
                 continue
             hit = self._figure(match)
             if hit is not None:
@@ -190,13 +192,13 @@ class _Scan:
         masked = low
         if self.grammar.never:
             masked = self.grammar.never.sub(lambda m: "·" * len(m[0]), low)
-        taken = []
+        taken = bytearray(len(masked))
         for hit in parts.fractions(masked, self.grammar, lexicon):
-            taken.append((hit.start, hit.end))
+            taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
             yield hit
         for found in words.find(masked, lexicon):
             start, end, worth, factor = found.start, found.end, found.value, 1.0
-            if any(start < b and a < end for a, b in taken):
+            if taken.find(1, start, end) >= 0:
                 continue
             half = self.grammar.half.match(low, end) if self.grammar.half else None
             if half and found.form == "word" and not found.scaled:

@@ -27,7 +27,7 @@ def _same_code(a: NumberValue, b: NumberValue) -> bool:
     if a.figures and b.figures:
         return a.figures == b.figures
     code, number = (a, b) if a.form == "code" else (b, a)
-    if number.unit or number.form != "digits":
+    if number.unit or number.form not in {"digits", "ordinal"}:
         return False
     return code.figures == f"{number.value:g}"
 

@@ -161,6 +161,7 @@ TABLE = DateTable(
     },
     decade_words=(r"{w} let(?:a|ech|y)?(?!\w)",),
     hours={
+        "jednu": 1,
         "jedné": 1,
         "druhé": 2,
         "třetí": 3,
@@ -176,6 +177,8 @@ TABLE = DateTable(
     },
     phrases=(
         (r"(?:v )?půl {h}", -30),
+        (r"(?:ve )?tři ?čtvrtě na {h}", -15),
+        (r"(?:ve )?čtvrt na {h}", -45),
         (r"(?:ve?|po|před|kolem) {h} hodin\w{0,3}", 0),
     ),
 )

@@ -14,6 +14,7 @@ class DateTable:
     beside it, a day is passed over; `bare_never` are months that need a day. `capital` says that these names are capitalised.
     `relative` maps phrases to a unit (day, week, month, year) and an offset. `ordinal` is
     what may follow the digits of a day, `of` what may stand between day, month and year.
+    `centuries` are their own names, capitalised, behind an article (il Novecento);
     `century` and `decade` are patterns around `{n}`, the figure. `clock` marks a time of day
     behind its figures, `before_clock` in front; `morning` and `afternoon` decide the half of
     the day; `noon` and `midnight` are words. `phrases` are patterns around `{h}`, an hour in
@@ -46,6 +47,7 @@ class DateTable:
     ordinal: str = ""
     of: str = ""
     century: tuple[str, ...] = ()
+    centuries: dict[str, int] = field(default_factory=dict)
     decade: tuple[str, ...] = ()
     clock: str = ""
     before_clock: str = ""
