@@ -37,7 +37,7 @@ _CJK = re.compile(
 _CJK_WORDS = re.compile(
     r"(?P<noon>正午|中午(?=[，,。、的前后後]|$|\s)|정오)|(?P<midnight>午夜(?!場|场)|半夜零|자정|真夜中)"
 )
-_QUARTERS = {"一": 15, "三": 45}
+_PARTS = {"半": 30, "반": 30, "一": 15, "三": 45}
 _CJK_FIGURES = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2, "兩": 2}
 _CJK_PM = frozenset(("午後", "下午", "晚上", "傍晚", "夕方", "夜", "오후", "저녁", "밤"))
 _CJK_AM = frozenset("午前 上午 凌晨 早上 清晨 未明 早朝 深夜 오전 새벽".split())
@@ -159,7 +159,6 @@ def _grammar(language: str) -> _Grammar:
         for pattern, minutes in ((own.noon, 720), (own.midnight, 0))
         if pattern
     ]
-
     return _Grammar(
         clock=re.compile(rf"^(?:{own.clock})(?!\w)") if own.clock else None,
         full=(
@@ -278,8 +277,8 @@ def _of_day(hour: int, half: str) -> int:
 def _cjk(text: str) -> Iterator[tuple[int, int, TimeValue]]:
     for match in _CJK.finditer(text):
         hour = _han(match["h"] or match["plain"])
-        minute = 30 if match["half"] else _han(match["m"]) if match["m"] else 0
-        minute = _QUARTERS.get(match["quarter"] or "", minute)
+        part = match["half"] or match["quarter"]
+        minute = _PARTS[part] if part else _han(match["m"] or "0")
         if hour > 24 or minute > 59:
             continue
         ahead = match["ap"] or ""
