@@ -297,5 +297,4 @@ def _han(text: str) -> int:
     if text.isdigit():
         return int(text)
     tens, mark, ones = text.rpartition("十")
-    ten = (_CJK_FIGURES.get(tens, 1) if tens else 1) if mark else 0
-    return ten * 10 + _CJK_FIGURES.get(ones, 0)
+    return (_CJK_FIGURES.get(tens, 1) if mark else 0) * 10 + _CJK_FIGURES.get(ones, 0)
