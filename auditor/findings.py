@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from urllib.parse import quote
 
 from auditor import policy
 from auditor.checks import Claim, Outcome
 from auditor.config import Settings
+from auditor.markup import fragment_link
 from auditor.model import Document, Finding, Location, Sentence, Span, Step
 from auditor.model.rules import RULES
 
@@ -102,33 +102,9 @@ def _location(document: Document, span: Span) -> Location:
         exact=exact,
         prefix=prefix,
         suffix=suffix,
-        link=_link(document.article.url, exact, prefix, suffix),
+        link=fragment_link(document.article.url, text, span),
     )
 
 
 def _sentence(sentences: Iterable[Sentence], span: Span) -> Sentence | None:
     return next((one for one in sentences if one.span.overlaps(span)), None)
-
-
-def _link(url: str, exact: str, prefix: str, suffix: str) -> str:
-    """Point at the words themselves, by a text fragment (WICG scroll-to-text-fragment)."""
-    if not url.startswith(("http://", "https://")):
-        return ""
-    before = quote(_whole_words(prefix, from_end=True), safe="").replace("-", "%2D")
-    after = quote(_whole_words(suffix, from_end=False), safe="").replace("-", "%2D")
-    words = quote(exact.split("\n", maxsplit=1)[0][:300], safe="").replace("-", "%2D")
-    fragment = (f"{before}-," if before else "") + words + (f",-{after}" if after else "")
-    return f"{url.partition('#')[0]}#:~:text={fragment}"
-
-
-def _whole_words(text: str, *, from_end: bool) -> str:
-    """Keep whole words of the same line: half a word would not be found."""
-    if from_end:
-        line = text.rpartition("\n")[2]
-        words = line.split(" ")
-        kept = words[1:] if len(line) == _CONTEXT else words
-        return " ".join(kept[-3:]).strip()
-    line = text.partition("\n")[0]
-    words = line.split(" ")
-    kept = words[:-1] if len(line) == _CONTEXT else words
-    return " ".join(kept[:3]).strip()

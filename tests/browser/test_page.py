@@ -5,10 +5,14 @@ The accessibility audit runs a newer axe-core than the installed one where `npm 
 put it into the project's folder, or NODE_PATH names a node_modules folder that has it.
 """
 
+import functools
 import json
 import os
 import shutil
+import threading
 from collections.abc import Iterator
+from html import escape as html_escape
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +21,8 @@ import example_reports
 import pytest
 from selenium import webdriver
 
+from auditor.markup import fragment_link
+from auditor.model import Span
 from auditor.output import html
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -34,7 +40,10 @@ FLAGS = (
 )
 WIDTHS = (320, 390, 768, 1180)
 
-pytestmark = pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium with chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER),
+    reason="needs chromium and chromedriver (Debian: chromium, chromium-driver)",
+)
 
 
 @pytest.fixture(scope="module")
@@ -190,3 +199,69 @@ def test_the_first_screen_answers_the_first_question(browser: Any, tmp_path: Pat
         "return document.getElementById('F3').getBoundingClientRect().bottom"
     )
     assert bottom < 900, "verdict and all errors are above the fold"
+
+
+PARAGRAPHS = (
+    "Der Außenminister nahm am Freitag an einem Treffen teil. Der Zug fuhr ab.",
+    "A well-known harbour, they say, burnt & closed: the mayor’s 1,700 boats sank (UNRCA).",
+    "The mayor said that the harbour would open again. " * 4,
+    "Nobody was hurt, said the fire brigade; the boats, some of them old, were not insured at all.",
+    "全部の港は閉鎖されたと市長は述べた。次の船は月曜日に出る。",
+    "गाँव के लोगों ने कहा कि नदी का पानी बढ़ रहा है।",
+    "قال رئيس البلدية إن الميناء سيفتح مجددا يوم الاثنين.",
+)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a page whose paragraphs stand a screen apart, with a teaser of their words on top."""
+    body = "".join(f"<p id=p{n}>{html_escape(one)}</p>" for n, one in enumerate(PARAGRAPHS))
+    folder = tmp_path_factory.mktemp("site")
+    style = "p { margin: 1500px 0 }"
+    (folder / "a.html").write_text(
+        f"<!doctype html><meta charset=utf-8><style>{style}</style>"
+        f"<nav>Freitags known Booted 17001 Attleeus ports</nav>{body}",
+        encoding="utf-8",
+    )
+    handler = functools.partial(QuietHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/a.html"
+        server.shutdown()
+        thread.join()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- its name there
+        """Say nothing."""
+
+
+@pytest.mark.parametrize(
+    ("number", "quoted"),
+    [
+        (0, "Freitag"), (0, "minister"), (0, "an"), (1, "known"), (1, "they"),
+        (1, "burnt & closed"),
+        (1, "700"), (1, "UNRCA"), (1, "mayor"), (1, PARAGRAPHS[1]), (2, PARAGRAPHS[2].strip()),
+        (3, PARAGRAPHS[3]), (3, "the boats, some of them"), (4, "閉鎖"), (4, "月曜日"),
+        (5, "नदी"), (6, "الميناء"), (3, f"{PARAGRAPHS[3]}\n{PARAGRAPHS[4]}"),
+    ],
+)  # fmt: skip
+def test_a_link_opens_the_page_at_the_words(
+    browser: Any, site: str, number: int, quoted: str
+) -> None:
+    text = "\n".join(PARAGRAPHS)
+    start = text.index(quoted, text.index(PARAGRAPHS[number]))
+    link = fragment_link(site, text, Span(start, start + len(quoted)))
+    browser.get("about:blank")
+    browser.get(link)
+    seen = browser.execute_async_script(
+        "const done = arguments[0], end = performance.now() + 2000;"
+        "const look = () => {"
+        "  const seen = [...document.querySelectorAll('p')].filter(p => {"
+        "    const box = p.getBoundingClientRect();"
+        "    return box.bottom > 0 && box.top < innerHeight; }).map(p => p.id);"
+        "  seen.length || performance.now() > end ? done(seen) : setTimeout(look, 20); };"
+        "look()"
+    )
+    assert seen == [f"p{number}"], link
