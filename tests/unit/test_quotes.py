@@ -54,6 +54,15 @@ def test_one_other_word_is_an_alteration_with_its_edit(rewrite: str, edit: str) 
     assert any(step.step.startswith(edit) for step in finding.why), finding.why
 
 
+def test_words_added_behind_a_quotation_are_an_alteration() -> None:
+    (finding,) = told(
+        "“We will rebuild every house,” said Ida Holm.",
+        "“We will rebuild every house before the winter comes,” said Ida Holm.",
+    )
+    assert finding.rule == "quote-altered"
+    assert any("before the winter comes” was put in" in step.step for step in finding.why)
+
+
 def test_a_lost_denial_is_told_once_as_an_alteration() -> None:
     source = FRAME.format("“We will not sell the ships to anybody,” the director said.")
     rewrite = FRAME.format("“We will sell the ships to anybody,” the director said.")

@@ -18,6 +18,8 @@ from auditor.model import Document
 _LIKE = 0.5  # share of kept words from which a quotation renders another one
 _ISOLATED = 0.7  # the same, from which a difference stands alone in otherwise equal wording
 _NEAR = 0.8  # the same, from which a single difference is no work of two translators
+_LENGTHENED = 2.5  # times as many words as the source quotes, of which the rest is unknown
+_BLOCK = 5  # words in one piece to which others were added
 _NARRATED = 0.6  # share of a quotation's words that a sentence must have to be its origin
 _FOREIGN = 0.34  # share of telling words below which the source has nothing of a quotation
 _TELLING = 4  # telling words that such a quotation needs
@@ -39,14 +41,14 @@ class Judge:
         self._same = [
             Wordings(ledger)
             for ledger in theirs.values()
-            if ledger.document.language == language and ours.quotes
+            if ledger.document.language == language and any(_examined(q) for q in ours.quotes)
         ]
         self._language = language
 
     def judged(self) -> Iterator[Judged]:
         """Yield a verdict for every quotation long enough to be speech."""
         for quote in self._ours.quotes:
-            if quote.words >= LEAST_WORDS and not quote.headline:
+            if _examined(quote):
                 yield self._verdict(quote)
 
     def shares_wording(self) -> bool:
@@ -115,16 +117,17 @@ class Judge:
                 counterparts=_spoken(hit),
             )
         isolated = hit.likeness.kept >= _ISOLATED and len(edits) <= 1 + len(mine) // 12
+        added = len(edits) == 1 and _added(edits[0], mine)
         ours, theirs = window(edits, mine, hit)
         ours, theirs = clipped(ours, (quote,)), clipped(theirs, hit.run.quotes)
         return Judged(
             quote=quote,
-            verdict=Verdict.ALTERED if isolated else Verdict.REWORDED,
+            verdict=Verdict.ALTERED if isolated or added else Verdict.REWORDED,
             document=document.id,
             ours=(ours,),
             theirs=(theirs,),
             counterparts=_spoken(hit),
-            sure=isolated and hit.likeness.kept >= _NEAR and len(edits) == 1,
+            sure=added or (isolated and hit.likeness.kept >= _NEAR and len(edits) == 1),
             why=(
                 f"the source quotes {hit.likeness.kept:.0%} of its words in this order",
                 *told(edits, mine, hit, self._evidence.rewrite, document),
@@ -154,16 +157,19 @@ class Judge:
         """Judge a quotation by the sentences that its own restate."""
         if home.sure:
             ledger = self._theirs[home.document]
-            spoken = ledger.within(home.sentences)
-            same = ledger.document.language == self._language
-            if spoken:
+            quoted = ledger.within(home.sentences)
+            if quoted:
+                same = ledger.document.language == self._language
+                verdict = Verdict.REWORDED if same else Verdict.TRANSLATED
+                if quote.words > _LENGTHENED * sum(one.words for one in quoted):
+                    verdict = Verdict.UNKNOWN
                 return Judged(
                     quote=quote,
-                    verdict=Verdict.REWORDED if same else Verdict.TRANSLATED,
+                    verdict=verdict,
                     document=home.document,
                     ours=(quote.span,),
-                    theirs=tuple(one.span for one in spoken),
-                    counterparts=tuple(spoken),
+                    theirs=tuple(one.span for one in quoted),
+                    counterparts=tuple(quoted),
                 )
             near = {i + step for i in home.sentences for step in (-1, 1)} - home.sentences
             if all(self._reported(quote, ledger, i) for i in home.sentences) and not any(
@@ -225,9 +231,20 @@ class Judge:
         )
 
 
+def _examined(quote: Quote) -> bool:
+    return quote.words >= LEAST_WORDS and not quote.headline
+
+
 def _cut_off(best: tuple[Wordings, Hit] | None) -> bool:
     """Tell whether all words stand in a quotation, but without the denial beside them."""
     return best is not None and best[1].likeness.kept >= 1 and bool(best[1].likeness.edits)
+
+
+def _added(edit: Edit, mine: list[Token]) -> bool:
+    """Tell whether words were added in front of or behind a piece that is kept as it is."""
+    first, end = edit.ours
+    edge = first == 0 or end == len(mine)
+    return edge and edit.theirs[0] == edit.theirs[1] and len(mine) - (end - first) >= _BLOCK
 
 
 def _own_words(hit: Hit, source: Document) -> bool:
