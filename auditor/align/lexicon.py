@@ -119,7 +119,9 @@ def english_keys() -> frozenset[str]:
     return frozenset(keys)
 
 
-SEEDED = ("de", "es", "fr", "he", "it", "nl", "pl", "pt", "ru", "tr", "uk")
+SEEDED = (
+    "ar", "cs", "de", "el", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
+)  # fmt: skip
 
 
 @cache
