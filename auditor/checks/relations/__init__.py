@@ -34,6 +34,10 @@ class Relations:
             if pair is None:
                 continue
             sentence, source, document = pair
+            numbers = evidence.rewrite.mentions.get("number", ())
+            listed = bool(numbers) and len(numbers[sentence.index]) > 1
+            if not listed and not deeds.tells(sentence, evidence.rewrite.language):
+                continue
             both = people(sentence, evidence.rewrite, source, document)
             if both is None or len(both[0]) < 2:
                 continue

@@ -30,7 +30,7 @@ class Deed:
 @dataclass(frozen=True, slots=True)
 class _Verbs:
     exact: dict[str, str]
-    stems: tuple[tuple[str, str], ...]
+    stems: dict[str, str]
     helpers: frozenset[str]
     articles: frozenset[str]
     by: frozenset[str]
@@ -39,7 +39,19 @@ class _Verbs:
         found = self.exact.get(word, "")
         if found:
             return found
-        return next((c for stem, c in self.stems if word.startswith(stem)), "")
+        for length in range(len(word), 2, -1):
+            found = self.stems.get(word[:length], "")
+            if found:
+                return found
+        return ""
+
+
+def tells(sentence: Sentence, language: str) -> bool:
+    """Tell whether a known verb stands in the sentence."""
+    verbs = _verbs(language)
+    return verbs is not None and any(
+        verbs.concept(word) for word in _WORD.findall(lowered(sentence.text))
+    )
 
 
 def swapped(
@@ -115,17 +127,16 @@ def _verbs(language: str) -> _Verbs | None:
     if known is None:
         return None
     exact: dict[str, str] = {}
-    stems: list[tuple[str, str]] = []
+    stems: dict[str, str] = {}
     for concept, words in known.verbs.items():
         for word in words.split():
             if word.endswith("*"):
-                stems.append((word[:-1], concept))
+                stems[word[:-1]] = concept
             else:
                 exact[word] = concept
-    stems.sort(key=lambda pair: -len(pair[0]))
     return _Verbs(
         exact=exact,
-        stems=tuple(stems),
+        stems=stems,
         helpers=frozenset(known.helpers.split()),
         articles=frozenset(known.articles.split()),
         by=frozenset(known.by.split()),

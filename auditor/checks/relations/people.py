@@ -33,11 +33,12 @@ def people(
     ours, theirs = _groups(rewrite, document), _groups(source, other)
     if max(len(ours), len(theirs)) > _MOST:
         return None
+    alone = [only(tuple(m.surface for m in rival), other.language) for rival in theirs]
     hits = [
         [
-            n
-            for n, rival in enumerate(theirs)
-            if _same(group, document.language, rival, other.language)
+            number
+            for number, rival in enumerate(alone)
+            if match(group[-1].surface, document.language, rival).verdict is Verdict.SAME
         ]
         for group in ours
     ]
@@ -56,11 +57,6 @@ def people(
 def _person(ident: int, group: Sequence[Mention], document: Document) -> Person:
     span = Span(group[0].span.start, group[-1].span.end)
     return Person(ident, document.article.text[span.start : span.end], span)
-
-
-def _same(group: Sequence[Mention], language: str, rival: Sequence[Mention], other: str) -> bool:
-    alone = only(tuple(m.surface for m in rival), other)
-    return match(group[-1].surface, language, alone).verdict is Verdict.SAME
 
 
 def _groups(sentence: Sentence, document: Document) -> list[list[Mention]]:
