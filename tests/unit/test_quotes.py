@@ -45,6 +45,7 @@ def test_the_same_words_are_no_difference(rewrite: str) -> None:
     [
         ("every option and all of them saved the night boats", "“all” stands for “none”"),
         ("every option and none of them saved the day boats", "“day” stands for “night”"),
+        ("every option and none of them may have saved the night boats", "“may have” was put in"),
         ("two options and none of them saved the night boats", "“two options” stands for"),
     ],
 )
@@ -52,6 +53,26 @@ def test_one_other_word_is_an_alteration_with_its_edit(rewrite: str, edit: str) 
     (finding,) = told(SPOKEN, f"“We looked at {rewrite},” said Ida Holm.")
     assert finding.rule == "quote-altered"
     assert any(step.step.startswith(edit) for step in finding.why), finding.why
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("ten percent of our boats", "10% of our boats"),
+        ("10 percent of our boats", "10% of our boats"),
+        ("two of our thirty boats", "2 of our 30 boats"),
+        ("a loss of $5 million this year", "a loss of 5 million dollars this year"),
+    ],
+)
+def test_numbers_may_be_written_otherwise(source: str, rewrite: str) -> None:
+    frame = "“The winter has cost us {} and more,” said Ida Holm."
+    assert told(frame.format(source), frame.format(rewrite)) == []
+
+
+def test_a_misspelt_name_in_a_quotation_is_told_once() -> None:
+    source = FRAME.format("“Without Murat Nurtleu we would never have saved the boats,” she said.")
+    rewrite = FRAME.format("“Without Murat Attleeu we would never have saved the boats,” she said.")
+    assert [f.rule for f in report(source, rewrite).findings] == ["name-altered"]
 
 
 def test_words_added_behind_a_quotation_are_an_alteration() -> None:

@@ -6,7 +6,7 @@ from auditor.checks.quotes.ledger import Quote
 from auditor.checks.quotes.search import Hit
 from auditor.checks.quotes.wording import Edit
 from auditor.checks.quotes.words import Token
-from auditor.model import Document, Span
+from auditor.model import Document, Mention, Span
 
 _AROUND = 3  # words shown on either side of a difference
 _NUMERIC = ("number", "date", "time")
@@ -58,17 +58,28 @@ def _words(document: Document, found: list[Token]) -> str:
     return " ".join(document.article.text[found[0].start : found[-1].end].split())
 
 
+def numeric(document: Document, found: list[Token]) -> bool:
+    """Tell whether every word is part of a number, date or time (no words are)."""
+    return all(_mentions(document, token.start, token.end) for token in found)
+
+
 def values(document: Document, found: list[Token]) -> list[str]:
     """Return the values that the mentions in this stretch stand for, as text."""
     if not found:
         return []
-    start, end = found[0].start, found[-1].end
-    values = []
-    for kind in _NUMERIC:
-        for row in document.mentions.get(kind, ()):
-            for mention in row:
-                if mention.span.start < end and start < mention.span.end:
-                    value = mention.value
-                    readings = getattr(value, "readings", None)
-                    values.append(str((readings[0], value.unit) if readings else value))
-    return sorted(values)
+    shown = []
+    for mention in _mentions(document, found[0].start, found[-1].end):
+        value = mention.value
+        readings = getattr(value, "readings", None)
+        shown.append(str((readings[0], value.unit) if readings else value))
+    return sorted(shown)
+
+
+def _mentions(document: Document, start: int, end: int) -> list[Mention]:
+    return [
+        mention
+        for kind in _NUMERIC
+        for row in document.mentions.get(kind, ())
+        for mention in row
+        if mention.span.start < end and start < mention.span.end
+    ]

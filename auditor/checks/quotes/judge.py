@@ -1,10 +1,10 @@
 """One verdict for every quotation of the rewrite."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.checks.base import Evidence
-from auditor.checks.quotes.edits import clipped, told, values, window
+from auditor.checks.quotes.edits import clipped, numeric, told, values, window
 from auditor.checks.quotes.ledger import LEAST_WORDS, REACH, Ledger, Quote
 from auditor.checks.quotes.links import Home, Links
 from auditor.checks.quotes.search import Hit, Wordings
@@ -26,6 +26,9 @@ _TELLING = 4  # telling words that such a quotation needs
 _RUN = 12  # words in a row by which a text keeps the wording of another one
 _LONGEST = 120  # words of a sentence that is looked at for them
 _TIED_WORDS = 5  # words from which a quotation is speech and no catchword
+_SLIPS = frozenset((
+    "name-altered", "name-replaced", "name-unsupported", "acronym-altered", "spelling-suspect",
+))  # fmt: skip
 _DASH = re.compile(r"\s[—–―-]{1,2}\s|[:：]")
 
 
@@ -44,6 +47,13 @@ class Judge:
             if ledger.document.language == language and any(_examined(q) for q in ours.quotes)
         ]
         self._language = language
+        # A misspelt or replaced name is told by its own rule, wherever it stands.
+        self._slips = [
+            span
+            for claim in evidence.claims
+            if claim.judgement.rule in _SLIPS
+            for span in claim.judgement.rewrite
+        ]
 
     def judged(self) -> Iterator[Judged]:
         """Yield a verdict for every quotation long enough to be speech."""
@@ -107,7 +117,14 @@ class Judge:
     def _worded(self, quote: Quote, words: list[Token], one: Wordings, hit: Hit) -> Judged:
         """Judge a quotation of which the source quotes at least half the words."""
         mine = plain(words)
-        edits = [edit for edit in hit.likeness.edits if not self._same_number(edit, mine, hit, one)]
+        edits = [
+            edit
+            for edit in hit.likeness.edits
+            if not self._same_number(edit, mine, hit, one)
+            and not any(
+                t.start < s.end and s.start < t.end for t in edit.of(mine) for s in self._slips
+            )
+        ]
         document = one.ledger.document
         if not edits:
             return Judged(
@@ -117,7 +134,7 @@ class Judge:
                 counterparts=_spoken(hit),
             )
         isolated = hit.likeness.kept >= _ISOLATED and len(edits) <= 1 + len(mine) // 12
-        added = len(edits) == 1 and _added(edits[0], mine)
+        added = len(edits) == 1 and _added(edits[0], mine, hit)
         ours, theirs = window(edits, mine, hit)
         ours, theirs = clipped(ours, (quote,)), clipped(theirs, hit.run.quotes)
         return Judged(
@@ -136,9 +153,12 @@ class Judge:
 
     def _same_number(self, edit: Edit, mine: list[Token], hit: Hit, one: Wordings) -> bool:
         """Tell whether both sides of a difference write the same values."""
-        ours = values(self._evidence.rewrite, mine[slice(*edit.ours)])
-        theirs = values(one.ledger.document, list(hit.run.tokens[slice(*edit.theirs)]))
-        return bool(ours) and ours == theirs
+        rewrite, source = self._evidence.rewrite, one.ledger.document
+        ours, theirs = edit.of(mine), list(hit.run.tokens[slice(*edit.theirs)])
+        if not numeric(rewrite, ours) or not numeric(source, theirs):
+            return False
+        found = values(rewrite, _widened(mine, edit.ours))
+        return bool(found) and found == values(source, _widened(hit.run.tokens, edit.theirs))
 
     def _narrated(self, quote: Quote, words: list[Token]) -> Judged | None:
         """Judge a quotation that stands in the source outside of quotations."""
@@ -240,11 +260,16 @@ def _cut_off(best: tuple[Wordings, Hit] | None) -> bool:
     return best is not None and best[1].likeness.kept >= 1 and bool(best[1].likeness.edits)
 
 
-def _added(edit: Edit, mine: list[Token]) -> bool:
-    """Tell whether words were added in front of or behind a piece that is kept as it is."""
-    first, end = edit.ours
-    edge = first == 0 or end == len(mine)
-    return edge and edit.theirs[0] == edit.theirs[1] and len(mine) - (end - first) >= _BLOCK
+def _widened(found: Sequence[Token], place: tuple[int, int]) -> list[Token]:
+    """Return the words of the place with one more on either side: 10 percent, 10 %."""
+    return list(found[max(0, place[0] - 1) : place[1] + 1])
+
+
+def _added(edit: Edit, mine: list[Token], hit: Hit) -> bool:
+    """Tell whether words were put into a piece that is otherwise kept word for word."""
+    first, end = hit.likeness.place
+    kept = len(mine) - len(edit.of(mine))
+    return edit.theirs[0] == edit.theirs[1] and kept >= _BLOCK and kept == end - first
 
 
 def _own_words(hit: Hit, source: Document) -> bool:

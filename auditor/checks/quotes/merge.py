@@ -16,7 +16,13 @@ _STATEMENTS = frozenset((
     "negation-added", "negation-dropped", "polarity-flipped", "number-changed", "unit-changed",
     "currency-changed", "date-changed", "time-changed",
 ))  # fmt: skip
+# What else may be said of words that differ from the source's.
+_WORDS = _STATEMENTS | frozenset((
+    "addition-unsupported", "hedge-dropped", "gender-changed", "role-changed", "relation-swapped",
+    "number-unsupported", "date-unsupported", "number-imprecise", "date-imprecise",
+))  # fmt: skip
 _INVENTED = frozenset(("number-unsupported", "date-unsupported", "name-unsupported"))
+_LOST = frozenset(("negation-dropped", "hedge-dropped"))
 _ADDED = "addition-unsupported"
 
 
@@ -26,7 +32,7 @@ def covered(judged: Judged, evidence: Evidence) -> Iterator[Claim]:
         if judged.verdict is Verdict.UNSUPPORTED:
             if _of_invention(claim.judgement, judged.quote.span):
                 yield claim
-        elif claim.document == judged.document and _of_change(claim.judgement, judged):
+        elif claim.document in {judged.document, ""} and _of_change(claim.judgement, judged):
             yield claim
 
 
@@ -37,9 +43,9 @@ def _of_invention(judgement: Judgement, inside: Span) -> bool:
 
 
 def _of_change(judgement: Judgement, judged: Judged) -> bool:
-    if judgement.rule not in _STATEMENTS:
+    if judgement.rule not in _WORDS:
         return False
-    if judgement.rule == "negation-dropped":
+    if judgement.rule in _LOST:
         return any(q.span.contains(s) for q in judged.counterparts for s in judgement.source)
     return any(judged.quote.span.contains(span) for span in judgement.rewrite)
 

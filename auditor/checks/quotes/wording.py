@@ -24,6 +24,10 @@ class Edit:
     ours: tuple[int, int]
     theirs: tuple[int, int]
 
+    def of(self, mine: list[Token]) -> list[Token]:
+        """Return the words of the rewrite that differ."""
+        return mine[slice(*self.ours)]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:

@@ -58,8 +58,8 @@ TABLE = SpeechTable(
         r"svého|svých|svým|můj|má|mé|moje|náš|naše|naši|našich|našeho|naším|který|která|které|"
         r"kteří|kterého|kterou|kterých|kterým|co|kdo|být|je|jsou|jsem|jsme|jste|byl|byla|bylo|"
         r"byli|byly|bude|budou|budu|budeme|by|bych|bychom|mít|má|mají|mám|máme|měl|měla|mělo|měli|"
-        r"může|mohou|můžou|můžeme|mohl|mohla|musí|musíme|musel|chce|chceme|už|již|ještě|také|taky|"
-        r"jen|jenom|tady|zde|tam|teď|nyní|velmi|moc|no|právě|opravdu|samozřejmě|prostě|všechno|"
-        r"všichni|všechny|vše|všech|sám|sama|samo|sami|pak|potom|asi|docela"
+        r"chce|chceme|už|již|ještě|také|taky|jen|jenom|tady|zde|tam|teď|nyní|velmi|moc|no|právě|"
+        r"opravdu|samozřejmě|prostě|všechno|všichni|všechny|vše|všech|sám|sama|samo|sami|pak|"
+        r"potom|asi|docela"
     ),
 )

@@ -65,15 +65,14 @@ TABLE = SpeechTable(
     ),
     joins=r"and|or|&|nor",
     light=(
-        r"a|an|the|this|that|these|those|and|or|but|so|then|of|in|on|at|to|for|from|by|with|"
-        r"as|into|onto|upon|about|than|if|when|while|because|since|which|who|whom|whose|what|"
-        r"it|its|it's|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|they|"
-        r"them|their|theirs|myself|ourselves|himself|herself|themselves|itself|"
-        r"am|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|"
-        r"will|would|shall|should|can|could|may|might|must|s|re|ll|ve|d|m|"
-        r"well|oh|yes|yeah|um|uh|er|erm|like|just|really|very|actually|basically|"
-        r"obviously|certainly|quite|also|too|there|here|now|you know|i mean|sort|kind|gonna|wanna|"
-        r"up|out|down|off|over|just|even|still|again|already|some|any|such|let|let's|ok|okay|"
-        r"simply|absolutely|definitely|truly|frankly|honestly|right|look|listen|going|got|get"
+        r"a|an|the|this|that|these|those|and|or|but|so|then|of|in|on|at|to|for|from|by|with|as|"
+        r"into|onto|upon|about|than|if|when|while|because|since|which|who|whom|whose|what|it|its|"
+        r"it's|i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|her|hers|they|them|their|"
+        r"theirs|myself|ourselves|himself|herself|themselves|itself|am|is|are|was|were|be|been|"
+        r"being|do|does|did|done|have|has|had|having|will|would|shall|can|could|s|re|ll|ve|d|m|"
+        r"well|oh|yes|yeah|um|uh|er|erm|like|just|really|very|actually|basically|obviously|"
+        r"certainly|quite|also|too|there|here|now|you know|i mean|sort|kind|gonna|wanna|up|out|"
+        r"down|off|over|just|even|still|again|already|some|any|such|let|let's|ok|okay|simply|"
+        r"absolutely|definitely|truly|frankly|honestly|right|look|listen|going|got|get"
     ),
 )

@@ -62,10 +62,10 @@ TABLE = SpeechTable(
         r"yo|me|mí|mi|mis|nosotros|nosotras|nos|nuestro|nuestra|nuestros|nuestras|tú|te|ti|tu|tus|"
         r"él|ella|ellos|ellas|le|les|se|sí|su|sus|usted|ustedes|soy|eres|es|somos|son|era|eran|"
         r"fue|fueron|sido|ser|será|serán|sería|sea|sean|estoy|está|están|estamos|estaba|estaban|"
-        r"estado|estar|he|has|ha|hemos|han|había|habían|haber|habrá|habría|haya|hay|hubo|tengo|tiene|"
-        r"tienen|tenemos|tenía|puede|pueden|podemos|podía|podría|debe|deben|debemos|debería|va|van|"
-        r"vamos|voy|iba|hacer|hace|hacen|hecho|muy|más|también|ya|así|entonces|bueno|pues|aquí|allí|"
-        r"ahí|eh|realmente|simplemente|mismo|misma|todo|toda|todos|todas|aún|todavía|ahora|además|"
-        r"verdaderamente|absolutamente|bien|claro|incluso|tan|tanto|quiero|queremos|quiere"
+        r"estado|estar|he|has|ha|hemos|han|había|habían|haber|habrá|habría|haya|hay|hubo|tengo|"
+        r"tiene|tienen|tenemos|tenía|puede|pueden|podemos|podía|podría|va|van|vamos|voy|iba|hacer|"
+        r"hace|hacen|hecho|muy|más|también|ya|así|entonces|bueno|pues|aquí|allí|ahí|eh|realmente|"
+        r"simplemente|mismo|misma|todo|toda|todos|todas|aún|todavía|ahora|además|verdaderamente|"
+        r"absolutamente|bien|claro|incluso|tan|tanto|quiero|queremos|quiere"
     ),
 )

@@ -57,14 +57,15 @@ TABLE = SpeechTable(
     joins=r"et|ou|ainsi que|puis",
     light=(
         r"le|la|les|l|un|une|des|du|de|d|à|au|aux|en|dans|sur|sous|par|pour|avec|chez|vers|entre|"
-        r"et|ou|mais|donc|or|car|si|que|qu|qui|quoi|dont|où|quand|comme|parce|puisque|lorsque|"
-        r"ce|c|cet|cette|ces|cela|ça|ceci|il|elle|ils|elles|on|je|j|me|m|moi|tu|te|t|toi|se|s|soi|"
-        r"nous|vous|lui|leur|leurs|eux|y|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|"
-        r"ne|n|j|qu|suis|es|est|sommes|êtes|sont|étais|était|étaient|été|être|étant|sera|serai|seront|serait|"
-        r"soit|soient|fut|ai|as|a|avons|avez|ont|avais|avait|avaient|eu|avoir|aura|auront|aurait|"
-        r"ait|fait|faire|fais|peut|peux|peuvent|pouvons|pouvait|pourrait|doit|dois|doivent|devons|"
-        r"devait|devrait|va|vais|vont|allons|allait|veut|veux|voulons|veulent|très|bien|aussi|alors|"
-        r"là|ici|voilà|enfin|eh|ben|euh|oui|vraiment|simplement|évidemment|tout|toute|toutes|tous|"
-        r"même|déjà|encore|puis|ainsi|effectivement|quand même|quelque|absolument|franchement|justement|certes|assez|ailleurs"
+        r"et|ou|mais|donc|or|car|si|que|qu|qui|quoi|dont|où|quand|comme|parce|puisque|lorsque|ce|"
+        r"c|cet|cette|ces|cela|ça|ceci|il|elle|ils|elles|on|je|j|me|m|moi|tu|te|t|toi|se|s|soi|"
+        r"nous|vous|lui|leur|leurs|eux|y|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|ne|"
+        r"n|j|qu|suis|es|est|sommes|êtes|sont|étais|était|étaient|été|être|étant|sera|serai|"
+        r"seront|serait|soit|soient|fut|ai|as|a|avons|avez|ont|avais|avait|avaient|eu|avoir|aura|"
+        r"auront|aurait|ait|fait|faire|fais|peut|peux|peuvent|pouvons|pouvait|pourrait|va|vais|"
+        r"vont|allons|allait|veut|veux|voulons|veulent|très|bien|aussi|alors|là|ici|voilà|enfin|"
+        r"eh|ben|euh|oui|vraiment|simplement|évidemment|tout|toute|toutes|tous|même|déjà|encore|"
+        r"puis|ainsi|effectivement|quand même|quelque|absolument|franchement|justement|certes|"
+        r"assez|ailleurs"
     ),
 )

@@ -55,17 +55,18 @@ TABLE = SpeechTable(
     ),
     joins=r"e|ed|o|od",
     light=(
-        r"il|lo|la|i|gli|le|l|un|uno|una|di|d|del|dello|della|dei|degli|delle|dell|a|ad|al|allo|alla|"
-        r"ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|"
-        r"nell|con|col|su|sul|sullo|sulla|sui|sugli|sulle|sull|per|tra|fra|e|ed|o|od|ma|se|che|chi|cui|"
-        r"quale|quali|quando|come|dove|perché|poiché|questo|questa|questi|queste|quest|quello|quella|"
-        r"quelli|quelle|quel|quell|quei|ciò|io|mi|me|mio|mia|miei|mie|noi|ci|ce|nostro|nostra|nostri|"
-        r"nostre|tu|ti|te|tuo|tua|voi|vi|ve|vostro|vostra|lui|lei|loro|egli|ella|si|sé|suo|sua|suoi|sue|"
-        r"ne|sono|sei|è|siamo|siete|era|erano|ero|fu|furono|stato|stata|stati|state|essere|sarà|saranno|"
-        r"sarebbe|sia|siano|ho|hai|ha|abbiamo|avete|hanno|avevo|aveva|avevano|avuto|avere|avrà|avrebbe|"
-        r"abbia|fa|fare|fatto|può|possono|possiamo|poteva|potrebbe|deve|devono|dobbiamo|doveva|dovrebbe|"
-        r"va|vanno|voglio|vuole|vogliamo|molto|anche|già|così|allora|poi|qui|qua|là|lì|beh|ecco|"
-        r"davvero|veramente|semplicemente|proprio|stesso|stessa|tutto|tutta|tutti|tutte|ancora|ora|"
-        r"adesso|più|bene|c|v|s|m|t|eh|insomma|assolutamente|certo|certamente|pure|sto|sta|stiamo|stanno"
+        r"il|lo|la|i|gli|le|l|un|uno|una|di|d|del|dello|della|dei|degli|delle|dell|a|ad|al|allo|"
+        r"alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|"
+        r"negli|nelle|nell|con|col|su|sul|sullo|sulla|sui|sugli|sulle|sull|per|tra|fra|e|ed|o|od|"
+        r"ma|se|che|chi|cui|quale|quali|quando|come|dove|perché|poiché|questo|questa|questi|"
+        r"queste|quest|quello|quella|quelli|quelle|quel|quell|quei|ciò|io|mi|me|mio|mia|miei|mie|"
+        r"noi|ci|ce|nostro|nostra|nostri|nostre|tu|ti|te|tuo|tua|voi|vi|ve|vostro|vostra|lui|lei|"
+        r"loro|egli|ella|si|sé|suo|sua|suoi|sue|ne|sono|sei|è|siamo|siete|era|erano|ero|fu|furono|"
+        r"stato|stata|stati|state|essere|sarà|saranno|sarebbe|sia|siano|ho|hai|ha|abbiamo|avete|"
+        r"hanno|avevo|aveva|avevano|avuto|avere|avrà|avrebbe|abbia|fa|fare|fatto|può|possono|"
+        r"possiamo|poteva|potrebbe|va|vanno|voglio|vuole|vogliamo|molto|anche|già|così|allora|poi|"
+        r"qui|qua|là|lì|beh|ecco|davvero|veramente|semplicemente|proprio|stesso|stessa|tutto|"
+        r"tutta|tutti|tutte|ancora|ora|adesso|più|bene|c|v|s|m|t|eh|insomma|assolutamente|certo|"
+        r"certamente|pure|sto|sta|stiamo|stanno"
     ),
 )

@@ -58,8 +58,8 @@ TABLE = SpeechTable(
         r"wat|wie|welke|ik|me|mij|mijn|wij|we|ons|onze|jij|je|jou|jouw|jullie|u|uw|hij|hem|zijn|"
         r"zij|ze|haar|hun|hen|zich|men|ben|bent|is|was|waren|geweest|heb|hebt|heeft|hebben|had|"
         r"hadden|gehad|word|wordt|worden|werd|werden|geworden|zal|zult|zullen|zou|zouden|kan|kunt|"
-        r"kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|wilt|willen|wilde|"
-        r"wilden|wou|ook|nog|al|wel|eens|even|gewoon|natuurlijk|echt|heel|zeer|erg|best|toch|nu|"
-        r"zo|weer|zelf|eigenlijk|helemaal|ja|nou|hè|eh|gaan|gaat|ga|ging|echter"
+        r"kunnen|kon|konden|wil|wilt|willen|wilde|wilden|wou|ook|nog|al|wel|eens|even|gewoon|"
+        r"natuurlijk|echt|heel|zeer|erg|best|toch|nu|zo|weer|zelf|eigenlijk|helemaal|ja|nou|hè|eh|"
+        r"gaan|gaat|ga|ging|echter"
     ),
 )

@@ -65,8 +65,7 @@ TABLE = SpeechTable(
         r"swojej|mój|moja|moje|nasz|nasza|nasze|naszych|naszej|naszym|naszego|co|kto|który|która|"
         r"które|którzy|którego|której|których|którym|być|jest|są|jestem|jesteśmy|był|była|było|"
         r"byli|były|będzie|będą|będę|będziemy|został|została|zostało|zostały|mieć|ma|mają|mam|"
-        r"mamy|miał|miała|może|mogą|możemy|mógł|można|trzeba|powinien|powinna|powinno|powinni|"
-        r"musi|muszą|musimy|już|jeszcze|też|także|również|tylko|tak|tu|tutaj|tam|teraz|bardzo|no|"
+        r"mamy|miał|miała|już|jeszcze|też|także|również|tylko|tak|tu|tutaj|tam|teraz|bardzo|no|"
         r"cóż|właśnie|naprawdę|oczywiście|po prostu|wszystko|wszyscy|wszystkie|wszystkich|sam|"
         r"sama|samo|sami|potem|wtedy|chyba|jednak"
     ),

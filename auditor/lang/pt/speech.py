@@ -59,9 +59,8 @@ TABLE = SpeechTable(
         r"eles|elas|lhe|lhes|seu|sua|seus|suas|dele|dela|deles|delas|sou|é|és|somos|são|era|eram|"
         r"fui|foi|foram|sido|ser|será|serão|seria|seja|sejam|estou|está|estão|estamos|estava|"
         r"estavam|estado|estar|tenho|tem|têm|temos|tinha|tinham|ter|terá|teria|tido|há|houve|"
-        r"haver|pode|podem|podemos|podia|poderia|deve|devem|devemos|deveria|vai|vão|vamos|vou|ia|"
-        r"fazer|faz|feito|muito|muita|mais|também|já|assim|então|bem|aqui|ali|lá|né|realmente|"
-        r"simplesmente|mesmo|mesma|todo|toda|todos|todas|ainda|agora|tudo|tão|quero|queremos|quer|"
-        r"certamente|claro"
+        r"haver|pode|podem|podemos|podia|poderia|vai|vão|vamos|vou|ia|fazer|faz|feito|muito|muita|"
+        r"mais|também|já|assim|então|bem|aqui|ali|lá|né|realmente|simplesmente|mesmo|mesma|todo|"
+        r"toda|todos|todas|ainda|agora|tudo|tão|quero|queremos|quer|certamente|claro"
     ),
 )

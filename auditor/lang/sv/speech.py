@@ -54,9 +54,8 @@ TABLE = SpeechTable(
         r"vilka|denna|detta|dessa|jag|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|du|dig|dej|din|"
         r"ditt|dina|ni|er|ert|era|han|honom|hans|hon|henne|hennes|hen|sig|sej|sin|sitt|sina|deras|"
         r"man|är|var|varit|vara|blir|blev|bli|blivit|har|hade|ha|haft|ska|skall|skulle|kan|kunde|"
-        r"kunna|måste|får|fick|få|vill|ville|bör|borde|kommer|går|gå|också|även|bara|ju|väl|nog|"
-        r"redan|ännu|fortfarande|nu|verkligen|mycket|väldigt|ganska|lite|helt|själv|självklart|ja|"
-        r"jo|liksom|typ|egentligen|alltså|faktiskt|sen|sedan|upp|ut|ner|in|hela|alla|allt|sådan|"
-        r"sådant|sådana|än"
+        r"kunna|få|vill|ville|kommer|går|gå|också|även|bara|ju|väl|nog|redan|ännu|fortfarande|nu|"
+        r"verkligen|mycket|väldigt|ganska|lite|helt|själv|självklart|ja|jo|liksom|typ|egentligen|"
+        r"alltså|faktiskt|sen|sedan|upp|ut|ner|in|hela|alla|allt|sådan|sådant|sådana|än"
     ),
 )

@@ -18,7 +18,8 @@ class SpeechTable:
     elsewhere, `own` forms of the first person, by which words are known as the speaker's.
     `speakers` are nouns of persons and bodies that news lets speak (spokesman,
     ministry, police), without articles. `statements` are nouns of speech (statement,
-    interview). `light` are words of grammar and fillers, whose change alters no fact.
+    interview). `light` are words of grammar and fillers, whose change alters no fact;
+    may and must do.
     `joins` are conjunctions between two equals (and). `verb_first` says that the verb of saying may stand in front of its subject. `words` says
     that patterns match whole words.
     """
