@@ -27,7 +27,7 @@ def render(report: Report, *, language: str = "en") -> str:
     ]
     lines += [
         f"{_subject(problem.subject, report)}: problem {clean(problem.kind or problem.stage)}: "
-        + clean(short(problem.reason, 400))
+        + clean(short(words.told(problem.reason), 400))
         for problem in report.problems
     ]
     return "".join(f"{line}\n" for line in lines)

@@ -50,7 +50,7 @@ def render(report: Report, *, language: str = "en") -> str:
     if report.problems:
         lines += ["", f"**{words('problems')}**", ""]
         for problem in report.problems:
-            told = [problem.subject, problem.reason, problem.hint]
+            told = [problem.subject, words.told(problem.reason), words.told(problem.hint)]
             lines.append("- " + " — ".join(_text(one) for one in told if one))
     lines += ["", *_extent(report, words)]
     return "\n".join(lines) + "\n"
@@ -149,7 +149,7 @@ def _extent(report: Report, words: Wording) -> list[str]:
     lines.append(f"- {words.counted('checks', ran)}")
     for check in report.checks:
         if check.state == "not-verifiable":
-            reason = f" ({_text(check.reason)})" if check.reason else ""
+            reason = f" ({_text(words.told(check.reason))})" if check.reason else ""
             lines.append(f"- {words('not verifiable')}: {escape(check.rule)}{reason}")
     if report.result.suppressed:
         lines.append(f"- {words.counted('suppressed', report.result.suppressed)}")

@@ -23,7 +23,7 @@ def plain(report: Report, words: Wording) -> str:
         lines += _side(words("source"), next(iter(finding.source), None))
         blocks.append("\n".join(lines))
     blocks += [
-        clean(short(f"{words('problem')}: {one.subject}: {one.reason}", _QUOTE))
+        clean(short(f"{words('problem')}: {one.subject}: {words.told(one.reason)}", _QUOTE))
         for one in report.problems
     ]
     return "\n\n".join([*blocks, words("caution")])

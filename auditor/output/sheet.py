@@ -58,7 +58,7 @@ class View:
     message: str
     ours: Quote | None
     theirs: Quote | None
-    steps: tuple[str, ...]
+    steps: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +176,7 @@ def _view(report: Report, finding: Finding, words: Wording, anchor: str) -> View
         message=clean(words.message(finding)),
         ours=sides[0],
         theirs=sides[1],
-        steps=tuple(clean(f"{s.step}: {s.value}" if s.value else s.step) for s in finding.why),
+        steps=tuple((clean(words.step(s)), words.spoken(s.step)) for s in finding.why),
     )
 
 

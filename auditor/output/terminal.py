@@ -236,10 +236,11 @@ class _Page:
     def problems(self) -> None:
         for problem in self.report.problems:
             subject = clip(clean(problem.subject), 120)
-            told = f"{subject}: {problem.reason}" if subject else problem.reason
+            reason = self.words.told(problem.reason)
+            told = f"{subject}: {reason}" if subject else reason
             self.row(self.words("problem"), clip(clean(told), 400), "red")
             if problem.hint:
-                self.row(self.words("hint"), clip(clean(problem.hint), 300), "")
+                self.row(self.words("hint"), clip(clean(self.words.told(problem.hint)), 300), "")
 
     def foot(self) -> None:
         words, report = self.words, self.report

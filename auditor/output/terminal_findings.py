@@ -175,7 +175,7 @@ class Painter:
         ]
 
     def _steps(self, finding: Finding) -> list["Text"]:
-        rows = [clean(f"{s.step}: {s.value}" if s.value else s.step) for s in finding.why]
+        rows = [clean(self.words.step(s)) for s in finding.why]
         rows.append(self.words(f"confidence.{finding.confidence.label}"))
         room = self.width - _LABEL
         shown = [self.symbols(clip(row, room)) for row in rows]

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from auditor.model import Finding, Link, ReportedDocument
+from auditor.model import Finding, Link, ReportedDocument, Step
 from auditor.model.rules import RULES
 from auditor.output.base import short
 from auditor.output.german import MESSAGES, METHODS, STATES, TITLES, WORDS
+from auditor.output.german_steps import OWN
+from auditor.output.steps import german as german_step
 
 __all__ = ["Wording"]
 
@@ -160,16 +162,35 @@ class Wording:
 
     def title(self, finding: Finding) -> str:
         """Return the heading of a finding."""
-        rule = RULES.get(finding.rule)
-        english = rule.title if rule else finding.rule
-        return TITLES.get(finding.rule, english) if self.language == "de" else english
+        return self.rule(finding.rule)
+
+    def rule(self, ident: str) -> str:
+        """Return the title of a rule."""
+        rule = RULES.get(ident)
+        english = rule.title if rule else ident
+        return TITLES.get(ident, english) if self.language == "de" else english
+
+    def told(self, text: str) -> str:
+        """Return a reason, a hint or a step that the engine worded; unknown ones stay English."""
+        return german_step(text) if self.language == "de" else text
+
+    def step(self, step: Step) -> str:
+        """Return one step of the reasoning."""
+        told = self.told(step.step)
+        return f"{told}: {step.value}" if step.value else told
+
+    def spoken(self, text: str) -> str:
+        """Return the language in which `told` has the text."""
+        return "en" if self.told(text) == text else self.language
 
     def message(self, finding: Finding) -> str:
         """Return the sentence of a finding; that of an unknown rule is left as it is."""
         template = MESSAGES.get(finding.rule)
         if self.language == "en" or template is None:
             return finding.message
-        values = {"found": short(finding.found), "expected": short(finding.expected)}
+        day = finding.rule == "date-inconsistent"
+        expected = OWN.get(finding.expected, finding.expected) if day else finding.expected
+        values = {"found": short(finding.found), "expected": short(expected)}
         return template.format(**values)
 
     def method(self, link: Link | None) -> str:

@@ -32,7 +32,7 @@ SCREENS = {
         "width": 100, "color": "never", "verbose": True, "language": "de",
     },
 }  # fmt: skip
-WHOLE = ("founding", "hostile")
+WHOLE = ("founding", "hostile", "clean", "not-audited", "right-to-left")
 
 
 def compare(place: Path, text: str) -> None:

@@ -102,7 +102,7 @@ def test_the_page_says_what_an_editor_needs() -> None:
     shown = page("founding").shown
     order = ["3 errors", "2 to check", "1 note", "the page says", "linked in its notice", "Attleeu",
              "Nurtleu", "70 Jahre", "17 years", "Side by side", "What this does not say",
-             "5 of 6 rewrite sentences", "gender-changed", "Evidence"]  # fmt: skip
+             "5 of 6 rewrite sentences", "Gender changed", "Evidence"]  # fmt: skip
     flat = re.sub(r"\s+", " ", shown)
     places = [flat.index(one) for one in order]
     assert places == sorted(places)

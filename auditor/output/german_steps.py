@@ -1,0 +1,269 @@
+"""
+German wording of reasoning steps and of reasons why something could not be compared.
+
+Reports store these in English, so a stored report can be read in another language, too: a step
+that one of the patterns matches is said in German, with `{0}`, `{1}` … for what stands at the
+gaps, and with `{w0}` where this is itself one of our own words (`OWN`). Steps that no pattern
+matches stay English.
+"""
+
+from collections.abc import Mapping
+
+__all__ = ["OWN", "STEPS"]
+
+STEPS: Mapping[str, str] = {
+    # names, acronyms, spelling
+    "“{}” appears nowhere in the source": "„{0}“ steht nirgends in der Quelle",
+    "“{}” appears nowhere in the rewrite": "„{0}“ steht nirgends in der Fassung",
+    "“{}” of the source has no counterpart in the rewrite": (
+        "„{0}“ aus der Quelle hat in der Fassung keine Entsprechung"
+    ),
+    "“{}” of the source is a slip away": "„{0}“ aus der Quelle ist nur einen Tippfehler entfernt",
+    "“{}” is a slip away": "„{0}“ ist nur einen Tippfehler entfernt",
+    "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
+    "the same words stand beside both": "neben beiden stehen dieselben Wörter",
+    "no source has it in any form that is known": "keine Quelle hat ihn in einer bekannten Form",
+    "the sentence that restates this one has it in no form": (
+        "der Satz, der diesen wiedergibt, hat dies in keiner Form"
+    ),
+    "the source has neither these letters nor a name they stand for": (
+        "die Quelle hat weder diese Buchstaben noch einen Namen, für den sie stehen"
+    ),
+    "acronyms of two languages may be translations of each other": (
+        "Abkürzungen zweier Sprachen können Übersetzungen voneinander sein"
+    ),
+    "the reading of names in kanji is not shown": "Kanji zeigen nicht, wie ein Name klingt",
+    "a script without vowels does not show names fully": (
+        "eine Schrift ohne Vokale zeigt Namen nicht vollständig"
+    ),
+    "a short name has many spellings in this script": (
+        "ein kurzer Name hat in dieser Schrift viele Schreibweisen"
+    ),
+    "the other script does not show names": "die andere Schrift zeigt nicht, was ein Name ist",
+    "a German noun that no lexicon knows may be a name": (
+        "ein deutsches Hauptwort, das kein Lexikon kennt, kann ein Name sein"
+    ),
+    "only the sounds are alike across scripts": (
+        "zwischen den Schriften gleicht sich nur der Klang"
+    ),
+    "the lexicon does not know “{}”": "das Lexikon kennt „{0}“ nicht",
+    # gender, opposites, denials, hedges
+    "{} gendered words on either side, and {} differ": (
+        "auf beiden Seiten je {0} Wörter mit Geschlecht, {1} davon verschieden"
+    ),
+    "the source sentence shows the other gender only": (
+        "der Satz der Quelle zeigt nur das andere Geschlecht"
+    ),
+    "opposite poles of “{}”": "Gegenpole von „{0}“",
+    "rewrite denies with nothing": "die Fassung verneint nicht",
+    "rewrite denies with {}": "die Fassung verneint mit {0}",
+    "source denies with nothing": "die Quelle verneint nicht",
+    "source denies with {}": "die Quelle verneint mit {0}",
+    "the rewrite denies “{}…”, which the source has without a denial": (
+        "die Fassung verneint „{0}…“, was in der Quelle ohne Verneinung steht"
+    ),
+    "no table of negation for “{}”": "keine Wortliste der Verneinung für „{0}“",
+    "no table of hedges for “{}”": "keine Wortliste der Vorbehalte für „{0}“",
+    "source hedges with “{}”": "die Quelle macht den Vorbehalt „{0}“",
+    "the sentence that restates it has no hedge, mood of doubt or attribution": (
+        "der Satz, der dies wiedergibt, hat weder Vorbehalt noch Konjunktiv noch Zuschreibung"
+    ),
+    # numbers, dates, times
+    "“{}” stands nowhere in the aligned source sentence": (
+        "„{0}“ steht nirgends im zugeordneten Satz der Quelle"
+    ),
+    "no number or word of the source stands for it": (
+        "keine Zahl und kein Wort der Quelle steht dafür"
+    ),
+    "the rewrite rounds the figure of the source": "die Fassung rundet die Zahl der Quelle",
+    "a sum in another currency; the rate is not known": (
+        "ein Betrag in anderer Währung; der Kurs ist nicht bekannt"
+    ),
+    "number words of “{}” are unknown; digits only": (
+        "Zahlwörter für „{0}“ sind unbekannt; nur Ziffern zählen"
+    ),
+    "the same figure, but {} where the source has {}": (
+        "dieselbe Zahl, aber {0}, wo die Quelle {1} hat"
+    ),
+    "the figure is a bound: {} here, {} in the source": (
+        "die Zahl ist eine Grenze: hier {w0}, in der Quelle {w1}"
+    ),
+    "the figures of the designation differ": "die Ziffern der Bezeichnung weichen ab",
+    "{} does not come out as this much {}": "{0} ergibt umgerechnet nicht so viel {1}",
+    "dates of another calendar are not converted": (
+        "Daten eines anderen Kalenders werden nicht umgerechnet"
+    ),
+    "the rewrite leaves a part of the date out": "die Fassung lässt einen Teil des Datums weg",
+    "a relative date without a known day of publication": (
+        "ein relatives Datum ohne bekannten Erscheinungstag"
+    ),
+    "{} falls on a {}": "{0} ist ein {w1}",
+    "the source says “{}” only": "die Quelle sagt nur „{0}“",
+    "no date of the source agrees with it": "kein Datum der Quelle stimmt damit überein",
+    "the times may be in two zones": "die Uhrzeiten können in zwei Zeitzonen liegen",
+    "another time of day": "eine andere Uhrzeit",
+    # additions and omissions
+    "it stands between words that follow each other in the source": (
+        "es steht zwischen Wörtern, die in der Quelle aufeinander folgen"
+    ),
+    "no source has these words in any form": "keine Quelle hat diese Wörter in irgendeiner Form",
+    "no sentence of any source is likely to be its origin": (
+        "wohl kein Satz einer Quelle ist sein Ursprung"
+    ),
+    "no sentence of any source is likely to be its origin ({})": (
+        "wohl kein Satz einer Quelle ist sein Ursprung ({0})"
+    ),
+    "it carries facts of its own: {}": "er trägt eigene Tatsachen: {0}",
+    "the page was hard to extract: this may be furniture": (
+        "der Text war schwer aus der Seite zu lösen: dies kann Beiwerk sein"
+    ),
+    "{} of {} sentences have no sure link and no sure absence": (
+        "{0} von {1} Sätzen sind weder sicher zugeordnet noch sicher ohne Entsprechung"
+    ),
+    "{} source sentences have no sure link and no sure absence": (
+        "{0} Sätze der Quelle sind weder sicher zugeordnet noch sicher ohne Entsprechung"
+    ),
+    "{} more sentences of less weight are left out": (
+        "{0} weitere Sätze von geringerem Gewicht fehlen"
+    ),
+    "rank {} by news value; it carries {}": "Rang {0} nach Nachrichtenwert; er trägt: {w1}",
+    "no sentence of the rewrite is likely to restate it ({})": (
+        "wohl kein Satz der Fassung gibt ihn wieder ({0})"
+    ),
+    "the rewrite's text is partial: {}": "der Text der Fassung ist unvollständig: {0}",
+    "single sentences": "einzelne Sätze",
+    "no table of assistants' words for “{}”": (
+        "keine Wortliste von Assistenten-Floskeln für „{0}“"
+    ),
+    "so an assistant speaks to its user; no source has it": (
+        "so spricht ein Assistent zu seinem Nutzer; keine Quelle hat es"
+    ),
+    "this version has no check for it": "diese Version hat dafür keine Prüfung",
+    # quotations, attributions, roles, relations
+    "the source quotes {} of its words in this order": (
+        "die Quelle zitiert {0} der Wörter in dieser Reihenfolge"
+    ),
+    "hardly a word of it stands in the source": "kaum ein Wort davon steht in der Quelle",
+    "the source reports these words and quotes nothing here or beside it": (
+        "die Quelle berichtet diese Worte und zitiert hier und daneben nichts"
+    ),
+    "“{}” stands for “{}”": "„{0}“ steht für „{1}“",
+    "“{}” was put in": "„{0}“ wurde eingefügt",
+    "“{}” was left out": "„{0}“ wurde weggelassen",
+    "a fact inside the quotation differs ({})": "eine Angabe im Zitat weicht ab ({0})",
+    "the rewrite ties the quotation to “{}”, the source to “{}”": (
+        "die Fassung schreibt das Zitat „{0}“ zu, die Quelle „{1}“"
+    ),
+    "the source has “{}” elsewhere": "die Quelle nennt „{0}“ an anderer Stelle",
+    "no quotations in the rewrite": "keine Zitate in der Fassung",
+    "the source has it from somebody: “{}”": "die Quelle hat es von jemandem: „{0}“",
+    "the rewrite names nobody here or in the sentences beside it": (
+        "die Fassung nennt hier und in den Sätzen daneben niemanden"
+    ),
+    "the rewrite has it from “{}”, the source from “{}”": (
+        "die Fassung hat es von „{0}“, die Quelle von „{1}“"
+    ),
+    "both names stand on both sides": "beide Namen stehen auf beiden Seiten",
+    "no table of speech for {}": "keine Wortliste der Redeverben für {0}",
+    "no linked source sentence names who says so": (
+        "kein zugeordneter Satz der Quelle nennt, wer das sagt"
+    ),
+    "the source has “{}” and nowhere “{}”": "die Quelle hat „{0}“ und nirgends „{1}“",
+    "the source does not say “{}”": "die Quelle sagt nicht „{w0}“",
+    "the source says “{}”, the rewrite does not": "die Quelle sagt „{w0}“, die Fassung nicht",
+    "both stand beside “{}”": "beide stehen neben „{0}“",
+    "no table of roles for {}": "keine Wortliste der Ämter für {0}",
+    "no role beside a name": "kein Amt neben einem Namen",
+    "both sides have the same names and numbers, one beside the other": (
+        "beide Seiten haben dieselben Namen und Zahlen nebeneinander"
+    ),
+    "the rewrite gives “{}” to “{}”": "die Fassung gibt „{0}“ zu „{1}“",
+    "the source gives “{}” to it": "die Quelle gibt „{0}“ dazu",
+    "in the rewrite “{}” does it to “{}”": "in der Fassung tut es „{0}“ an „{1}“",
+    "in the source “{}” does it to “{}”": "in der Quelle tut es „{0}“ an „{1}“",
+    "who did what is not read in {}": "wer was tat, wird nicht gelesen für: {0}",
+    "no linked sentences with the same two names": (
+        "keine zugeordneten Sätze mit denselben zwei Namen"
+    ),
+    "no {} in either text": "in keinem der Texte: {w0}",
+    # what was not possible
+    "the source does not seem to be what this was rewritten from": (
+        "die Fassung scheint nicht aus dieser Quelle zu stammen"
+    ),
+    "name the right source with -s": "nennen Sie die richtige Quelle mit -s",
+    "no source to compare with": "keine Quelle zum Vergleichen",
+    "name one with -s": "nennen Sie eine mit -s",
+    "no article text": "kein Artikeltext",
+    "there is no article text": "es gibt keinen Artikeltext",
+    "no article text was found": "kein Artikeltext wurde gefunden",
+    "open it in a browser, save it, and audit the file": (
+        "im Browser öffnen, speichern und die Datei prüfen"
+    ),
+    "the site asks for proof of being human": "die Website will wissen, ob ein Mensch liest",
+    "the page asks for a login": "die Seite verlangt eine Anmeldung",
+    "the page asks for consent before it shows anything": (
+        "die Seite verlangt eine Einwilligung, bevor sie etwas zeigt"
+    ),
+    "the page is empty until its scripts run": "die Seite ist leer, bis ihre Skripte laufen",
+    "copy the text of the PDF into a .txt file and audit that": (
+        "den Text des PDF in eine .txt-Datei kopieren und diese prüfen"
+    ),
+    "this is a PDF, not a page": "das ist ein PDF, keine Seite",
+    "pass the address of one article": "nennen Sie die Adresse eines einzelnen Artikels",
+    "this is a feed or a site map, not an article": (
+        "das ist ein Feed oder eine Sitemap, kein Artikel"
+    ),
+    "this is no page of text, but {}": "das ist keine Textseite, sondern {0}",
+    "pass an article page, or its text in a file": (
+        "nennen Sie die Seite eines Artikels oder seinen Text in einer Datei"
+    ),
+    "look for the article's new address or for an archived copy": (
+        "nach der neuen Adresse des Artikels oder einer archivierten Kopie suchen"
+    ),
+    "the page itself says that it does not exist": "die Seite sagt selbst, dass es sie nicht gibt",
+    "there is no such page (HTTP {})": "diese Seite gibt es nicht (HTTP {0})",
+    "the site wants fewer requests (HTTP {})": "die Website will weniger Anfragen (HTTP {0})",
+    "the site refuses the page (HTTP {})": "die Website verweigert die Seite (HTTP {0})",
+    "the server failed (HTTP {})": "der Server hatte einen Fehler (HTTP {0})",
+    "the answer is no page (HTTP {})": "die Antwort ist keine Seite (HTTP {0})",
+    "try later": "später noch einmal versuchen",
+    "try again later": "später noch einmal versuchen",
+    "try again": "noch einmal versuchen",
+    "the connection broke before the page was complete": (
+        "die Verbindung brach ab, bevor die Seite vollständig war"
+    ),
+    "the server cannot be reached": "der Server ist nicht erreichbar",
+    "try again, or save the page to a file": (
+        "noch einmal versuchen oder die Seite in eine Datei speichern"
+    ),
+    "not fetched: working offline": "nicht abgerufen: ohne Netz",
+    "not fetched: {}": "nicht abgerufen: {0}",
+    "the page is too large: {}": "die Seite ist zu groß: {0}",
+    "the answer cannot be unpacked: {}": "die Antwort lässt sich nicht entpacken: {0}",
+    "the server does not answer in time": "der Server antwortet nicht rechtzeitig",
+    "this is not a web address": "das ist keine Webadresse",
+    "the server's certificate is not valid": "das Zertifikat des Servers ist ungültig",
+    "more than {} redirects": "mehr als {0} Weiterleitungen",
+    "the redirects run in a circle": "die Weiterleitungen laufen im Kreis",
+    "pass the text of the article alone": "nur den Text des Artikels angeben",
+    "standard input cannot be read": "die Standardeingabe lässt sich nicht lesen",
+    "this is a folder, not a page": "das ist ein Ordner, keine Seite",
+    "there is no such file": "diese Datei gibt es nicht",
+    "the file cannot be read: {}": "die Datei lässt sich nicht lesen: {0}",
+    "the text has {} characters": "der Text hat {0} Zeichen",
+    "audit one article at a time": "immer nur einen Artikel prüfen",
+    "save the text of the article in a .txt file and audit that": (
+        "den Text des Artikels in einer .txt-Datei speichern und diese prüfen"
+    ),
+}
+OWN: Mapping[str, str] = dict(
+    pair.split(":")
+    for pair in (
+        "Monday:Montag Tuesday:Dienstag Wednesday:Mittwoch Thursday:Donnerstag Friday:Freitag "
+        "Saturday:Samstag Sunday:Sonntag over:mindestens under:höchstens deputy:stellvertretend "
+        "former:ehemalig acting:amtierend elect:designiert negation:Verneinung quote:Zitat "
+        "name:Name acronym:Abkürzung number:Zahl quantity:Menge money:Betrag date:Datum "
+        "attribution:Zuschreibung hedge:Vorbehalt role:Amt time:Uhrzeit gender:Geschlecht "
+        "polarity:Gegensatz spelling:Schreibweise percent:Prozentwert"
+    ).split()
+) | {"the lead": "den Einstieg"}
