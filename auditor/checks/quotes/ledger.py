@@ -21,7 +21,6 @@ _LETTERS_A_WORD = 2  # of a script that writes no blanks
 _SPACELESS = frozenset(("zh", "ja", "th"))
 _WORD = re.compile(r"\w+(?:['’]\w+)*+")
 _DIALOGUE = re.compile(r"^[^\S\n]*(?:[—–―-]|--)[^\S\n]?(?=[^\W\d_]|[¿¡«„“\"…])[^\n]*", re.MULTILINE)
-_INNER_DASH = re.compile(r"[.,!?…][^\S\n]?[—–―-][^\S\n]")
 _TRANSCRIPT = re.compile(
     r"^[^\S\n]*[^\W\d_][^\n:：.!?]{0,60}[:：][^\S\n]*(?=\S)[^\n]*", re.MULTILINE
 )
@@ -162,11 +161,6 @@ def count_words(text: str, language: str) -> int:
     if language in _SPACELESS or script_of(language) in {"Hani", "Jpan"}:
         return sum(letter.isalnum() for letter in text) // _LETTERS_A_WORD
     return sum(1 for _ in _WORD.finditer(text))
-
-
-def has_inner_dash(text: str) -> bool:
-    """Tell whether dashes may set off the words of a speaker inside this sentence."""
-    return _INNER_DASH.search(text) is not None
 
 
 def _touched(document: Document, ends: list[int], span: Span) -> tuple[int, ...]:

@@ -32,7 +32,6 @@ class Patterns:
     speakers: re.Pattern[str]
     light: re.Pattern[str]
     joins: re.Pattern[str]
-    verb_first: bool
     words: bool
 
 
@@ -121,6 +120,5 @@ def patterns(language: str) -> Patterns | None:
         speakers=compiled(known.speakers),
         light=compiled(known.light),
         joins=compiled(known.joins),
-        verb_first=known.verb_first,
         words=known.words,
     )

@@ -11,17 +11,15 @@ class SpeechTable:
     `says` are the finite forms of verbs that introduce speech, direct or reported. `claims`
     are verbs that do so beside a quotation but otherwise also tell deeds and views (warn,
     promise, laugh): they are no proof of reported speech. `before` are phrases in front of a
-    source (according to, laut), `behind` those that follow one (zufolge, göre); `beside` are words that name a source only
-    right behind a quotation (German so). `that` opens
-    reported speech behind a verb of saying; `reported` are forms that only occur in reported
-    speech (German sei, habe). `pronouns` are subjects that stand for a speaker named
-    elsewhere, `own` forms of the first person, by which words are known as the speaker's.
-    `speakers` are nouns of persons and bodies that news lets speak (spokesman,
-    ministry, police), without articles. `statements` are nouns of speech (statement,
-    interview). `light` are words of grammar and fillers, whose change alters no fact;
-    may and must do.
-    `joins` are conjunctions between two equals (and). `verb_first` says that the verb of saying may stand in front of its subject. `words` says
-    that patterns match whole words.
+    source (according to, laut), `behind` those that follow one (zufolge, göre); `beside` are
+    words that name a source only right behind a quotation (German so). `that` opens reported
+    speech behind a verb of saying; `reported` are forms that only occur in reported speech
+    (German sei, habe). `pronouns` are subjects that stand for a speaker named elsewhere, `own`
+    forms of the first person, by which words are known as the speaker's. `speakers` are nouns
+    of persons and bodies that news lets speak (spokesman, ministry, police), without
+    articles. `statements` are nouns of speech (statement, interview). `joins` are
+    conjunctions between two equals (and). `light` are words of grammar and fillers, whose
+    change alters no fact; may and must do. `words` says that patterns match whole words.
     """
 
     says: str
@@ -37,5 +35,4 @@ class SpeechTable:
     statements: str = ""
     light: str = ""
     joins: str = ""
-    verb_first: bool = True
     words: bool = True

@@ -59,5 +59,4 @@ TABLE = SpeechTable(
         r"olduğu|olduğunu|olacak|olur|olmak|var|vardı|diye|eğer|nasıl|ne|neden|kim|böyle|öyle|"
         r"şöyle|bütün|tüm|hep|hepsi|kesinlikle|aslında"
     ),
-    verb_first=False,
 )
