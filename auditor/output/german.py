@@ -34,6 +34,7 @@ WORDS: Mapping[str, str] = {
     "uncertain match": "unsichere Zuordnung",
     "nothing comparable": "nichts Vergleichbares",
     "left out": "weggelassen",
+    "no match": "keinem Satz zugeordnet",
     "why": "warum",
     "known": "bekannt",
     "confidence.high": "hohe Sicherheit",

@@ -41,6 +41,7 @@ _ENGLISH: Mapping[str, str] = {
     "uncertain match": "uncertain match",
     "nothing comparable": "nothing comparable",
     "left out": "left out",
+    "no match": "not matched with any sentence",
     "why": "why",
     "known": "known",
     "confidence.high": "high confidence",
