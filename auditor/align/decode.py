@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from auditor.align.parameters import SHAPES, Parameters, prior
+from auditor.align.parameters import Parameters, prior
 
 if TYPE_CHECKING:
     import numpy as np
@@ -85,7 +85,7 @@ def _viterbi(
     best = np.full((rewrites + 1, sources + 1), _NEVER)
     best[0, 0] = 0
     back = np.full((rewrites + 1, sources + 1, 3), -1)
-    shapes = [shape for shape in SHAPES if shape in odds]
+    shapes = [shape for shape in p.shapes if shape in odds]
     for j in range(rewrites):
         row = best[j]
         up = row + p.null > best[j + 1]
@@ -141,7 +141,7 @@ def posteriors(
     import numpy as np  # noqa: PLC0415
 
     pos, add = np.arange(sources + 1), np.logaddexp
-    shapes = [shape for shape in SHAPES if shape in odds]
+    shapes = [shape for shape in p.shapes if shape in odds]
 
     def forward(row: "Matrix") -> "Matrix":
         moved = add.accumulate(row + p.skip * pos) - p.skip * pos

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from auditor.align.lexicon import Lexicon
-from auditor.align.parameters import SHAPES, Parameters
+from auditor.align.parameters import Parameters
 from auditor.align.similarity import Side, token_similarity
 from auditor.align.tokens import latin
 
@@ -14,21 +14,24 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Matrix = NDArray[np.float64]
+    from auditor.align.similarity import Associations
+
     Matrices = dict[tuple[int, int], Matrix]
     Scorer = Callable[[Sequence[str], Sequence[str]], Matrix]
 
 _PSEUDO = 8  # background cells a tiny document borrows
-_NARROW, _WIDE = 0.34, 0.75  # spread of the log length ratio of links, and of any two sentences
+_WIDE = 0.75  # spread of the log length ratio of any two sentences
 _LEAST = -10.0  # log-odds below this are equally hopeless
 
 
-def evidence(
+def evidence(  # noqa: PLR0913, PLR0917 - the whole of what counts
     sources: Sequence[str],
     rewrites: Sequence[str],
     sides: tuple[Side, Side],
     lexicon: Lexicon | None,
     scorer: "Scorer | None",
     p: Parameters,
+    learned: "Associations | None" = None,
 ) -> "tuple[Matrices, Matrices]":
     """
     Return log-odds and raw token overlap per shape (k, m): source spans × rewrite spans.
@@ -40,7 +43,7 @@ def evidence(
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
     a, b = sides
-    best_a, best_b = _best(a, b, lexicon)
+    best_a, best_b = _best(a, b, lexicon, learned)
     in_a, in_b = _matched(a, best_a), _matched(b, best_b)
     form = str.lower if lexicon is None else latin
     left, right = [form(s) for s in sources], [form(s) for s in rewrites]
@@ -48,7 +51,7 @@ def evidence(
     spreads: dict[str, float] = {}
     odds: Matrices = {}
     overlaps: Matrices = {}
-    for k, m in SHAPES:
+    for k, m in p.shapes:
         if k > a.count or m > b.count:
             continue
         mine = _span(in_a if m == 1 else _matched(a, _window(best_a, m, np.maximum)), k)
@@ -68,16 +71,18 @@ def evidence(
                 spread = max(spread, p.overlap_floor)
             # The spread of single sentences is the scale of all shapes.
             total += weight * centred / spreads.setdefault(name, spread)
-        total += p.length * _length(sources, rewrites, (k, m), mean)
+        total += p.length * _length((sources, rewrites), (k, m), mean, p.narrow)
         odds[k, m], overlaps[k, m] = np.maximum(total, _LEAST), overlap
     return odds, overlaps
 
 
-def _best(a: Side, b: Side, lexicon: Lexicon | None) -> "tuple[Matrix, Matrix]":
+def _best(
+    a: Side, b: Side, lexicon: Lexicon | None, learned: "Associations | None"
+) -> "tuple[Matrix, Matrix]":
     """Return the best partner of every word of one side in every sentence of the other."""
     import numpy as np  # noqa: PLC0415
 
-    rows, columns, values = token_similarity(a, b, lexicon)
+    rows, columns, values = token_similarity(a, b, lexicon, learned)
     best_a = np.zeros((b.count, len(a.words)))
     best_b = np.zeros((a.count, len(b.words)))
     sentences_b = _postings(b)
@@ -137,13 +142,16 @@ def _centred(scores: "Matrix", floor: float) -> "tuple[Matrix, float]":
 
 
 def _length(
-    sources: Sequence[str], rewrites: Sequence[str], shape: tuple[int, int], mean: float
+    texts: tuple[Sequence[str], Sequence[str]],
+    shape: tuple[int, int],
+    mean: float,
+    narrow: float,
 ) -> "Matrix":
     import numpy as np  # noqa: PLC0415
 
-    left = np.log([len(text) + 1 for text in _joined(sources, shape[0])])
-    right = np.log([len(text) + 1 for text in _joined(rewrites, shape[1])])
+    left = np.log([len(text) + 1 for text in _joined(texts[0], shape[0])])
+    right = np.log([len(text) + 1 for text in _joined(texts[1], shape[1])])
     delta = left[:, None] - right[None] - mean
-    odds = -(delta**2) / 2 * (_NARROW**-2 - _WIDE**-2) + math.log(_WIDE / _NARROW)
+    odds = -(delta**2) / 2 * (narrow**-2 - _WIDE**-2) + math.log(_WIDE / narrow)
     clipped: Matrix = np.maximum(odds, -3.6)
     return clipped

@@ -46,8 +46,10 @@ class LexicalAligner:
     ) -> "tuple[list[Found], Matrix, dict[tuple[int, int], Matrix], float]":
         import numpy as np  # noqa: PLC0415
 
+        from auditor.align.association import associations  # noqa: PLC0415
         from auditor.align.decode import decode, posteriors  # noqa: PLC0415
         from auditor.align.evidence import evidence  # noqa: PLC0415
+        from auditor.align.habits import habits  # noqa: PLC0415
         from auditor.align.similarity import Side  # noqa: PLC0415
 
         p = self._parameters
@@ -58,6 +60,15 @@ class LexicalAligner:
         n, m = len(theirs), len(ours)
         found, jump, used = decode(odds, n, m, p)
         links = posteriors(used, n, m, p, jump)
+        for _ in range(p.learn_rounds if lexicon is not None else 0):
+            spans = _taught(found, links, p)
+            if len(spans) < p.learn_links:
+                break
+            learned = associations(a, b, spans)
+            p = habits(found, links, (theirs, ours), self._parameters)
+            odds, overlap = evidence(theirs, ours, (a, b), lexicon, self._scorer, p, learned)
+            found, jump, used = decode(odds, n, m, p)
+            links = posteriors(used, n, m, p, jump)
         level, spread = _typical(found, links, overlap)
         spread = max(spread, p.typical_spread)
         # A sparse lexicon says nothing about absence.
@@ -71,6 +82,14 @@ class LexicalAligner:
             found, jump, used = decode(odds, n, m, p)
             links = posteriors(used, n, m, p, jump)
         return found, links, overlap, level
+
+
+def _taught(
+    found: "list[Found]", links: "Matrix", p: Parameters
+) -> list[tuple[int, int, int, int, float]]:
+    """Return the beads sure enough to learn from, with their confidence."""
+    rated = [(i, k, j, m, float(links[i:k, j:m].mean())) for i, k, j, m in found]
+    return [bead for bead in rated if bead[4] >= p.learn]
 
 
 def _typical(

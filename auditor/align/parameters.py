@@ -5,6 +5,9 @@ from dataclasses import dataclass
 SHAPES = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
 """Source and rewrite sentences in a bead."""
 
+LONG_SHAPES = (*SHAPES, (2, 2))
+"""The same for long texts, which tell enough about themselves to use the last one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameters:
@@ -19,8 +22,14 @@ class Parameters:
     scorer: float = 1.0
     """Per standard deviation of the optional sentence scorer."""
 
+    shapes: tuple[tuple[int, int], ...] = SHAPES
+    """Shapes to be considered."""
+
     length: float = 0.6
     """Weight of the log-odds of the lengths."""
+
+    narrow: float = 0.34
+    """Spread of the log length ratio of links."""
 
     bias: float = -3.0
     """Log-odds of a link whose evidence is average."""
@@ -43,6 +52,9 @@ class Parameters:
     merge3: float = -4.0
     """Prior of 3:1 and 1:3."""
 
+    merge_both: float = -2.5
+    """Prior of 2:2 in a long text."""
+
     typical: float = 0.5
     """Weight of “overlaps as much as links of this document usually do”."""
 
@@ -59,11 +71,21 @@ class Parameters:
     jump_most: float = 6.5
     jump_gain: float = 1.0
 
+    learn: float = 0.4
+    """Confidence from which a link teaches words and habits of the document."""
+
+    learn_links: int = 30
+    """How many such links a document must have to teach anything."""
+
+    learn_rounds: int = 2
+
 
 DEFAULT = Parameters()
 
 
 def prior(shape: tuple[int, int], p: Parameters) -> float:
     """Return the log prior of a bead's shape."""
+    if shape == (2, 2):
+        return p.merge_both
     total = sum(shape)
     return 0.0 if total == 2 else p.merge if total == 3 else p.merge3

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Associations = tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]
+
 _ABJADS = frozenset(("he", "ar", "fa", "ur"))
 _BLOCK = 512  # rows of the token matrix at a time, which bounds its memory
 _NEAR_BEST = 0.6  # a pair counts when it is this near to the best of both its words
@@ -52,9 +54,13 @@ def _weight(token: str) -> float:
 
 
 def token_similarity(
-    a: Side, b: Side, lexicon: Lexicon | None
+    a: Side, b: Side, lexicon: Lexicon | None, learned: "Associations | None" = None
 ) -> "tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float32]]":
-    """Return pairs of token numbers with their likeness (0..1), near-best for both words."""
+    """
+    Return pairs of token numbers with their likeness (0..1), near-best for both words.
+
+    `learned` holds three columns of such pairs that the documents themselves suggest.
+    """
     import numpy as np  # noqa: PLC0415
 
     found: dict[tuple[int, int], float] = {}
@@ -75,6 +81,9 @@ def token_similarity(
     _fuzzy(a, b, latin, (4, 60.0, 0.55, 0.4, 1.0 if not same else 0.95), put)
     if a.language in _ABJADS or b.language in _ABJADS:
         _fuzzy(a, b, lambda t: skeleton(latin(t)), (3, 70.0, 0.6, 0.45, 0.9), put)
+    if learned is not None:
+        for i, j, value in zip(*(x.tolist() for x in learned), strict=True):
+            put(i, j, value)
     if not found:
         empty = np.zeros(0, dtype=np.int_)
         return empty, empty, np.zeros(0, dtype=np.float32)
