@@ -102,4 +102,5 @@ def _sum_up(outcomes: "list[Outcome]") -> None:
     order = ("met", "MISSED", "NEW", "CHANGED", "FALSE ALARM", "known miss", "solved")
     parts = [f"{words[word]} {word}" for word in order if words[word]]
     sys.stdout.flush()
-    click.echo(f"{len(outcomes)} cases, {total} expectations: {', '.join(parts)}")
+    cases = "1 case" if len(outcomes) == 1 else f"{len(outcomes)} cases"
+    click.echo(f"{cases}, {total} expectations: {', '.join(parts)}")

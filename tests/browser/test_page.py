@@ -242,7 +242,9 @@ class QuietHandler(SimpleHTTPRequestHandler):
     [
         (0, "Freitag"), (0, "minister"), (0, "an"), (1, "known"), (1, "they"),
         (1, "burnt & closed"),
-        (1, "700"), (1, "UNRCA"), (1, "mayor"), (1, PARAGRAPHS[1]), (2, PARAGRAPHS[2].strip()),
+        (1, "700"), (1, "UNRCA"), (1, "harbour, they say, burnt & close"),
+        (0, "minister nahm am Freitag an einem"), (1, "mayor"), (1, PARAGRAPHS[1]),
+        (2, PARAGRAPHS[2].strip()),
         (3, PARAGRAPHS[3]), (3, "the boats, some of them"), (4, "閉鎖"), (4, "月曜日"),
         (5, "नदी"), (6, "الميناء"), (3, f"{PARAGRAPHS[3]}\n{PARAGRAPHS[4]}"),
     ],
