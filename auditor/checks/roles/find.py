@@ -15,6 +15,7 @@ _BREAK = re.compile(r"[,;:.!?()„“”«»\"—–]")
 _OF = re.compile(r"(?:\s+[\w'’-]+){0,4},\s+")
 _AHEAD = 4  # words between a role and the name behind it that may name a portfolio
 _BESIDE = 3  # words of an apposition in front of its role
+_BEHIND = 3  # words of an apposition behind its role (of the company)
 _AROUND = 3  # words beside a role that may change it
 _SHORT = 3
 
@@ -176,8 +177,10 @@ def _beside(role: Role, group: list[Mention], sentence: Sentence) -> bool:
         return False
     words = between[lead.end() :].split()
     short = sum(len(word) <= _SHORT for word in words)
-    behind = sentence.text[last : last + 1]
-    closed = not behind or behind in ",.;)–— " or behind == ":"
+    behind = sentence.text[last:]
+    end_of_it = _BREAK.search(behind)
+    rest = behind[: end_of_it.start()] if end_of_it else behind
+    closed = len(rest.split()) <= _BEHIND
     return len(words) <= _BESIDE and short <= 1 and closed and not _relative(words)
 
 

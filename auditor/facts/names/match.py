@@ -61,7 +61,7 @@ _SOUNDS_BY_SCRIPT = {
     "Kore": 0.62,
 }
 _JAPANESE = re.compile(
-    r"(?:(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
+    r"(?:(?:[kpst](?=[kpstc]))?(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _COARSE = str.maketrans("djqbfwgzxr", "ttkpvvkssl")
@@ -167,6 +167,11 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
             continue
         if _ends(left, a_language) and _ends(right, b_language):
             return True
+        # A language without cases keeps the first case of a name that has them.
+        if a_language != b_language and left and right:
+            foreign = b_language if _inflects(b_language) else a_language
+            if _inflects(foreign) and _ends(left, foreign) and _ends(right, foreign):
+                return True
     return False
 
 

@@ -20,5 +20,6 @@ TABLE = NegationTable(
         r"kaybet\w*|rağmen|önce|anti\w+|son ver\w*|durdur\w*"
     ),
     never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
+    indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
 )
