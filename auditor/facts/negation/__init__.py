@@ -28,6 +28,10 @@ _LEAST = 4  # letters of such a word
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = 45  # characters within which joined denials may be one in another language
 
+# A short name in quotation marks (“Umi no Ie”, “No Limits”) denies nothing.
+_TITLE = re.compile(
+    r"[“”„«\"‘][A-ZÀ-Þ][\w'’-]{0,24}(?: [\w'’-]{1,24})? [A-ZÀ-Þ][\w'’-]{0,24}[“”»\"’](?!\w)"
+)
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
 
 
@@ -49,7 +53,10 @@ class Negation:
         patterns = cues_of(context.language)
         if patterns is None:
             return
-        text = lowered(sentence.text)
+        text = sentence.text
+        if context.language not in {"de", "lb"}:  # where every noun has a capital
+            text = _TITLE.sub(lambda m: "\x00" * len(m[0]), text)
+        text = lowered(text)
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
         loose = bytearray(len(text))
