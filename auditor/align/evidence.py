@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor.align.lexicon import Lexicon
 from auditor.align.parameters import Parameters
-from auditor.align.similarity import Side, token_similarity
+from auditor.align.similarity import Side, alike, near_best
 from auditor.align.tokens import latin
 
 if TYPE_CHECKING:
@@ -24,70 +24,90 @@ _WIDE = 0.75  # spread of the log length ratio of any two sentences
 _LEAST = -10.0  # log-odds below this are equally hopeless
 
 
-def evidence(  # noqa: PLR0913, PLR0917 - the whole of what counts
-    sources: Sequence[str],
-    rewrites: Sequence[str],
-    sides: tuple[Side, Side],
-    lexicon: Lexicon | None,
-    scorer: "Scorer | None",
-    p: Parameters,
-    learned: "Associations | None" = None,
-) -> "tuple[Matrices, Matrices]":
+class Evidence:
     """
-    Return log-odds and raw token overlap per shape (k, m): source spans × rewrite spans.
+    What two documents say about their links, for any parameters.
 
-    Overlap, letter ratio and the scorer count as deviations from the document's own
-    background, so that one set of weights serves every pair of languages.
+    Letters, words and the optional scorer are compared once; long texts are weighed again
+    with what they taught.
     """
-    import numpy as np  # noqa: PLC0415
-    from rapidfuzz import fuzz, process  # noqa: PLC0415
 
-    a, b = sides
-    best_a, best_b = _best(a, b, lexicon, learned)
-    in_a, in_b = _matched(a, best_a), _matched(b, best_b)
-    form = str.lower if lexicon is None else latin
-    left, right = [form(s) for s in sources], [form(s) for s in rewrites]
-    mean = math.log((sum(map(len, sources)) + 1) / (sum(map(len, rewrites)) + 1))
-    spreads: dict[str, float] = {}
-    odds: Matrices = {}
-    overlaps: Matrices = {}
-    for k, m in p.shapes:
-        if k > a.count or m > b.count:
-            continue
-        mine = _span(in_a if m == 1 else _matched(a, _window(best_a, m, np.maximum)), k)
-        other = _span(in_b if k == 1 else _matched(b, _window(best_b, k, np.maximum)), m).T
-        mass = _window(a.mass, k, np.add)[:, None] + _window(b.mass, m, np.add)[None]
-        overlap = (mine + other) / (mass + 0.5)
-        total = np.full(overlap.shape, p.bias)
-        texts = _joined(left, k), _joined(right, m)
-        ratio = process.cdist(*texts, scorer=fuzz.ratio, dtype=np.float32) / 100
-        features = [("overlap", overlap, 0.05, p.overlap), ("ratio", ratio, 0.04, p.ratio)]
-        if scorer is not None:
-            scored = scorer(_joined(sources, k), _joined(rewrites, m))
-            features.append(("scorer", scored, 0.05, p.scorer))
-        for name, scores, floor, weight in features:
-            centred, spread = _centred(scores, floor)
-            if name == "overlap":
-                spread = max(spread, p.overlap_floor)
-            # The spread of single sentences is the scale of all shapes.
-            total += weight * centred / spreads.setdefault(name, spread)
-        total += p.length * _length((sources, rewrites), (k, m), mean, p.narrow)
-        odds[k, m], overlaps[k, m] = np.maximum(total, _LEAST), overlap
-    return odds, overlaps
+    def __init__(
+        self,
+        texts: tuple[Sequence[str], Sequence[str]],
+        sides: tuple[Side, Side],
+        lexicon: Lexicon | None,
+        scorer: "Scorer | None",
+    ) -> None:
+        self._texts, self._sides, self._scorer = texts, sides, scorer
+        form = str.lower if lexicon is None else latin
+        self._letters = tuple([form(sentence) for sentence in side] for side in texts)
+        self._alike = alike(*sides, lexicon)
+        self._mean = math.log((sum(map(len, texts[0])) + 1) / (sum(map(len, texts[1])) + 1))
+        self._kept: dict[tuple[int, int], list[tuple[str, Matrix, float]]] = {}
+
+    def weigh(
+        self, p: Parameters, learned: "Associations | None" = None
+    ) -> "tuple[Matrices, Matrices]":
+        """
+        Return log-odds and raw token overlap per shape (k, m): source spans × rewrite spans.
+
+        Overlap, letter ratio and the scorer count as deviations from the document's own
+        background, so that one set of weights serves every pair of languages.
+        """
+        import numpy as np  # noqa: PLC0415
+
+        a, b = self._sides
+        best_a, best_b = _best(a, b, near_best(a, b, self._alike, learned))
+        in_a, in_b = _matched(a, best_a), _matched(b, best_b)
+        spreads: dict[str, float] = {}
+        weights = {"overlap": p.overlap, "ratio": p.ratio, "scorer": p.scorer}
+        odds: Matrices = {}
+        overlaps: Matrices = {}
+        for k, m in p.shapes:
+            if k > a.count or m > b.count:
+                continue
+            mine = _span(in_a if m == 1 else _matched(a, _window(best_a, m, np.maximum)), k)
+            other = _span(in_b if k == 1 else _matched(b, _window(best_b, k, np.maximum)), m).T
+            mass = _window(a.mass, k, np.add)[:, None] + _window(b.mass, m, np.add)[None]
+            overlap = (mine + other) / (mass + 0.5)
+            centred, spread = _centred(overlap, 0.05)
+            spread = max(spread, p.overlap_floor)
+            total = np.full(overlap.shape, p.bias)
+            for name, scores, own in (("overlap", centred, spread), *self._sentences((k, m))):
+                # The spread of single sentences is the scale of all shapes.
+                total += weights[name] * scores / spreads.setdefault(name, own)
+            total += p.length * _length(self._texts, (k, m), self._mean, p.narrow)
+            odds[k, m], overlaps[k, m] = np.maximum(total, _LEAST), overlap
+        return odds, overlaps
+
+    def _sentences(self, shape: tuple[int, int]) -> "list[tuple[str, Matrix, float]]":
+        """Return the centred likeness of whole spans and its spread, by what measures it."""
+        import numpy as np  # noqa: PLC0415
+        from rapidfuzz import fuzz, process  # noqa: PLC0415
+
+        if shape not in self._kept:
+            (k, m), (left, right) = shape, self._letters
+            texts = _joined(left, k), _joined(right, m)
+            ratio = process.cdist(*texts, scorer=fuzz.ratio, dtype=np.float32) / 100
+            found = [("ratio", *_centred(ratio, 0.04))]
+            if self._scorer is not None:
+                sources, rewrites = self._texts
+                scored = self._scorer(_joined(sources, k), _joined(rewrites, m))
+                found.append(("scorer", *_centred(scored, 0.05)))
+            self._kept[shape] = found
+        return self._kept[shape]
 
 
-def _best(
-    a: Side, b: Side, lexicon: Lexicon | None, learned: "Associations | None"
-) -> "tuple[Matrix, Matrix]":
+def _best(a: Side, b: Side, pairs: "Associations") -> "tuple[Matrix, Matrix]":
     """Return the best partner of every word of one side in every sentence of the other."""
     import numpy as np  # noqa: PLC0415
 
-    rows, columns, values = token_similarity(a, b, lexicon, learned)
     best_a = np.zeros((b.count, len(a.words)))
     best_b = np.zeros((a.count, len(b.words)))
     sentences_b = _postings(b)
     sentences_a = _postings(a)
-    for x, y, value in zip(rows, columns, values, strict=True):
+    for x, y, value in zip(*pairs, strict=True):
         where = sentences_b[y]
         best_a[where, x] = np.maximum(best_a[where, x], value)
         where = sentences_a[x]
@@ -107,8 +127,8 @@ def _matched(side: Side, best: "Matrix") -> "Matrix":
     """Sum the weighted best partners over the words of each sentence: sentences × others."""
     import numpy as np  # noqa: PLC0415
 
-    weighted = best * side.weights
-    return np.stack([weighted[:, row].sum(1) for row in side.rows])
+    weighted = np.ascontiguousarray((best * side.weights).T)
+    return np.stack([weighted[row].sum(0) for row in side.rows])
 
 
 def _span(matched: "Matrix", size: int) -> "Matrix":

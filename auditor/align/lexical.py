@@ -48,7 +48,7 @@ class LexicalAligner:
 
         from auditor.align.association import associations  # noqa: PLC0415
         from auditor.align.decode import decode, posteriors  # noqa: PLC0415
-        from auditor.align.evidence import evidence  # noqa: PLC0415
+        from auditor.align.evidence import Evidence  # noqa: PLC0415
         from auditor.align.habits import habits  # noqa: PLC0415
         from auditor.align.similarity import Side  # noqa: PLC0415
 
@@ -56,7 +56,8 @@ class LexicalAligner:
         lexicon = seed(source.language, rewrite.language)
         a = Side(theirs, source.language, lexicon)
         b = Side(ours, rewrite.language, seed(rewrite.language, source.language))
-        odds, overlap = evidence(theirs, ours, (a, b), lexicon, self._scorer, p)
+        evidence = Evidence((theirs, ours), (a, b), lexicon, self._scorer)
+        odds, overlap = evidence.weigh(p)
         n, m = len(theirs), len(ours)
         found, jump, used = decode(odds, n, m, p)
         links = posteriors(used, n, m, p, jump)
@@ -66,7 +67,7 @@ class LexicalAligner:
                 break
             learned = associations(a, b, spans)
             p = habits(found, links, (theirs, ours), self._parameters)
-            odds, overlap = evidence(theirs, ours, (a, b), lexicon, self._scorer, p, learned)
+            odds, overlap = evidence.weigh(p, learned)
             found, jump, used = decode(odds, n, m, p)
             links = posteriors(used, n, m, p, jump)
         level, spread = _typical(found, links, overlap)

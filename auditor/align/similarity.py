@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Associations = tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float64]]
+    Associations = tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.floating]]
 
 _ABJADS = frozenset(("he", "ar", "fa", "ur"))
 _BLOCK = 512  # rows of the token matrix at a time, which bounds its memory
@@ -53,16 +53,8 @@ def _weight(token: str) -> float:
     return _GRAMMAR if len(token) <= _SHORT and not HAN.search(token) else 0.9
 
 
-def token_similarity(
-    a: Side, b: Side, lexicon: Lexicon | None, learned: "Associations | None" = None
-) -> "tuple[NDArray[np.int_], NDArray[np.int_], NDArray[np.float32]]":
-    """
-    Return pairs of token numbers with their likeness (0..1), near-best for both words.
-
-    `learned` holds three columns of such pairs that the documents themselves suggest.
-    """
-    import numpy as np  # noqa: PLC0415
-
+def alike(a: Side, b: Side, lexicon: Lexicon | None) -> dict[tuple[int, int], float]:
+    """Return the likeness (0..1) of token numbers of both sides that are alike at all."""
     found: dict[tuple[int, int], float] = {}
 
     def put(i: int, j: int, value: float) -> None:
@@ -81,9 +73,26 @@ def token_similarity(
     _fuzzy(a, b, latin, (4, 60.0, 0.55, 0.4, 1.0 if not same else 0.95), put)
     if a.language in _ABJADS or b.language in _ABJADS:
         _fuzzy(a, b, lambda t: skeleton(latin(t)), (3, 70.0, 0.6, 0.45, 0.9), put)
+    return found
+
+
+def near_best(
+    a: Side,
+    b: Side,
+    pairs: dict[tuple[int, int], float],
+    learned: "Associations | None" = None,
+) -> "Associations":
+    """
+    Return token numbers and their likeness, as columns: what is near the best for both words.
+
+    `learned` holds three columns of such pairs that the documents themselves suggest.
+    """
+    import numpy as np  # noqa: PLC0415
+
+    found = dict(pairs)
     if learned is not None:
         for i, j, value in zip(*(x.tolist() for x in learned), strict=True):
-            put(i, j, value)
+            found[i, j] = max(value, found.get((i, j), 0.0))
     if not found:
         empty = np.zeros(0, dtype=np.int_)
         return empty, empty, np.zeros(0, dtype=np.float32)
