@@ -82,7 +82,18 @@ class LexicalAligner:
             }
             found, jump, used = decode(odds, n, m, p)
             links = posteriors(used, n, m, p, jump)
+        if p.shapes != self._parameters.shapes:
+            links = _tempered(links, p.self_taught)
         return found, links, overlap, level
+
+
+def _tempered(links: "Matrix", factor: float) -> "Matrix":
+    """Scale log-odds: words learned from links make those very links look surer."""
+    import numpy as np  # noqa: PLC0415
+
+    odds = np.clip(links, 1e-12, 1 - 1e-12)
+    tempered: Matrix = 1 / (1 + ((1 - odds) / odds) ** factor)
+    return tempered
 
 
 def _taught(

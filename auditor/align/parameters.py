@@ -79,6 +79,9 @@ class Parameters:
 
     learn_rounds: int = 2
 
+    self_taught: float = 0.7
+    """What log-odds are worth that rest on words learned from the links themselves."""
+
 
 DEFAULT = Parameters()
 

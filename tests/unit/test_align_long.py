@@ -122,3 +122,18 @@ def test_a_rewrite_that_joins_and_cuts_keeps_gaps_cheap_and_merges_cheaper() -> 
     free = habits(found, np.ones((COUNT, COUNT)), (theirs, ours[: COUNT // 3]), DEFAULT)
     assert free.merge > DEFAULT.merge
     assert free.skip == DEFAULT.skip
+
+
+def test_links_that_taught_the_words_are_held_less_sure_than_the_words_make_them() -> None:
+    _, ours, theirs = texts(8)
+    rewrite, source = document(ours, "de", "d1"), document(theirs, "en", "d2")
+    untempered = LexicalAligner(replace(DEFAULT, self_taught=1.0)).align(rewrite, source)
+    tempered = LexicalAligner().align(rewrite, source)
+    assert [bead.source for bead in tempered.beads] == [bead.source for bead in untempered.beads]
+    linked = [
+        (one.confidence, other.confidence)
+        for one, other in zip(tempered.beads, untempered.beads, strict=True)
+        if one.source and one.rewrite and other.confidence > 0.5
+    ]
+    assert linked
+    assert all(one < other for one, other in linked)
