@@ -32,7 +32,7 @@ class _Stems:
         if found is not None:
             return found
         start = next((n for n in range(len(word), 1, -1) if word[:n] in self.starts), 0)
-        at = next((n for n in range(1, len(word) - 2) if word[n:] in self.ends), len(word))
+        at = next((n for n in range(len(word) - 2) if word[n:] in self.ends), len(word))
         if start > len(word) - at:
             return self.starts[word[:start]]
         # The end is the head of a compound: a Landwirtschaftsministerin is no Landwirt.

@@ -157,7 +157,8 @@ def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgem
     comparison = bead.comparison
     whole = comparison.whole_source
     elsewhere = not comparison.single and any(same(value, m.value) for m in whole.mentions(NAME))
-    slot = None if elsewhere and value.small_word else _slot(mention, bead)
+    unsure = elsewhere and value.small_word and not bead.parallel
+    slot = None if unsure else _slot(mention, bead)
     if slot is not None:
         bead.free.remove(slot)
         a, b = value.unit, slot.value.unit
