@@ -142,3 +142,38 @@ def test_kanji_names_are_not_guessed() -> None:
 def test_known_names_alike_are_replaced_not_misspelt() -> None:
     report = compare({"en": "Iran rejected the plan."}, {"de": "Der Irak lehnte den Plan ab."})
     assert about_names(report) == [("name-replaced", "Irak", "Iran")]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rewrite", "slip"),
+    [
+        ("fr", "Paul Vasselier dirige Brest.", "Paul Vasseler runs Brest.", "Vasseler"),
+        ("it", "Paola Bertini dirige Pisa.", "Paola Bertine runs Pisa.", "Bertine"),
+        ("pl", "Tomasz Wilk kieruje portem.", "Tomasz Wilka runs the port.", "Wilka"),
+        ("tr", "Mehmet Aydın limanı yönetiyor.", "Mehmet Aydan runs the port.", "Aydan"),
+    ],
+)  # fmt: skip
+def test_names_are_copied_between_languages_of_one_script(
+    language: str, source: str, rewrite: str, slip: str
+) -> None:
+    report = audit(
+        Article(text=rewrite, language="en"),
+        [Candidate(article=Article(text=source, language=language))],
+    )
+    assert [f.found for f in report.findings if f.rule == "name-altered"] == [slip]
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("Strajk w Brzezinach trwa.", "The strike in Brzeziny goes on."),
+        ("Rozmawiano z Tomaszem Wilkiem.", "They talked to Tomasz Wilk."),
+        ("Widziano Annę Zielińską.", "Anna Zielińska was seen."),
+    ],
+)
+def test_the_first_case_of_an_inflected_name_is_the_same_name(source: str, rewrite: str) -> None:
+    report = audit(
+        Article(text=rewrite, language="en"),
+        [Candidate(article=Article(text=source, language="pl"))],
+    )
+    assert [f.found for f in report.findings if f.rule.startswith("name-")] == []

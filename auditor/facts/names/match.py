@@ -165,6 +165,10 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
         left, right = x[at:], y[at:]
         if a_language == b_language == "en" and left and right:
             continue
+        if left and right and at <= _STEM:
+            continue  # too little is shared to change both endings
+        if left + right == x[at - 1]:
+            continue  # a letter doubled is no ending
         if _ends(left, a_language) and _ends(right, b_language):
             return True
         # A language without cases keeps the first case of a name that has them.
@@ -187,9 +191,14 @@ def _canonical(name: str, language: str, other: Index) -> str:
     if len(own) < _STEM:
         return ""
     mine, theirs = _inflects(language), _inflects(other.language)
+    same_script = script_of(language) == script_of(other.language)
     for word in other.words:
         form = word.canon
-        if form == own or (len(own) > _PART and own[:-1] in form):
+        if form == own:
+            return word.text
+        if same_script:
+            continue  # names are copied, and their endings are listed
+        if len(own) > _PART and own[:-1] in form:
             return word.text
         shared = _shared(own, form)
         if theirs and shared == len(own) == _STEM and len(form) <= _STEM + 2:
