@@ -52,7 +52,10 @@ def roles(sentence: Sentence, language: str) -> list[Role]:
     if known is None:
         return []
     text = lowered(sentence.text)
-    tokens = [_Token(m.start(), m.end(), _POSSESSIVE.sub("", m[0].replace("İ", "i"))) for m in _WORD.finditer(text)]
+    tokens = [
+        _Token(m.start(), m.end(), _POSSESSIVE.sub("", m[0].replace("İ", "i")))
+        for m in _WORD.finditer(text)
+    ]
     found: list[Role] = []
     taken = bytearray(len(text))
     for pattern, concepts in known.phrases:

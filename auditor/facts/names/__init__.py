@@ -1,7 +1,9 @@
 """Names of people, bodies, places, products and events, in every supported script."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
@@ -17,8 +19,9 @@ from auditor.facts.names.judge import (
 )
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.lost import lost as names_lost
-from auditor.facts.names.match import Match, Verdict, match
+from auditor.facts.names.match import Match, Verdict, bends, match, slip
 from auditor.facts.names.slots import gone, replaced
+from auditor.facts.names.spelling import fold, variant
 from auditor.facts.names.tokens import tokens
 from auditor.lang import script_of
 from auditor.lang.words import has_lexicon
@@ -77,6 +80,7 @@ class Name:
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             elif found.verdict is not Verdict.SAME:
                 missing.append((mention, found))
+        missing += _behind_first_name(comparison, {id(m) for m, _ in missing})
         if comparison.source is None:
             yield from unsupported(missing, comparison)
             return
@@ -119,6 +123,39 @@ def _audited(view: View) -> list[Mention]:
         if capitals > _TITLE_CASE * max(len(words), 1):
             return []
     return mentions
+
+
+def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Mention, Match]]:
+    """
+    Return ordinary words behind a name that the source has before a word a slip away.
+
+    A surname that is a word otherwise (Gentile for Gentili) is told by its first name.
+    """
+    rewrite, source = comparison.rewrite, comparison.source or comparison.whole_source
+    nouns = rewrite.language in {"de", "lb"} or source.language in {"de", "lb"}
+    if nouns or script_of(rewrite.language) != script_of(source.language):
+        return []
+    found: list[tuple[Mention, Match]] = []
+    for first, second in pairwise(rewrite.mentions(Name.name)):
+        apart = second.span.start - first.span.end != 1 or first.sentence != second.sentence
+        if apart or second.value.strong or id(second) in known or first.surface not in source.text:
+            continue
+        behind = re.search(rf"(?<!\w){re.escape(first.surface)} ([^\W\d_]+)", source.text)
+        if (
+            behind is None
+            or not behind[1][0].isupper()
+            or behind[1] in comparison.whole_rewrite.text
+        ):
+            continue
+        mine = fold(second.surface)
+        languages = (rewrite.language, source.language)
+        if bends(second.surface, languages[0], behind[1], languages[1]):
+            continue
+        if variant(second.surface) == variant(behind[1]):
+            continue
+        if mine not in index(source).counts and slip(mine, fold(behind[1])):
+            found.append((second, Match(Verdict.SIMILAR, behind[1])))
+    return found
 
 
 def _weak(comparison: Comparison, near: Index | None) -> list[tuple[Mention, Match]]:
