@@ -151,7 +151,7 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
         languages = (rewrite.language, source.language)
         if bends(second.surface, languages[0], behind[1], languages[1]):
             continue
-        if variant(second.surface) == variant(behind[1]):
+        if variant(second.surface).replace("z", "s") == variant(behind[1]).replace("z", "s"):
             continue
         if mine not in index(source).counts and slip(mine, fold(behind[1])):
             found.append((second, Match(Verdict.SIMILAR, behind[1])))

@@ -165,16 +165,15 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
         left, right = x[at:], y[at:]
         if a_language == b_language == "en" and left and right:
             continue
-        if left and right and at <= _STEM:
-            continue  # too little is shared to change both endings
-        if left + right == x[at - 1]:
-            continue  # a letter doubled is no ending
+        # Too little is shared to change both endings; a letter doubled is none.
+        if (left and right and at <= _STEM) or left + right == x[at - 1]:
+            continue
         if _ends(left, a_language) and _ends(right, b_language):
             return True
         # A language without cases keeps the first case of a name that has them.
         if a_language != b_language and left and right:
-            foreign = b_language if _inflects(b_language) else a_language
-            if _inflects(foreign) and _ends(left, foreign) and _ends(right, foreign):
+            own = b_language if _inflects(b_language) else a_language
+            if _inflects(own) and _ends(left, own) and _ends(right, own):
                 return True
     return False
 
