@@ -193,12 +193,10 @@ def _canonical(name: str, language: str, other: Index) -> str:
     same_script = script_of(language) == script_of(other.language)
     for word in other.words:
         form = word.canon
-        if form == own:
+        if form == own or (len(own) > _PART and own[:-1] in form and not same_script):
             return word.text
         if same_script:
             continue  # names are copied, and their endings are listed
-        if len(own) > _PART and own[:-1] in form:
-            return word.text
         shared = _shared(own, form)
         if theirs and shared == len(own) == _STEM and len(form) <= _STEM + 2:
             return word.text
