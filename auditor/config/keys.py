@@ -9,7 +9,17 @@ from auditor.model import Confidence, Severity
 from auditor.model.rules import RULES
 
 LEVELS = ("error", "warning", "note")
-FORMATS = ("text", "concise", "json", "jsonl", "markdown", "github", "gitlab", "claimreview")
+FORMATS = (
+    "text",
+    "concise",
+    "json",
+    "jsonl",
+    "markdown",
+    "github",
+    "gitlab",
+    "rdjson",
+    "claimreview",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

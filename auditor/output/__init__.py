@@ -37,6 +37,7 @@ FORMATS: Mapping[str, Format] = {
     "markdown": Format("markdown"),
     "github": Format("github"),
     "gitlab": Format("gitlab"),
+    "rdjson": Format("rdjson"),
     "claimreview": Format("claimreview"),
 }
 """What standard output can get."""

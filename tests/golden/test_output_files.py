@@ -19,6 +19,7 @@ FILES: dict[str, Any] = {
     "concise.txt": FORMATS["concise"],
     "github.txt": FORMATS["github"],
     "gitlab.json": FORMATS["gitlab"],
+    "rdjson.json": FORMATS["rdjson"],
     "claimreview.json": FORMATS["claimreview"],
     **{f"report{suffix}": form for suffix, form in SUFFIXES.items()},
 }

@@ -111,6 +111,71 @@ def test_gitlab_accepts_it(names: tuple[str, ...]) -> None:
     jsonschema.Draft202012Validator(GITLAB).validate(rows)
 
 
+POSITION = {
+    "type": "object",
+    "required": ["line", "column"],
+    "additionalProperties": False,
+    "properties": {
+        "line": {"type": "integer", "minimum": 1},
+        "column": {"type": "integer", "minimum": 1},
+    },
+}
+RANGE = {
+    "type": "object",
+    "required": ["start", "end"],
+    "additionalProperties": False,
+    "properties": {"start": POSITION, "end": POSITION},
+}
+RDJSON = {
+    "type": "object",
+    "required": ["source", "diagnostics"],
+    "additionalProperties": False,
+    "properties": {
+        "source": {"type": "object", "required": ["name"]},
+        "diagnostics": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["message", "location", "severity"],
+                "additionalProperties": False,
+                "properties": {
+                    "message": {"type": "string", "minLength": 1},
+                    "location": {
+                        "type": "object",
+                        "required": ["path", "range"],
+                        "properties": {"path": {"type": "string"}, "range": RANGE},
+                    },
+                    "severity": {"enum": ["ERROR", "WARNING", "INFO"]},
+                    "code": {"type": "object", "required": ["value"]},
+                    "suggestions": {
+                        "type": "array",
+                        "items": {"type": "object", "required": ["range", "text"]},
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+@pytest.mark.parametrize("names", CASES)
+def test_review_bots_accept_it(names: tuple[str, ...]) -> None:
+    whole = json.loads(FORMATS["rdjson"]([example_reports.REPORTS[name]() for name in names]))
+    jsonschema.Draft202012Validator(RDJSON).validate(whole)
+
+
+def test_columns_of_review_bots_count_bytes() -> None:
+    report = example_reports.founding()
+    texts = {one.id: one.text for one in report.documents}
+    whole = json.loads(FORMATS["rdjson"]([report]))
+    first = report.findings[0].rewrite[0]
+    line = texts[first.document].encode().split(b"\n")
+    place = whole["diagnostics"][0]["location"]["range"]
+    start, end = place["start"], place["end"]
+    cut = line[start["line"] - 1][start["column"] - 1 : end["column"] - 1]
+    assert cut.decode() == first.exact
+
+
 @pytest.mark.parametrize("names", CASES)
 def test_readers_of_junit_accept_it(names: tuple[str, ...]) -> None:
     text = SUFFIXES[".xml"]([example_reports.REPORTS[name]() for name in names])
