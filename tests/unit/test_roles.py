@@ -133,6 +133,15 @@ def test_compounds_are_read(word: str, concept: str, portfolio: str, modifier: s
     assert found.modifiers == (frozenset((modifier,)) if modifier else frozenset())
 
 
+def test_the_highest_offices_need_no_name() -> None:
+    source = "O fogo em Kassel destruiu 3.400 hectares. O primeiro-ministro visitará Kassel amanhã."
+    said = "El fuego en Kassel destruyó 3.400 hectáreas. El {} visitará Kassel mañana."
+    (finding,) = changed(said.format("presidente"), source, "es", "pt")
+    assert (finding.found, finding.expected) == ("presidente", "primeiro-ministro")
+    for same in ("primer ministro", "jefe de Gobierno", "presidente del Gobierno"):
+        assert changed(said.format(same), source, "es", "pt") == []
+
+
 def test_a_language_without_a_table_is_told() -> None:
     report = audit(
         Article(text="外交部长王毅星期一访问卡塞尔。", language="zh"),

@@ -7,6 +7,7 @@ from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.quotes.speakers import only
 from auditor.checks.roles.find import Bearer, Role, bearers, roles
 from auditor.checks.roles.kinship import agree, is_office
+from auditor.checks.roles.offices import exchanged
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level, View
 from auditor.facts.names.index import Index, index
@@ -43,6 +44,8 @@ class Roles:
                 for bearer in bearers(sentence, rewrite):
                     examined += 1
                     claims += _claims(bearer, sentence, rewrite, sides)
+        told = {span for claim in claims for span in claim.judgement.rewrite}
+        claims += [c for c in exchanged(evidence) if not told & set(c.judgement.rewrite)]
         return Outcome(claims=tuple(claims), states=(_state(examined, missing),))
 
 
