@@ -90,7 +90,7 @@ TABLE = RoleTable(
         "labour": "pracy",
     },
     deputy="wice* zastępc*",
-    former="był* eks*",
+    former="były byłego byłemu byłym byłych byłej eks*",
     acting="p.o pełniąc* tymczasow*",
     elect="elekt desygnowan* nominowan*",
 )
