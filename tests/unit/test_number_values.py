@@ -28,6 +28,12 @@ CASES = (
     ("zh", "还剩1,234,567.5股。", "1234567.5"),
     ("ja", "残りは1,234,567.5株だ。", "1234567.5"),
     ("hi", "कुल 12,34,567 वोट पड़े।", "1234567"),
+    # A full stop makes an ordinal, beyond the days of a month too.
+    ("de", "In der 67. Minute traf er.", "67."),
+    ("de", "Sie trafen zweimal (12., 67. Minute).", "12 67."),
+    ("cs", "V 67. minutě vyrovnal.", "67."),
+    ("pl", "W 67. minucie wyrównał.", "67."),
+    ("tr", "Takım 67. dakikada gol attı.", "67."),
     # Words.
     ("de", "Zweiundzwanzig Boote sanken.", "22"),
     ("de", "Es waren dreihundertfünfundvierzig Schafe.", "345"),

@@ -242,7 +242,13 @@ def _slot(mention: Mention, bead: _Bead) -> Mention | None:
     if len(candidates) == 1:
         return candidates[0]
     here = _share(mention, bead.ours)
-    return min(candidates, key=lambda m: abs(_share(m, bead.theirs) - here))
+
+    def distance(theirs: Mention) -> tuple[bool, float]:
+        # Figures stand for figures: “a third” beside 76 is rather a word than the lost number.
+        wordy = theirs.value.small_word != value.small_word
+        return wordy, abs(_share(theirs, bead.theirs) - here)
+
+    return min(candidates, key=distance)
 
 
 def _fits(ours: NumberValue, theirs: NumberValue, bead: _Bead) -> bool:

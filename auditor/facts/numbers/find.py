@@ -21,7 +21,9 @@ _VULGAR = re.compile("[" + "".join(VULGAR) + "]")
 _MINUS = frozenset("-−–")
 _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
-_LAST_DOTTED = 31  # beyond, a full stop after digits rather ends the sentence
+_LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the sentence
+_LOOK_BACK = 12  # code points; the longest determiner and its blank
+_LISTED = re.compile(r"\d\.,? (?:und |and |a |i |ve )?$")
 
 
 def find(text: str, context: Context, offset: int) -> list[Hit]:
@@ -129,12 +131,19 @@ class _Scan:
         return self._dressed(Hit(sign, end, value, factor))
 
     def _dot(self, start: int, end: int) -> re.Match[str] | None:
-        """Match the full stop of an ordinal: 3. Platz, 21. století."""
-        if not self.grammar.table.dotted or not 0 < end - start <= 2:
+        """Match the full stop of an ordinal: 3. Platz, 21. století, in der 67. Minute."""
+        if not self.grammar.table.dotted or not 0 < end - start <= 3:
             return None
-        if float(self.text[start:end]) > _LAST_DOTTED:
-            return None
-        return _DOTTED.match(self.text, end)
+        dot = _DOTTED.match(self.text, end)
+        if dot is None or float(self.text[start:end]) <= _LAST_DOTTED:
+            return dot
+        if self.text[dot.end() + 1].islower():
+            return dot
+        determined = self.grammar.determined
+        before = self.low[max(0, start - _LOOK_BACK) : start]
+        if _LISTED.search(before) or (determined and determined.search(before)):
+            return dot
+        return None
 
     def _myriads(
         self, start: int, end: int, values: tuple[float, ...]

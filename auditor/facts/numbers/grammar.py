@@ -28,6 +28,7 @@ class Grammar:
     below: Pattern | None
     whole: tuple[tuple[Pattern, tuple[int, int]], ...]
     ordinal: Pattern
+    determined: Pattern | None
     never: Pattern | None
     half: Pattern | None
     half_after: Pattern | None
@@ -103,6 +104,7 @@ def grammar(language: str) -> Grammar:
             for key, share in own.whole_parts.items()
         ),
         ordinal=re.compile(rf"(?:{_kept(own.ordinal_suffix) or _ORDINAL}){right or edge}"),
+        determined=ahead(own.determiners),
         never=phrase(own.never),
         half=re.compile(rf"[ \u00a0-]?(?:{_kept(own.half)}){right}") if own.half else None,
         half_after=behind(own.half_after),

@@ -182,6 +182,7 @@ TABLE = NumberTable(
     half=r"und eine halbe[ns]?|und ein halbes",
     below=r"(?:celsius )?(?:unter null|unter dem gefrierpunkt|minus)",
     dotted=True,
+    determiners=r"der|die|das|dem|den|des|zum|zur|im|am|vom|beim|ihr\w{0,2}|sein\w{0,2}|ein\w{0,2}|jed\w{2}|dies\w{2}|mein\w{0,2}|unser\w{0,2}",
     about=r"etwa|rund|ungefähr|circa|ca\.?|knapp|fast|zirka|schätzungsweise|gut|nahezu|beinahe|annähernd|durchschnittlich|im schnitt|um die|an die",
     over=r"nicht weniger als|nicht unter|über|mehr als|mindestens|gut|oberhalb von|wenigstens|jenseits von|deutlich über|von über",
     under=r"nicht über|unter|weniger als|höchstens|bis zu|maximal|fast|knapp|nicht mehr als|von bis zu",

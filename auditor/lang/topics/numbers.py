@@ -24,7 +24,8 @@ class NumberTable:
     temperature is put. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
     of a time. `units` maps words to units or currencies. `never` are phrases in which a number
     word is none (no one, for one). `compounds` says that number words are written in one
-    (dreiundzwanzig), `dotted` that ordinals are digits and a full stop.
+    (dreiundzwanzig), `dotted` that ordinals are digits and a full stop; `determiners` stand before
+    an ordinal whose noun is written with a capital.
     """
 
     cardinals: dict[str, float] = field(default_factory=dict)
@@ -58,3 +59,4 @@ class NumberTable:
     never: str = ""
     compounds: bool = False
     dotted: bool = False
+    determiners: str = ""
