@@ -1,10 +1,11 @@
 """Sentences of the rewrite that nothing in any source supports."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
 from auditor.checks.insertion import insertions
 from auditor.facts import Judgement, Level
@@ -48,7 +49,7 @@ class Addition:
             )
             return Outcome(claims=tuple(claims), states=(state,))
         unsure = 0
-        echo = Echo(evidence)
+        echo, divided = Echo(evidence), Divided(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
@@ -59,7 +60,11 @@ class Addition:
                 if bead.confidence < ABSENT or echo.of_rewrite(index):
                     unsure += 1
                     continue
-                claims.append(Claim(judgement=_judgement(sentence, bead, evidence)))
+                facts = sorted(_facts(sentence, evidence.rewrite))
+                if not facts and divided.has_room(index):
+                    unsure += 1
+                    continue
+                claims.append(Claim(judgement=_judgement(sentence, bead, evidence, facts)))
         return Outcome(claims=tuple(claims), states=(_state(evidence.rewrite, unsure),))
 
 
@@ -71,8 +76,9 @@ def _counts(sentence: Sentence) -> bool:
     return words >= _MIN_WORDS or len(_CJK.findall(sentence.text)) >= _MIN_CJK
 
 
-def _judgement(sentence: Sentence, bead: Bead, evidence: Evidence) -> Judgement:
-    facts = sorted(_facts(sentence, evidence.rewrite))
+def _judgement(
+    sentence: Sentence, bead: Bead, evidence: Evidence, facts: Sequence[str]
+) -> Judgement:
     agreement = evidence.rewrite.article.agreement
     doubtful = agreement is not None and agreement < _DOUBTFUL_EXTRACTION
     confidence = Confidence.HIGH if facts and not doubtful else Confidence.MEDIUM
@@ -96,8 +102,9 @@ def _judgement(sentence: Sentence, bead: Bead, evidence: Evidence) -> Judgement:
 def _facts(sentence: Sentence, document: Document) -> Iterator[str]:
     for kind in _FACTS:
         rows = document.mentions.get(kind)
-        if rows:
-            for mention in rows[sentence.index]:
+        for mention in rows[sentence.index] if rows else ():
+            # In German every noun looks like a name; a weak one is none for sure.
+            if kind != "name" or mention.value.strong:
                 yield mention.surface
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
+from auditor.checks.divided import Divided
 from auditor.facts import FACT_KINDS, Comparison, FactKind, Judgement, Level, View
 from auditor.model import Bead, CheckState
 
@@ -29,10 +30,11 @@ class Drift:
         wholes = {source.id: View(source) for source in evidence.sources}
         claims: list[Claim] = []
         reasons: dict[str, Counter[str]] = defaultdict(Counter)
+        divided = Divided(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite:
                 continue
-            comparison, home = self._comparison(bead, evidence, ours, wholes)
+            comparison, home = self._comparison(bead, evidence, ours, wholes, divided)
             for kind in FACT_KINDS:
                 for claim in _claims(kind, comparison, home, wholes):
                     judgement = claim.judgement
@@ -44,7 +46,12 @@ class Drift:
         return Outcome(claims=tuple(claims), states=tuple(_states(ours, wholes, reasons)))
 
     def _comparison(
-        self, bead: Bead, evidence: Evidence, ours: View, wholes: dict[str, View]
+        self,
+        bead: Bead,
+        evidence: Evidence,
+        ours: View,
+        wholes: dict[str, View],
+        divided: Divided,
     ) -> tuple[Comparison, str]:
         known = bead.document in wholes
         sure = known and bead.confidence >= CONFIDENT and bool(bead.source)
@@ -61,6 +68,8 @@ class Drift:
             whole_source=wholes[home],
             confidence=bead.confidence,
             single=evidence.single,
+            beside_rewrite=divided.beside_rewrite(bead) if sure else None,
+            beside_source=divided.beside_source(bead) if sure else None,
         )
         return comparison, home
 
