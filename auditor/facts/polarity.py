@@ -18,6 +18,9 @@ _NEIGHBOURS = 3  # words on either side that show the place of a word
 _CONTEXT = 60  # characters that hold so many words
 _STEM = 5  # letters by which neighbours are compared, endings aside
 
+# “A before B” is “B after A”: between languages the order of the clauses does not show.
+_CONVERSE = frozenset(("before",))
+
 Pole = tuple[str, int]
 """A concept and one of its poles, 0 or 1."""
 
@@ -94,7 +97,7 @@ class Polarity:
         seen: set[tuple[Span, Span]] = set()
         for concept, mine in ours.items():
             other = theirs.get(concept)
-            if other is None or len(mine) != 1 or len(other) != 1:
+            if other is None or len(mine) != 1 or len(other) != 1 or concept in _CONVERSE:
                 continue
             (pole, mention), (opposite, witness) = (
                 next(iter(mine.items())),

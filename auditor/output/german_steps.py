@@ -76,6 +76,7 @@ STEPS: Mapping[str, str] = {
         "keine Zahl und kein Wort der Quelle steht dafür"
     ),
     "the rewrite rounds the figure of the source": "die Fassung rundet die Zahl der Quelle",
+    "no rate of these currencies is near it": "kein Kurs dieser Währungen kommt dem nahe",
     "a sum in another currency; the rate is not known": (
         "ein Betrag in anderer Währung; der Kurs ist nicht bekannt"
     ),

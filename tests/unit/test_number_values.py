@@ -34,6 +34,11 @@ CASES = (
     ("cs", "V 67. minutě vyrovnal.", "67."),
     ("pl", "W 67. minucie wyrównał.", "67."),
     ("tr", "Takım 67. dakikada gol attı.", "67."),
+    # The second sign of a range is the second sum's; a dash between figures is no minus.
+    ("en", "It expects $175 million-$193 million.", "1.75e+08 $ 1.93e+08 $"),
+    ("en", "Rents rose 5%-7% in a year.", "5 % 7 %"),
+    ("de", "Es kostet 20 Kronen.", "20 crown"),
+    ("pl", "Kosztuje 20 koron.", "20 crown"),
     # Words.
     ("de", "Zweiundzwanzig Boote sanken.", "22"),
     ("de", "Es waren dreihundertfünfundvierzig Schafe.", "345"),

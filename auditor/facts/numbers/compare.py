@@ -168,6 +168,8 @@ def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgem
         )
         if measures.same_unit(a, b) or not (a and b):
             yield _changed(mention, slot, CHANGED, *why)
+        elif not measures.exchanges(value.value, a, slot.value.value, b):
+            yield _changed(mention, slot, CHANGED, *why, "no rate of these currencies is near it")
         elif measures.dimension(a) == "money":
             yield Judgement(
                 rule=CURRENCY,

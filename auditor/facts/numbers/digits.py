@@ -5,7 +5,7 @@ import re
 from auditor.lang import cldr
 
 DIGITS = re.compile(
-    r"(?P<sign>(?<![\w.,:/)-])[-−–+])?"
+    r"(?P<sign>(?<![\w.,:/)%°€$£¥-])[-−–+])?"
     r"(?<![\d.,:/])(?P<number>"
     r"\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})++(?:[.,٫]\d+)?(?!\d)"
     r"|\d{1,3}(?: \d{3})++(?:[.,]\d+)?(?!\d)"

@@ -52,6 +52,9 @@ _FACTORS = {
     },
 }  # fmt: skip
 _DIMENSION = {unit: name for name, units in _FACTORS.items() for unit in units}
+# Currencies that have stayed within a factor of three of each other for decades.
+_PAR = frozenset(("EUR", "USD", "$", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"))
+_PAR_FACTOR = 4.0
 _ROUGH = 0.06  # converted figures are rounded to one or two digits
 _EXACT = 0.02  # lengths of time come out, but for the days of a month
 _DEGREES = 1.0
@@ -93,6 +96,13 @@ def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
     a, b = value * factors[unit], other * factors[other_unit]
     rough = _EXACT if kind == "time" else _ROUGH
     return abs(a - b) <= rough * max(abs(a), abs(b))
+
+
+def exchanges(value: float, unit: str, other: float, other_unit: str) -> bool:
+    """Tell whether one sum may be the other in another currency; most rates are not known."""
+    if not {unit, other_unit} <= _PAR or not value or not other:
+        return True
+    return 1 / _PAR_FACTOR <= abs(value / other) <= _PAR_FACTOR
 
 
 def myriad(value: float) -> float:

@@ -17,6 +17,7 @@ SYMBOLS = {
     "฿": "THB", "₫": "VND", "₱": "PHP", "₦": "NGN", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
     "лв.": "BGN", "kr": "crown", "kr.": "crown", "₨": "rupee", "৳": "BDT", "Rs": "rupee",
 }  # fmt: skip
+_SIGNS = frozenset(symbol.lower() for symbol in SYMBOLS if not symbol[-1].isalpha())
 _MARKS = {
     "%": "%", "٪": "%", "％": "%", "‰": "‰", "°c": "°C", "°f": "°F", "° c": "°C", "° f": "°F",
     "℃": "°C", "℉": "°F", "º c": "°C", "ºc": "°C", "°": "degree", "km²": "km²", "km2": "km²",
@@ -92,8 +93,11 @@ def _at(low: str, start: int, language: str) -> tuple[str, int]:
             continue
         stop = start + length
         inside = ahead[length - 1].isalpha() and low[stop : stop + 1].isalpha()
-        if not inside or language in SPACELESS:
-            return unit, stop
+        # “$5m-$7m”: the second sign is the second sum's.
+        next_one = ahead[:length] in _SIGNS and low[stop : stop + 1].isdigit()
+        if next_one or (inside and language not in SPACELESS):
+            continue
+        return unit, stop
     return "", start
 
 

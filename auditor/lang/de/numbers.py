@@ -73,7 +73,7 @@ TABLE = NumberTable(
         "tenge": "KZT",
         "zloty": "PLN",
         "won": "KRW",
-        "kronen": "kr",
+        "kronen": "crown",
         "meilen": "mi",
         "meile": "mi",
         "fuß": "ft",

@@ -69,7 +69,7 @@ TABLE = NumberTable(
         "crowns": "crown",
         "krona": "SEK",
         "kronor": "SEK",
-        "kroner": "kr",
+        "kroner": "crown",
         "miles": "mi",
         "mile": "mi",
         "mi": "mi",

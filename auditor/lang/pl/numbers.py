@@ -56,7 +56,7 @@ TABLE = NumberTable(
         "ruble": "RUB",
         "franków": "CHF",
         "hrywien": "UAH",
-        "koron": "kr",
+        "koron": "crown",
         "mil": "mi",
         "mile": "mi",
         "stóp": "ft",
