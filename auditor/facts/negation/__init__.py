@@ -16,8 +16,7 @@ WEAK = "weak"
 FAINT = "faint"
 LOOSE = "loose"
 
-_CLEAR = (CLEAR, LOOSE)
-_WEAK = (WEAK, LOOSE)
+_CLEAR, _WEAK = (CLEAR, LOOSE), (WEAK, LOOSE)
 _SURPLUS = 2  # denials beyond those of the other side that translation does not explain
 _LONG = 24  # words from which a sentence may deny two verbs at once
 _STEM = 5  # letters that tell one cue from another within a language
