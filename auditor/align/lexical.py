@@ -118,6 +118,24 @@ def _typical(
     return mean, math.sqrt(float((weights * (values - mean) ** 2).sum() / weights.sum()))
 
 
+def _joined(first: Bead, second: Bead) -> Bead:
+    """Join beads that share a source sentence: told in two sentences, it is one bead."""
+    known: dict[int, float] = {}
+    for bead in (first, second):
+        for i, p in zip(bead.source, bead.source_confidence, strict=True):
+            known[i] = max(p, known.get(i, 0.0))
+    source = tuple(sorted(known))
+    return Bead(
+        rewrite=first.rewrite + second.rewrite,
+        source=source,
+        document=first.document,
+        score=min(first.score, second.score),
+        confidence=min(first.confidence, second.confidence),
+        rewrite_confidence=first.rewrite_confidence + second.rewrite_confidence,
+        source_confidence=tuple(known[i] for i in source),
+    )
+
+
 def _unlinked(rewrites: int, sources: int, ident: str) -> Alignment:
     return Alignment(
         beads=(
@@ -148,17 +166,12 @@ def _alignment(
             document=ident,
             score=float(min(1.0, overlap[k - i, m - j][i, j])),
             confidence=float(links[i:k, j:m].mean()),
+            rewrite_confidence=tuple(float(p) for p in links[i:k, j:m].max(0)),
+            source_confidence=tuple(float(p) for p in links[i:k, j:m].max(1)),
         )
         last = beads[-1] if beads else None
         if last and set(last.source) & set(bead.source) and last.rewrite[-1] + 1 == j:
-            # A source sentence told in two sentences is one bead for the reader.
-            beads[-1] = Bead(
-                rewrite=last.rewrite + bead.rewrite,
-                source=tuple(sorted({*last.source, *bead.source})),
-                document=ident,
-                score=min(last.score, bead.score),
-                confidence=min(last.confidence, bead.confidence),
-            )
+            beads[-1] = _joined(last, bead)
         else:
             beads.append(bead)
     linked = {j for bead in beads for j in bead.rewrite}

@@ -1,60 +1,77 @@
-"""Sentences told in pieces: what a neighbour without a sure link may hold."""
+"""Sentences told in pieces: which sides of a bead are sure, and what neighbours may hold."""
+
+from dataclasses import dataclass
 
 from auditor.checks.base import CONFIDENT, Evidence
-from auditor.facts import View
 from auditor.model import Bead
 
 _ROOM = 0.5  # share of a sentence that the gap beside it must take to explain it
+_ADOPTED = 0.4
+"""A piece beside a sure one, which the aligner gave to the same source sentence, needs no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """
+    What of a bead may be compared as drift: sentence indices of either side.
+
+    `beside_rewrite` and `beside_source` are neighbours without a sure link: what one side
+    lacks may stand there.
+    """
+
+    rewrite: tuple[int, ...]
+    source: tuple[int, ...]
+    beside_rewrite: tuple[int, ...]
+    beside_source: tuple[int, ...]
 
 
 class Divided:
     """
-    Knows the neighbours of beads that may be the rest of a divided sentence.
+    Knows which sentences of a bead are sure, and what may be the rest of a divided one.
 
     Where a rewrite tells one source sentence in two, the second may share no word with it that
     an aligner can see. Lengths then tell that something of the source sentence is missing.
     """
 
     def __init__(self, evidence: Evidence) -> None:
-        """Index the beads by the rewrite sentences they hold."""
+        """Index the beads by the sentences they hold."""
         self._evidence = evidence
-        self._beads = {i: bead for bead in evidence.matching.merged.beads for i in bead.rewrite}
-        self._held = {
-            (bead.document, j): bead
-            for bead in evidence.matching.merged.beads
-            if bead.rewrite
-            for j in bead.source
-        }
+        beads = evidence.matching.merged.beads
+        self._beads = {i: bead for bead in beads for i in bead.rewrite}
+        self._sure_rewrite: set[int] = set()
+        self._sure_source: set[tuple[str, int]] = set()
+        for bead in beads:
+            ours, theirs = _firm(bead)
+            self._sure_rewrite.update(ours)
+            self._sure_source.update((bead.document, j) for j in theirs)
         self._scale = self._measured()
 
-    def beside_rewrite(self, bead: Bead) -> View | None:
-        """Return the rewrite sentences next to a bead that have no sure link of their own."""
-        if not bead.rewrite:
-            return None
-        near = (min(bead.rewrite) - 1, max(bead.rewrite) + 1)
-        loose = [i for i in near if i in self._beads and not _sure(self._beads[i])]
-        return View(self._evidence.rewrite, loose) if loose else None
-
-    def beside_source(self, bead: Bead) -> View | None:
-        """Return the source sentences next to a bead that no sure link holds."""
-        if not bead.source:
+    def scope(self, bead: Bead) -> Scope | None:
+        """Return what of a bead is sure enough to be compared, or None."""
+        ours, theirs = _firm(bead)
+        if not ours or not theirs:
             return None
         document = self._evidence.document(bead.document)
-        loose = [
+        near = {*bead.rewrite, min(bead.rewrite) - 1, max(bead.rewrite) + 1}
+        more = {i for i in near if i in self._beads and i not in self._sure_rewrite}
+        other = {*bead.source, min(bead.source) - 1, max(bead.source) + 1}
+        others = {
             j
-            for j in (min(bead.source) - 1, max(bead.source) + 1)
-            if 0 <= j < len(document.sentences) and not self._taken(bead.document, j)
-        ]
-        return View(document, loose) if loose else None
+            for j in other
+            if 0 <= j < len(document.sentences) and (bead.document, j) not in self._sure_source
+        }
+        narrow = tuple(sorted({*ours, *_adopted(bead, ours)}))
+        return Scope(
+            rewrite=narrow,
+            source=theirs,
+            beside_rewrite=tuple(sorted(more - {*narrow})),
+            beside_source=tuple(sorted(others)),
+        )
 
     def has_room(self, index: int) -> bool:
         """Tell whether a linked neighbour of this rewrite sentence is shorter than its source."""
         length = len(self._evidence.rewrite.sentences[index].text)
         return any(self._gap(i) >= _ROOM * length for i in (index - 1, index + 1))
-
-    def _taken(self, document: str, j: int) -> bool:
-        bead = self._held.get((document, j))
-        return bead is not None and _sure(bead)
 
     def _gap(self, index: int) -> float:
         """Return how many characters of its source a bead leaves untold."""
@@ -73,14 +90,37 @@ class Divided:
 
     def _measured(self) -> float:
         """Return how long the rewrite's wording of a source is, by its sure links."""
+        beads = self._evidence.matching.merged.beads
         pairs = [
             self._lengths(bead)
-            for bead in self._evidence.matching.merged.beads
-            if bead.rewrite and _sure(bead)
+            for bead in beads
+            if bead.rewrite and bead.source and bead.confidence >= CONFIDENT
         ]
         told, theirs = sum(a for a, _ in pairs), sum(b for _, b in pairs)
         return told / theirs if theirs else 1.0
 
 
-def _sure(bead: Bead) -> bool:
-    return bool(bead.source) and bead.confidence >= CONFIDENT
+def _firm(bead: Bead) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the sentences of both sides that are linked for sure."""
+    if not bead.rewrite or not bead.source:
+        return (), ()
+    if bead.confidence >= CONFIDENT:
+        return bead.rewrite, bead.source
+    ours, theirs = bead.rewrite_confidence, bead.source_confidence
+    if not ours or not theirs:
+        return (), ()
+    return (
+        tuple(i for i, p in zip(bead.rewrite, ours, strict=True) if p >= CONFIDENT),
+        tuple(j for j, p in zip(bead.source, theirs, strict=True) if p >= CONFIDENT),
+    )
+
+
+def _adopted(bead: Bead, firm: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the pieces beside a sure one that are likely the rest of its source sentence."""
+    if len(bead.source) > 1 or not bead.rewrite_confidence:
+        return ()
+    return tuple(
+        i
+        for i, p in zip(bead.rewrite, bead.rewrite_confidence, strict=True)
+        if p >= _ADOPTED and {i - 1, i + 1} & {*firm}
+    )

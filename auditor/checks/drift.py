@@ -2,16 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
+from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
 from auditor.facts import FACT_KINDS, Comparison, FactKind, Judgement, Level, View
 from auditor.model import Bead, CheckState
 
 # Rules that are owned by a kind; the registry tests that no rule is owned twice.
 _RULES = tuple(dict.fromkeys(rule for kind in FACT_KINDS for rule in kind.rules))
+
+# Kinds whose silence about two views means that a fact of the one is in the other.
+_TELLING = frozenset(("number", "date", "time", "negation"))
 
 
 class Drift:
@@ -34,9 +37,9 @@ class Drift:
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite:
                 continue
-            comparison, home = self._comparison(bead, evidence, ours, wholes, divided)
+            looks = self._looks(bead, evidence, divided, Scene(ours, wholes))
             for kind in FACT_KINDS:
-                for claim in _claims(kind, comparison, home, wholes):
+                for claim in _claims(kind, looks, wholes):
                     judgement = claim.judgement
                     if judgement.level is Level.UNVERIFIABLE:
                         reasons[judgement.rule].update(judgement.why[:1])
@@ -45,44 +48,115 @@ class Drift:
         claims += _again(claims, ours)
         return Outcome(claims=tuple(claims), states=tuple(_states(ours, wholes, reasons)))
 
-    def _comparison(
-        self,
-        bead: Bead,
-        evidence: Evidence,
-        ours: View,
-        wholes: dict[str, View],
-        divided: Divided,
-    ) -> tuple[Comparison, str]:
-        known = bead.document in wholes
-        sure = known and bead.confidence >= CONFIDENT and bool(bead.source)
-        home = bead.document if known else next(iter(wholes))
+    def _looks(self, bead: Bead, evidence: Evidence, divided: Divided, scene: "Scene") -> "Looks":
+        known = bead.document in scene.sources
+        home = bead.document if known else next(iter(scene.sources))
+        scope = divided.scope(bead) if known else None
+
+        def look(rewrite: View, source: View | None) -> Comparison:
+            return Comparison(
+                rewrite=rewrite,
+                source=source,
+                whole_rewrite=scene.rewrite,
+                whole_source=scene.sources[home],
+                confidence=bead.confidence,
+                single=evidence.single,
+            )
+
         if evidence.single:
-            rewrite, source = ours, wholes[home]
-        else:
-            rewrite = View(evidence.rewrite, bead.rewrite)
-            source = View(evidence.document(home), bead.source if known else ())
-        comparison = Comparison(
-            rewrite=rewrite,
-            source=source if sure else None,
-            whole_rewrite=ours,
-            whole_source=wholes[home],
-            confidence=bead.confidence,
-            single=evidence.single,
-            beside_rewrite=divided.beside_rewrite(bead) if sure else None,
-            beside_source=divided.beside_source(bead) if sure else None,
+            return Looks(home, look(scene.rewrite, scene.sources[home] if scope else None))
+        if scope is None:
+            return Looks(home, look(View(evidence.rewrite, bead.rewrite), None))
+        document = evidence.document(home)
+        rewrite, source = View(evidence.rewrite, scope.rewrite), View(document, scope.source)
+        rest = tuple(i for i in bead.rewrite if i not in scope.rewrite)
+        return Looks(
+            home,
+            look(rewrite, source),
+            unsure=look(View(evidence.rewrite, rest), None) if rest else None,
+            beside_rewrite=_alone(View(evidence.rewrite, scope.beside_rewrite), source),
+            beside_source=_alone(rewrite, View(document, scope.beside_source)),
         )
-        return comparison, home
 
 
-def _claims(
-    kind: FactKind, comparison: Comparison, home: str, wholes: dict[str, View]
-) -> Iterator[Claim]:
-    for judgement in kind.compare(comparison):
-        if judgement.level is Level.UNSUPPORTED:
-            other = _elsewhere(kind, judgement, comparison, home, wholes)
-            if other is not None:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Both sides as a whole; sources by their id."""
+
+    rewrite: View
+    sources: dict[str, View]
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """
+    How a bead is looked at: its sure part against each other, and what may excuse a difference.
+
+    `unsure` are sentences of the bead that are only looked for in the whole source. In
+    `beside_rewrite` and `beside_source` one side is replaced by its neighbours without a sure
+    link: a difference that is not there may be none.
+    """
+
+    home: str
+    narrow: Comparison
+    unsure: Comparison | None = None
+    beside_rewrite: Comparison | None = None
+    beside_source: Comparison | None = None
+
+
+def _alone(rewrite: View, source: View) -> Comparison | None:
+    """Compare two views as if there were nothing else; None where one of them is empty."""
+    if not rewrite.indices or not source.indices:
+        return None
+    return Comparison(
+        rewrite=rewrite, source=source, whole_rewrite=rewrite, whole_source=source, single=True
+    )
+
+
+def _claims(kind: FactKind, looks: Looks, wholes: dict[str, View]) -> Iterator[Claim]:
+    for comparison in (looks.narrow, looks.unsure):
+        if comparison is None:
+            continue
+        for judgement in kind.compare(comparison):
+            if judgement.level is Level.UNSUPPORTED:
+                other = _elsewhere(kind, judgement, comparison, looks.home, wholes)
+                if other is not None:
+                    continue
+            elif comparison is looks.narrow and _excused(judgement, kind, looks):
+                yield Claim(judgement=_unverifiable(judgement.rule))
                 continue
-        yield Claim(judgement=judgement, document=home if judgement.source else "")
+            yield Claim(judgement=judgement, document=looks.home if judgement.source else "")
+
+
+def _excused(judgement: Judgement, kind: FactKind, looks: Looks) -> bool:
+    """Tell whether a neighbour without a sure link may hold what one side lacks."""
+    if judgement.level in {Level.UNVERIFIABLE, Level.COARSER}:
+        return False
+    beside = looks.beside_source if judgement.found else looks.beside_rewrite
+    if beside is None:
+        return False
+    if kind.name not in _TELLING:
+        if judgement.found:
+            return beside.source is not None and judgement.found in beside.source.text
+        return bool(beside.rewrite.mentions(kind.name)) and not _told(judgement, kind, beside)
+    return not _told(judgement, kind, beside)
+
+
+def _told(judgement: Judgement, kind: FactKind, comparison: Comparison) -> bool:
+    """Tell whether a comparison comes to the same difference."""
+    for other in kind.compare(comparison):
+        if other.level is Level.UNVERIFIABLE:
+            continue
+        if judgement.found and other.rewrite[:1] == judgement.rewrite[:1]:
+            return True
+        if not judgement.found and other.source == judgement.source:
+            return True
+    return False
+
+
+def _unverifiable(rule: str) -> Judgement:
+    why = ("a neighbouring sentence without a sure link may hold it",)
+    return Judgement(rule=rule, level=Level.UNVERIFIABLE, rewrite=(), why=why)
 
 
 def _again(claims: list[Claim], ours: View) -> list[Claim]:

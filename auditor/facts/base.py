@@ -104,9 +104,7 @@ class Comparison:
 
     `source` is None where no link is sure enough to compare facts as drift: then only the
     absence from `whole_source` can be told. `single` is true where each side of the audit is
-    one single sentence, so that nothing can stand elsewhere. `beside_rewrite` and
-    `beside_source` are neighbours without a sure link: where a sentence was divided, they may
-    hold the rest of what the other side says.
+    one single sentence, so that nothing can stand elsewhere.
     """
 
     rewrite: View
@@ -115,8 +113,6 @@ class Comparison:
     whole_source: View
     confidence: float = 1.0
     single: bool = False
-    beside_rewrite: View | None = None
-    beside_source: View | None = None
 
     @property
     def same_language(self) -> bool:

@@ -10,7 +10,9 @@ class Bead:
 
     An empty `source` is an addition, an empty `rewrite` an omission. `document` is the id of
     the source. `score` (0..1) says how alike the sides are, `confidence` (0..1) how sure the
-    link (or the absence of one) is: a calibrated probability.
+    link (or the absence of one) is: a calibrated probability. `rewrite_confidence` and
+    `source_confidence` say the same of each sentence of a side, in the order of that side;
+    empty where the engine knows only the whole.
     """
 
     rewrite: tuple[int, ...]
@@ -18,6 +20,8 @@ class Bead:
     document: str = ""
     score: float = 0.0
     confidence: float = 0.0
+    rewrite_confidence: tuple[float, ...] = ()
+    source_confidence: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

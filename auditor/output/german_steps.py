@@ -77,6 +77,9 @@ STEPS: Mapping[str, str] = {
     ),
     "the rewrite rounds the figure of the source": "die Fassung rundet die Zahl der Quelle",
     "no rate of these currencies is near it": "kein Kurs dieser Währungen kommt dem nahe",
+    "a neighbouring sentence without a sure link may hold it": (
+        "ein Nachbarsatz ohne sichere Zuordnung enthält es womöglich"
+    ),
     "a sum in another currency; the rate is not known": (
         "ein Betrag in anderer Währung; der Kurs ist nicht bekannt"
     ),

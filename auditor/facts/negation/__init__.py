@@ -95,8 +95,6 @@ class Negation:
         same = comparison.same_language
         ours = _negators(comparison.rewrite, same)
         theirs = _negators(comparison.source, same)
-        if _elsewhere(comparison, ours, theirs):
-            return
         if _exceeds(ours, theirs, same):
             span, word = _place(ours, theirs)
             yield Judgement(
@@ -122,12 +120,6 @@ class Negation:
             )
         elif same and ours.clear and theirs.clear:
             yield from _moved(comparison.rewrite, ours, comparison.source, theirs)
-
-
-def _elsewhere(comparison: Comparison, ours: "_Negators", theirs: "_Negators") -> bool:
-    """Tell whether a neighbour without a sure link may hold the denial that one side lacks."""
-    lacking = comparison.beside_source if ours.most > theirs.most else comparison.beside_rewrite
-    return lacking is not None and any(m.value in _CLEAR for m in lacking.mentions(Negation.name))
 
 
 def _moved(
