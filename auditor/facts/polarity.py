@@ -125,7 +125,8 @@ def _replaced(comparison: Comparison) -> Iterator[Judgement]:
             # A synonym of the lost word among the new ones, or the other way round, renders it.
             if not shared or kept & set(witness.value) or gone & set(mention.value):
                 continue
-            if _near(comparison, mention, witness):
+            near = _follows if shared in _CONVERSE else _near
+            if near(comparison, mention, witness):
                 yield _judgement(mention, witness, shared)
                 lost.remove(witness)
                 break
@@ -137,6 +138,14 @@ def _near(comparison: Comparison, mention: Mention, witness: Mention) -> bool:
     ours = _around(comparison.rewrite, mention)
     theirs = _around(comparison.source, witness)
     return any(set(a) & set(b) for a, b in zip(ours, theirs, strict=True))
+
+
+def _follows(comparison: Comparison, mention: Mention, witness: Mention) -> bool:
+    """Tell whether the same word follows both: before the vote, after the vote."""
+    assert comparison.source is not None  # noqa: S101 - the caller has looked
+    ours = _around(comparison.rewrite, mention)[1]
+    theirs = _around(comparison.source, witness)[1]
+    return bool(ours) and ours[:2] == theirs[:2]
 
 
 def _around(view: View, mention: Mention) -> tuple[list[str], list[str]]:

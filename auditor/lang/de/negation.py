@@ -13,7 +13,11 @@ TABLE = NegationTable(
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
         r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|"
         r"bestr[ei]\w*|leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|"
-        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+"
+        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+|"
+        r"eingestellt\w*|einstell(?:en|te|ten|ung)|stell(?:t|te|ten|en) (?:\S+ ){1,12}?ein|"
+        r"gestoppt\w*|stopp(?:t|te|ten|en)|gestrichen\w*|ausgesetzt\w*|abgesagt\w*|abgebrochen\w*|"
+        r"ausgefallen\w*|ausfall\w*|(?:fiel|fielen|fällt|fallen) (?:\S+ ){1,12}?aus|"
+        r"aufgehört|stillst\w+|stehen (?:\S+ ){0,4}?still|lahmgelegt\w*"
     ),
     faint=(
         r"gegen|statt(?!find\w*|fand\w*|gef\w*|zuf\w*|lich\w*)\w*|anstatt|anstelle|außer\w*|"

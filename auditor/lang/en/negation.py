@@ -22,7 +22,8 @@ TABLE = NegationTable(
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|"
         r"free of|ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|"
-        r"impossible"
+        r"impossible|cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
+        r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)"
     ),
     faint=(
         r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
@@ -37,7 +38,7 @@ TABLE = NegationTable(
     never=(
         r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
         r"(?:or|nor) not|not far off|not least|no doubt|"
-        r"no less than|no fewer than|no later than|no more than|whether or not|"
+        r"no (?:less|fewer|later|more|earlier|higher|lower|longer|closer) than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
