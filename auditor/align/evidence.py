@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     Matrices = dict[tuple[int, int], Matrix]
     Scorer = Callable[[Sequence[str], Sequence[str]], Matrix]
 
+_LETTERS = 1500  # of a sentence that are compared; their cost is quadratic
 _PSEUDO = 8  # background cells a tiny document borrows
 _WIDE = 0.75  # spread of the log length ratio of any two sentences
 _LEAST = -10.0  # log-odds below this are equally hopeless
@@ -41,7 +42,7 @@ class Evidence:
     ) -> None:
         self._texts, self._sides, self._scorer = texts, sides, scorer
         form = str.lower if lexicon is None else latin
-        self._letters = tuple([form(sentence) for sentence in side] for side in texts)
+        self._letters = tuple([form(sentence)[:_LETTERS] for sentence in side] for side in texts)
         self._alike = alike(*sides, lexicon)
         self._mean = math.log((sum(map(len, texts[0])) + 1) / (sum(map(len, texts[1])) + 1))
         self._kept: dict[tuple[int, int], list[tuple[str, Matrix, float]]] = {}

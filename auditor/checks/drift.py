@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
-from auditor.facts import FACT_KINDS, Comparison, FactKind, Judgement, Level, View
+from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
 from auditor.model import Bead, CheckState
 
 # Rules that are owned by a kind; the registry tests that no rule is owned twice.
@@ -221,6 +221,14 @@ def _states(
 ) -> Iterator[CheckState]:
     for kind in FACT_KINDS:
         examined = len(ours.mentions(kind.name))
+        cut = sum(
+            len(row) == MOST
+            for view in (ours, *wholes.values())
+            for row in view.document.mentions.get(kind.name, ())
+        )
+        if cut:
+            for rule in kind.rules:
+                reasons[rule][f"only the first {MOST} of a sentence are compared"] += cut
         theirs = sum(len(whole.mentions(kind.name)) for whole in wholes.values())
         for rule in kind.rules:
             if reasons[rule]:

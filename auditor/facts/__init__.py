@@ -27,8 +27,12 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Hedge(),
 )
 
+MOST = 100
+"""Mentions of one kind in a sentence; what has more is a table, and only its head is compared."""
+
 __all__ = [
     "FACT_KINDS",
+    "MOST",
     "Comparison",
     "Context",
     "FactKind",
@@ -48,7 +52,7 @@ def find_mentions(
         context = Context(language=language, published=published, sentences=sentences)
         for kind in FACT_KINDS:
             mentions = sorted(kind.find(sentence, context), key=lambda m: m.span)
-            found[kind.name].append(tuple(mentions))
+            found[kind.name].append(tuple(mentions[:MOST]))
             if kind.exclusive and mentions:
                 context = Context(
                     language=language,

@@ -13,7 +13,7 @@ QUOTES = re.compile(r"[“”„«»\"「」『』‹›]|(?<!\w)['‘]\w|\w['�
 _CLAUSE = 90  # code points of a clause that does nothing but name who speaks
 _GAP = 4  # code points between a phrase of attribution and the name behind it
 _COMMA = re.compile(r"[,，、;:]\s*")
-_END = re.compile(r"[\s.!?…。！？)”“\"»]*$")
+_CLOSING = ' \t\n\u00a0\u202f\u3000.!?…。！？)”“"»'
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,7 @@ def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> tup
 
 
 def _ends(text: str) -> int:
-    found = _END.search(text)
-    return found.start() if found else len(text)
+    return len(text.rstrip(_CLOSING))
 
 
 @cache

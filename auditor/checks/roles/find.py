@@ -1,6 +1,7 @@
 """Which roles a sentence names, and which of them it gives to a name."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -46,6 +47,14 @@ class _Token:
     low: str
 
 
+def _start_of(token: _Token) -> int:
+    return token.start
+
+
+def _end_of(token: _Token) -> int:
+    return token.end
+
+
 def roles(sentence: Sentence, language: str) -> list[Role]:
     """Return all roles that a sentence names, in text order."""
     known = lexicon(language)
@@ -88,8 +97,10 @@ def _role(
     known: Lexicon,
 ) -> Role:
     text = sentence.text
-    before = [t for t in tokens if t.end <= start][-_AROUND:]
-    after = [t for t in tokens if t.start >= end][:_AHEAD]
+    here = bisect_right(tokens, start, key=_end_of)
+    before = tokens[max(0, here - _AROUND) : here]
+    there = bisect_left(tokens, end, key=_start_of)
+    after = tokens[there : there + _AHEAD]
     first, last, portfolio = start, end, ""
     modifiers: set[str] = set()
     edge = start

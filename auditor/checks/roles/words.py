@@ -21,6 +21,9 @@ class Word:
     modifiers: frozenset[str] = frozenset()
 
 
+_LONGEST = 60  # letters; the longest compound office is shorter
+
+
 @dataclass(frozen=True, slots=True)
 class _Stems:
     exact: dict[str, frozenset[str]]
@@ -51,6 +54,8 @@ class Lexicon:
 
     def look_up(self, word: str) -> Word | None:
         """Return what a lower-case word stands for, or None where it is no role."""
+        if len(word) > _LONGEST:
+            return None
         return _look_up(self.language, word)
 
     def modifier(self, word: str) -> frozenset[str]:

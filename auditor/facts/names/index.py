@@ -17,6 +17,7 @@ _RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30fa\u30fc-\u30ff]+|[\u3400-\u9fff]
 _SPACELESS = frozenset(("zh", "ja", "th"))
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 _LONG = 7  # letters from which a word may be a compound with a place
+_LONGEST = 80  # letters; the longest German compounds are shorter
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _make(view: View) -> Index:
         found |= places.in_han(view.text)
     for form in dict.fromkeys(forms):
         found |= places.places(form, _home(form, language))
-        if language in _COMPOUNDING and len(form) > _LONG:
+        if language in _COMPOUNDING and _LONG < len(form) <= _LONGEST:
             for at in range(_LONG - 4, len(form) - 3):
                 found |= exact(form[at:])
     for size in (2, 3):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, measures, parts, units, words
@@ -22,6 +23,7 @@ _MINUS = frozenset("-−–")
 _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
 _LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the sentence
+_MOST = 400  # numbers of a sentence that are read; what has more is a table
 _LOOK_BACK = 12  # code points; the longest determiner and its blank
 _LISTED = re.compile(r"\d\.,? (?:und |and |a |i |ve )?$")
 
@@ -33,7 +35,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
     scan = _Scan(digits, language)
     hits: list[Hit] = []
     ends = 0
-    for hit in sorted(scan.digits(), key=lambda h: (h.start, -h.end)):
+    for hit in sorted(islice(scan.digits(), _MOST), key=lambda h: (h.start, -h.end)):
         if hit.start >= ends and context.free(offset + hit.start, offset + hit.end):
             hits.append(hit)
             ends = hit.end
@@ -41,7 +43,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
     covered = bytearray(len(digits))
     for hit in hits:
         covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-    for hit in more:
+    for hit in islice(more, _MOST):
         free = context.free(offset + hit.start, offset + hit.end)
         if free and covered.find(1, hit.start, hit.end) < 0:
             hits.append(hit)
