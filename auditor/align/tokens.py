@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from auditor.lang import MARKS
+
 HAN = re.compile(r"[\u3400-\u9fff々]")
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:’'\u00a0\u202f ]\d{3}){0,6}(?:[.,:]\d+)?|[ァ-ヶー]+|[\u3400-\u9fff々]+|[ぁ-ん]+"
-    r"|[^\W\d_ァ-ヶーぁ-ん\u3400-\u9fff]+(?:['’][^\W\d_]+)*"
+    rf"|[^\W\d_ァ-ヶーぁ-ん\u3400-\u9fff](?:[^\W\d_ァ-ヶーぁ-ん\u3400-\u9fff]|[{MARKS}]|['’׳](?=[^\W\d_])|[״\"](?=[א-ת]))*+"
 )
 _HIRAGANA = re.compile(r"[ぁ-ん]")
 _GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+)([.,]\d{1,2})?")

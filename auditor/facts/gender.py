@@ -7,7 +7,7 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, table
+from auditor.lang import lowered, table, whole
 from auditor.lang.topics.gender import GenderTable
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -159,5 +159,5 @@ def _compiled(alternatives: str, known: GenderTable) -> Pattern:
     if not alternatives:
         return None
     if known.words:
-        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+        return re.compile(whole(alternatives))
     return re.compile(alternatives)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, table
+from auditor.lang import MARKS, lowered, table, whole
 from auditor.lang.topics.hedges import HedgeTable
 from auditor.lang.topics.speech import SpeechTable
 from auditor.model import Confidence, Mention, SegmentKind, Sentence, Span
@@ -15,7 +15,7 @@ from auditor.model import Confidence, Mention, SegmentKind, Sentence, Span
 RULE = "hedge-dropped"
 SOFT = "soft"
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’-](?=[^\W\d_]))*+")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _WEIGHT = 3  # letters of an alphabet that one sign of a script without spaces stands for
 _KEPT = 0.65  # share of the source's length from which a rewrite still says all of it
@@ -163,5 +163,5 @@ def _patterns(language: str) -> _Patterns | None:
 
 def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
     if words:
-        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+        return re.compile(whole(alternatives))
     return re.compile(alternatives)

@@ -8,11 +8,11 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, table
+from auditor.lang import MARKS, lowered, table, whole
 from auditor.lang.topics.polarity import PolarityTable
 from auditor.model import Confidence, Mention, Sentence, Span
 
-_WORD = re.compile(r"[^\W\d_]++(?:[’'-][^\W\d_]++)*+")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
 _LONGEST_STEM = 14
 _NEIGHBOURS = 3  # words on either side that show the place of a word
 _CONTEXT = 60  # characters that hold so many words
@@ -228,8 +228,6 @@ def _lexicon(language: str) -> _Lexicon | None:
     return _Lexicon(
         words={k: tuple(v) for k, v in words.items()},
         stems={k: tuple(v) for k, v in stems.items()},
-        phrases=tuple(
-            (re.compile(rf"(?<!\w){re.escape(k)}(?!\w)"), tuple(v)) for k, v in phrases.items()
-        ),
-        never=re.compile(rf"(?<!\w)(?:{known.never})(?!\w)") if known.never else None,
+        phrases=tuple((re.compile(whole(re.escape(k))), tuple(v)) for k, v in phrases.items()),
+        never=re.compile(whole(known.never)) if known.never else None,
     )

@@ -7,7 +7,7 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, assign
-from auditor.lang import cldr, lowered, table, western
+from auditor.lang import END, cldr, lowered, table, western, whole
 from auditor.lang.topics.dates import DateTable
 from auditor.model import Mention, Sentence, Span
 
@@ -155,15 +155,15 @@ def _grammar(language: str) -> _Grammar:
     } | own.hours
     spelled = "|".join(sorted(map(re.escape, numbers), key=len, reverse=True)) or "(?!)"
     words = [
-        (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"), minutes)
+        (re.compile(whole(pattern)), minutes)
         for pattern, minutes in ((own.noon, 720), (own.midnight, 0))
         if pattern
     ]
     return _Grammar(
-        clock=re.compile(rf"^(?:{own.clock})(?!\w)") if own.clock else None,
+        clock=re.compile(rf"^(?:{own.clock}){END}") if own.clock else None,
         full=(
             re.compile(
-                rf"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])[ \u00a0]?(?:{own.clock})(?!\w)"
+                rf"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])[ \u00a0]?(?:{own.clock}){END}"
                 rf"(?:[ \u00a0](?P<m>[0-5]\d)(?![\d.,%]))?"
             )
             if own.clock
@@ -172,9 +172,7 @@ def _grammar(language: str) -> _Grammar:
         phrases=tuple(
             (
                 re.compile(
-                    rf"(?<!\w)(?:{pattern})(?!\w)".replace(
-                        "{h}", rf"(?P<h>\d{{1,2}}(?![.:,]?\d)|{spelled})"
-                    )
+                    whole(pattern).replace("{h}", rf"(?P<h>\d{{1,2}}(?![.:,]?\d)|{spelled})")
                 ),
                 minutes,
             )
@@ -189,7 +187,7 @@ def _grammar(language: str) -> _Grammar:
 
 
 def _near(pattern: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)") if pattern else None
+    return re.compile(whole(pattern)) if pattern else None
 
 
 def _find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:

@@ -7,6 +7,26 @@ the check concerned then says “not verifiable” or works without the table. T
 from CLDR lie beside them in `auditor/lang/cldr/`.
 """
 
-from auditor.lang.base import lowered, primary, script_of, table, western
+from auditor.lang.base import (
+    BEGIN,
+    END,
+    MARKS,
+    lowered,
+    primary,
+    script_of,
+    table,
+    western,
+    whole,
+)
 
-__all__ = ["lowered", "primary", "script_of", "table", "western"]
+__all__ = [
+    "BEGIN",
+    "END",
+    "MARKS",
+    "lowered",
+    "primary",
+    "script_of",
+    "table",
+    "western",
+    "whole",
+]

@@ -11,6 +11,16 @@ _T = TypeVar("_T")
 
 _CODE = re.compile(r"[a-z]{2,3}")
 
+# Vowel signs and accents that stand behind their letter: `\w` does not match them, and a word of
+# Hindi, pointed Arabic or pointed Hebrew would end in its middle.
+MARKS = (
+    r"\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
+    r"\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3"
+)
+BEGIN = rf"(?<![\w{MARKS}])"
+END = rf"(?![\w{MARKS}])"
+
 # Tags that stand for the same written language as another tag.
 _ALIASES = {"no": "nb", "nn": "nb", "iw": "he", "in": "id", "cmn": "zh", "sh": "hr", "tl": "fil"}
 
@@ -75,3 +85,8 @@ def western(text: str) -> str:
     return "".join(
         str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
     )
+
+
+def whole(alternatives: str) -> str:
+    """Return a pattern that matches the alternatives as whole words, in every alphabet."""
+    return rf"{BEGIN}(?:{alternatives}){END}"

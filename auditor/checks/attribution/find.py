@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.lang import lowered, table
+from auditor.lang import lowered, table, whole
 from auditor.lang.topics.speech import SpeechTable
 from auditor.model import Document, Mention, SegmentKind, Sentence, Span
 
@@ -159,7 +159,7 @@ def patterns(language: str) -> Patterns | None:
 
     def compiled(*alternatives: str) -> re.Pattern[str]:
         joined = "|".join(one for one in alternatives if one) or "(?!)"
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if known.words else joined)
+        return re.compile(whole(joined) if known.words else joined)
 
     running = (known.says, known.claims, known.before, known.behind, known.beside, known.reported)
     return Patterns(

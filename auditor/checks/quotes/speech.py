@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from auditor.lang import lowered, table
+from auditor.lang import lowered, table, whole
 from auditor.lang.topics.speech import SpeechTable
 
 WORD = re.compile(r"[\w'’-]+")
@@ -107,7 +107,7 @@ def patterns(language: str) -> Patterns | None:
         joined = "|".join(one for one in alternatives if one)
         if not joined:
             return _NOTHING
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if known.words else joined)
+        return re.compile(whole(joined) if known.words else joined)
 
     return Patterns(
         verbs=compiled(known.says, known.claims),

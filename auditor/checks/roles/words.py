@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from auditor.lang import table
+from auditor.lang import MARKS, table, whole
 from auditor.lang.topics.roles import RoleTable
 
 MODIFIERS = ("deputy", "former", "acting", "elect")
@@ -142,9 +142,7 @@ def _phrases(groups: dict[str, str]) -> list[tuple[re.Pattern[str], frozenset[st
     return [
         (
             re.compile(
-                r"(?<!\w)"
-                + re.escape(word).replace("_", r"[\s-]").replace(r"\*", r"\w*")
-                + r"(?!\w)"
+                whole(re.escape(word).replace("_", r"[\s-]").replace(r"\*", rf"[\w{MARKS}]*"))
             ),
             frozenset(concepts),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from auditor.facts.dates import han
-from auditor.lang import cldr, script_of, table
+from auditor.lang import BEGIN, END, cldr, script_of, table
 from auditor.lang.topics.dates import DateTable
 
 _YEAR = r"(?P<year>(?:1[0-9]|20|21)\d{2})(?!\d)"
@@ -60,13 +60,13 @@ def grammar(language: str) -> Grammar | None:
     spelled = _alternatives(ordinals)
     figure = rf"(?P<n>\d{{1,4}}|[ivx]{{1,6}}|{spelled})"
     wide = tuple(
-        (kind, re.compile(rf"(?<!\w)(?:{pattern.replace('{n}', figure)})"))
+        (kind, re.compile(rf"{BEGIN}(?:{pattern.replace('{n}', figure)})"))
         for kind, rows in (("century", own.century), ("decade", own.decade))
         for pattern in rows
     )
     named = [w for w in days if w not in own.rare_days]
     joined = language in han.LANGUAGES or script_of(language) == "Thai"
-    frame = "{}" if joined else r"(?<!\w){}(?!\w)"
+    frame = "{}" if joined else BEGIN + "{}" + END
     day = rf"(?P<day>{_alternatives(named)})"
     if not joined:
         day = f"{own.prefix}{day}{own.day_suffix}"
@@ -76,11 +76,11 @@ def grammar(language: str) -> Grammar | None:
         days=days,
         table=own,
         patterns=() if language in han.LANGUAGES else _months(language, own, months, spelled),
-        lead=re.compile(rf"(?<!\w)(?:{own.month_before})$") if own.month_before else None,
+        lead=re.compile(rf"{BEGIN}(?:{own.month_before})$") if own.month_before else None,
         weekday=re.compile(frame.format(day)) if named else None,
         wide=wide,
         decades=tuple(
-            re.compile(rf"(?<!\w)(?:{pattern.replace('{w}', decade)})")
+            re.compile(rf"{BEGIN}(?:{pattern.replace('{w}', decade)})")
             for pattern in own.decade_words
         ),
         relative=re.compile(frame.format(f"(?:{_alternatives(phrases)})")) if phrases else None,
@@ -94,7 +94,7 @@ def _months(
     language: str, own: DateTable, months: dict[str, int], spelled: str
 ) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the patterns around the name of a month, the most telling first."""
-    month = rf"{own.prefix}(?P<month>{_alternatives(months)}){own.month_suffix}(?!\w)\.?"
+    month = rf"{own.prefix}(?P<month>{_alternatives(months)}){own.month_suffix}{END}\.?"
     of = rf"(?:{_GAP}?(?:{own.of}){_GAP}|{_GAP})?" if own.of else rf"{_GAP}?"
     ordinal = rf"(?:{own.ordinal})?" if own.ordinal else ""
     day = rf"(?:(?P<day>\d{{1,2}}){ordinal}|(?P<spelled>{spelled}))"
@@ -108,7 +108,7 @@ def _months(
         rf"(?P<day>\d{{1,2}}){ordinal}(?!\d)"
     )
     behind = (
-        rf"(?<!\w){month}{_GAP}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th|{own.ordinal or 'th'})?"
+        rf"{BEGIN}{month}{_GAP}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th|{own.ordinal or 'th'})?"
         rf"(?:{_GAP}?(?:-|–|to|and|&){_GAP}?(?P<last>\d{{1,2}})(?!\d))?"
         rf"(?![\d:%]|[.,]\d)(?:,?{_GAP}{_YEAR})?"
     )
@@ -116,9 +116,9 @@ def _months(
         ("ymd", second),
         ("dmy", rf"{front}{first}{day}{of}{month}{year}"),
         *((("mdy", behind),) if language in _DAY_BEHIND else ()),
-        ("my", rf"(?<!\w){month},?{_GAP}{in_year}"),
+        ("my", rf"{BEGIN}{month},?{_GAP}{in_year}"),
         ("ym", rf"{front}{_YEAR}\.?{_GAP}(?:(?:{own.of or 'of'}){_GAP})?{month}"),
-        ("m", rf"(?<!\w){month}"),
+        ("m", rf"{BEGIN}{month}"),
     )
     return tuple((name, re.compile(pattern)) for name, pattern in rows)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.lang import table
+from auditor.lang import table, whole
 from auditor.lang.topics.negation import NegationTable
 
 
@@ -40,5 +40,5 @@ def patterns(language: str) -> Patterns | None:
 
 def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
     if words:
-        return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+        return re.compile(whole(alternatives))
     return re.compile(alternatives)

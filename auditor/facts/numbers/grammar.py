@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from auditor.facts.numbers.units import SPACELESS
-from auditor.lang import table
+from auditor.lang import BEGIN, END, table
 from auditor.lang.topics.numbers import NumberTable
 
 _WINDOW = 28  # characters around a number that may hold “more than”
@@ -68,11 +68,11 @@ def grammar(language: str) -> Grammar:
     """Compile what surrounds a number in a language."""
     own = table(language, "numbers", NumberTable) or NumberTable()
     spaced = language not in SPACELESS
-    left = r"(?<!\w)" if spaced else ""
-    right = r"(?!\w)" if spaced else ""
+    left = BEGIN if spaced else ""
+    right = END if spaced else ""
 
     # Where no blank separates words, only a suffix of that script may run on.
-    edge = "" if own.ordinal_suffix else r"(?!\w)"
+    edge = "" if own.ordinal_suffix else END
 
     def ahead(pattern: str) -> Pattern | None:
         return re.compile(rf"{left}(?:{_kept(pattern)})[ \u00a0]?$") if pattern else None
@@ -108,7 +108,7 @@ def grammar(language: str) -> Grammar:
         never=phrase(own.never),
         half=re.compile(rf"[ \u00a0-]?(?:{_kept(own.half)}){right}") if own.half else None,
         half_after=behind(own.half_after),
-        decade=re.compile(rf"(?:{_kept(own.decade)})(?!\w)") if own.decade else None,
+        decade=re.compile(rf"(?:{_kept(own.decade)}){END}") if own.decade else None,
         clock=re.compile(
             rf"(?:[:.]\d\d)?[ \u00a0]?(?:{_kept(own.clock) or 'uhr'}){right}"
             r"|[ \u00a0]?(?:[ap]\.?m\b|h\d\d\b|h(?= )|:\d\d(?!\d))"

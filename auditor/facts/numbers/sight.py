@@ -10,6 +10,7 @@ from auditor.facts.numbers.grammar import grammar
 from auditor.facts.numbers.likeness import equal
 from auditor.facts.numbers.text import normal, western
 from auditor.facts.numbers.value import NumberValue
+from auditor.lang import whole
 
 NAME = "number"
 
@@ -176,5 +177,5 @@ def _stems(low: str, language: str) -> set[float]:
 def _implied(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
     own = grammar(language).table
     rows = [*own.implied.items(), *((v, k) for k, v in own.fractions.items())]
-    frame = "(?:{})" if language in units.SPACELESS else r"(?<!\w)(?:{})(?!\w)"
+    frame = "(?:{})" if language in units.SPACELESS else whole("{}")
     return tuple((worth, re.compile(frame.format(pattern))) for worth, pattern in rows)
