@@ -1,6 +1,7 @@
 """The same quotation by another speaker."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from auditor.checks.base import Claim, Evidence
 from auditor.checks.quotes.ledger import Ledger, Quote
@@ -116,6 +117,7 @@ def _belong_together(mine: Tie, theirs: Tie, rewrite: View, source: View) -> boo
     return False
 
 
+@lru_cache(1024)
 def only(names: tuple[str, ...], language: str) -> Index:
     """Return an index of nothing but these words, to match a name against one other name."""
     text = " ".join(names)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.checks.roles.words import Lexicon, lexicon
 from auditor.lang import lowered
@@ -55,11 +56,12 @@ def _end_of(token: _Token) -> int:
     return token.end
 
 
-def roles(sentence: Sentence, language: str) -> list[Role]:
+@lru_cache(2048)
+def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
     """Return all roles that a sentence names, in text order."""
     known = lexicon(language)
     if known is None:
-        return []
+        return ()
     text = lowered(sentence.text)
     tokens = [
         _Token(m.start(), m.end(), _POSSESSIVE.sub("", m[0].replace("İ", "i")))
@@ -85,7 +87,7 @@ def roles(sentence: Sentence, language: str) -> list[Role]:
                     role.text,
                 )
             )
-    return sorted(found, key=lambda role: role.span)
+    return tuple(sorted(found, key=lambda role: role.span))
 
 
 def _role(
