@@ -92,6 +92,10 @@ STEPS: Mapping[str, str] = {
     "the figure is a bound: {} here, {} in the source": (
         "die Zahl ist eine Grenze: hier {w0}, in der Quelle {w1}"
     ),
+    "counted by the {} here, by the {} in the source": (
+        "hier je {w0} gezählt, in der Quelle je {w1}"
+    ),
+    "one is a percentage, the other a count": "das eine ist ein Prozentwert, das andere eine Anzahl",
     "the figures of the designation differ": "die Ziffern der Bezeichnung weichen ab",
     "{} does not come out as this much {}": "{0} ergibt umgerechnet nicht so viel {1}",
     "dates of another calendar are not converted": (
@@ -268,6 +272,7 @@ OWN: Mapping[str, str] = dict(
         "former:ehemalig acting:amtierend elect:designiert negation:Verneinung quote:Zitat "
         "name:Name acronym:Abkürzung number:Zahl quantity:Menge money:Betrag date:Datum "
         "attribution:Zuschreibung hedge:Vorbehalt role:Amt time:Uhrzeit gender:Geschlecht "
-        "polarity:Gegensatz spelling:Schreibweise percent:Prozentwert"
+        "polarity:Gegensatz spelling:Schreibweise percent:Prozentwert hour:Stunde day:Tag "
+        "week:Woche month:Monat year:Jahr minute:Minute second:Sekunde"
     ).split()
 ) | {"the lead": "den Einstieg"}

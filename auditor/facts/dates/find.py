@@ -8,6 +8,8 @@ from dataclasses import replace
 from auditor.facts.dates import figures, han
 from auditor.facts.dates.grammar import Grammar, grammar
 from auditor.facts.dates.value import DateValue, Hit
+from auditor.facts.numbers import units
+from auditor.facts.numbers.measures import dimension
 from auditor.lang import lowered, western
 
 _OTHER_CALENDAR = re.compile(
@@ -16,6 +18,7 @@ _OTHER_CALENDAR = re.compile(
     r"buddhist era|anno hegirae|хиджры|хіджри))(?!\w)"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
 _SLASHED = frozenset(("en", "fil"))
 
 
@@ -45,7 +48,16 @@ def _candidates(
         yield from _centuries(text, low, known)
         yield from _weekdays(text, low, known)
         yield from _relative(text, low, known, published)
-    yield from figures.years(low)
+    for hit in figures.years(low):
+        # 1100 hours is no year.
+        if not _counted(low, hit.end, language):
+            yield hit
+
+
+def _counted(low: str, end: int, language: str) -> bool:
+    unit, stop = units.after(low, end, language)
+    # Many languages say “in the 2024 year”; a sum of 2024 euros is a matter of the pattern.
+    return bool(unit) and stop - end > _LEAST and unit != "year" and dimension(unit) != "money"
 
 
 def _spelled(text: str, low: str, known: Grammar) -> Iterator[Hit]:

@@ -60,8 +60,11 @@ def grammar(language: str) -> Grammar | None:
     spelled = _alternatives(ordinals)
     figure = rf"(?P<n>\d{{1,4}}|[ivx]{{1,6}}|{spelled})"
     wide = tuple(
-        (kind, re.compile(rf"{BEGIN}(?:{pattern.replace('{n}', figure)})"))
-        for kind, rows in (("century", own.century), ("decade", own.decade))
+        (kind, re.compile(rf"{BEGIN}(?:{pattern.replace('{n}', number)})"))
+        for kind, rows, number in (
+            ("century", own.century, figure),
+            ("decade", own.decade, r"(?P<n>\d{1,4})"),
+        )
         for pattern in rows
     )
     named = [w for w in days if w not in own.rare_days]

@@ -5,10 +5,20 @@ from dataclasses import dataclass, field
 
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
 from auditor.facts.numbers import measures, words
-from auditor.facts.numbers.likeness import OTHER_FORM, OTHER_UNIT, coarser, likeness, same
+from auditor.facts.numbers.grammar import grammar
+from auditor.facts.numbers.likeness import (
+    OTHER_FORM,
+    OTHER_UNIT,
+    UNITLESS,
+    coarser,
+    likeness,
+    same,
+)
+from auditor.facts.numbers.rates import known, rates
 from auditor.facts.numbers.sight import NAME, sighted
+from auditor.facts.numbers.text import normal
 from auditor.facts.numbers.value import NumberValue
-from auditor.model import Confidence, Mention
+from auditor.model import Confidence, Mention, Span
 
 CHANGED, UNSUPPORTED, IMPRECISE = "number-changed", "number-unsupported", "number-imprecise"
 UNIT, CURRENCY = "unit-changed", "currency-changed"
@@ -62,8 +72,11 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
     for i, j, score in pairs:
         if score == OTHER_UNIT:
             yield from _unit(ours[i], theirs[j], bead)
+        elif score == UNITLESS and _percent_alone(ours[i], theirs[j], bead):
+            yield _changed(ours[i], theirs[j], UNIT, "one is a percentage, the other a count")
         elif score >= OTHER_FORM:
             yield from _bound(ours[i], theirs[j])
+    yield from _rates(bead)
     for i, mention in enumerate(ours):
         if i in bead.matched:
             continue
@@ -103,6 +116,53 @@ def _unit(ours: Mention, theirs: Mention, bead: _Bead) -> Iterator[Judgement]:
     elif {a, b} == {"%", "points"}:
         rule = CHANGED
     yield _changed(ours, theirs, rule, f"the same figure, but {a} where the source has {b}")
+
+
+def _percent_alone(ours: Mention, theirs: Mention, bead: _Bead) -> bool:
+    """Tell whether one of two figures is a percentage and the other text knows of none."""
+    source = bead.source
+    if source is None or not bead.comparison.single or ours.value.form != theirs.value.form:
+        return False
+    for unit, bare, view in (
+        (ours.value.unit, theirs.value.unit, source),
+        (theirs.value.unit, ours.value.unit, bead.comparison.rewrite),
+    ):
+        if unit == "%" and not bare and words.lexicon(view.language) is not None:
+            known_words = grammar(view.language)
+            low = normal(view.text)
+            if not known_words.percent.search(low) and not (
+                known_words.percent_before is not None or known_words.points is None
+            ):
+                return True
+    return False
+
+
+def _rates(bead: _Bead) -> Iterator[Judgement]:
+    """Judge “a day” where the source has “a week”, with the same figure."""
+    source, rewrite = bead.source, bead.comparison.rewrite
+    if source is None or not bead.matched or not (known(rewrite) and known(source)):
+        return
+    ours, theirs = rates(rewrite), rates(source)
+    if len({r.unit for r in ours}) != 1 or len({r.unit for r in theirs}) != 1:
+        return
+    mine, other = ours[0], theirs[0]
+    same_kind = measures.dimension(mine.unit) == measures.dimension(other.unit)
+    if measures.same_unit(mine.unit, other.unit) or not same_kind:
+        return
+    yield Judgement(
+        rule=UNIT,
+        level=Level.CHANGED,
+        rewrite=(mine.span,),
+        source=(other.span,),
+        found=_quoted(rewrite, mine.span),
+        expected=_quoted(source, other.span),
+        confidence=Confidence.MEDIUM,
+        why=(f"counted by the {mine.unit} here, by the {other.unit} in the source",),
+    )
+
+
+def _quoted(view: View, span: Span) -> str:
+    return view.document.article.text[span.start : span.end]
 
 
 def _bound(ours: Mention, theirs: Mention) -> Iterator[Judgement]:
@@ -200,8 +260,8 @@ def _excused(mention: Mention, bead: _Bead) -> bool:
     """Tell whether a number that the source lacks may still follow from its words."""
     value: NumberValue = mention.value
     view = bead.comparison.whole_source
-    if value.form in {"word", "ordinal", "fraction"}:
-        if words.lexicon(view.language) is None or value.form == "fraction":
+    if value.form in {"word", "ordinal", "fraction", "multiple"}:
+        if words.lexicon(view.language) is None or value.form in {"fraction", "multiple"}:
             return True
         if value.form == "ordinal" and abs(value.value) < _CERTAIN:
             return True
@@ -256,7 +316,7 @@ def _slot(mention: Mention, bead: _Bead) -> Mention | None:
 def _fits(ours: NumberValue, theirs: NumberValue, bead: _Bead) -> bool:
     if theirs.form == "code":
         return False
-    if (theirs.form == "ordinal") != (ours.form == "ordinal"):
+    if any((theirs.form == form) != (ours.form == form) for form in ("ordinal", "multiple")):
         return False
     if (theirs.form == "fraction") != (ours.form == "fraction"):
         return "%" in {ours.unit, theirs.unit}

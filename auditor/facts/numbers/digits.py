@@ -19,6 +19,14 @@ CODE = re.compile(
 )
 # 3:1, 4-0: a colon with two digits behind it is a time.
 SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3}):(\d)(?![\d:]|[.,]\d)")
+# Lengths of time as sports write them: 1:56.32, 1.56,32, 1'56"32, 2:05:41, 1 min 56 s 32.
+RACE = re.compile(
+    r"(?<![\d.,:/–-])(?:(?P<h>\d{1,2}):(?P<hm>[0-5]\d):(?P<hs>[0-5]\d(?:[.,]\d{1,3})?)"
+    r"|(?P<m>\d{1,2})(?::(?P<s>[0-5]\d[.,]\d{1,3})|\.(?P<ds>[0-5]\d,\d{1,3})"
+    r"|['’′](?P<as>[0-5]\d)(?:\"|”|″|''|’’)(?P<af>\d{1,3})?"
+    r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?))"
+    r"(?![\d:]|[.,]\d)"
+)
 VULGAR = {
     "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5,
     "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
@@ -59,7 +67,10 @@ def readings(text: str, language: str) -> tuple[float, ...]:
     if not _grouped(parts) or parts[0] == "0":
         return (as_decimal,)
     as_group = float(parts[0] + parts[1])
-    return (as_decimal, as_group) if mark == decimal else (as_group, as_decimal)
+    if mark == decimal:
+        return (as_decimal, as_group)
+    # Nobody writes a decimal with two noughts behind it in the separator of another language.
+    return (as_group,) if parts[1].endswith("00") else (as_group, as_decimal)
 
 
 def _grouped(parts: list[str]) -> bool:
@@ -68,3 +79,12 @@ def _grouped(parts: list[str]) -> bool:
         return 1 <= len(parts[0]) <= 3
     inner = all(len(part) == 2 for part in parts[1:-1])
     return len(parts) > 2 and len(parts[-1]) == 3 and inner and len(parts[0]) <= 2
+
+
+def race(match: re.Match[str]) -> float:
+    """Return the seconds of a length of time that RACE has found."""
+    hours, minutes = float(match["h"] or 0), float(match["hm"] or match["m"])
+    whole = match["hs"] or match["s"] or match["ds"]
+    if whole is None:
+        whole = f"{match['as'] or match['ms']}.{match['af'] or match['mf'] or 0}"
+    return hours * 3600 + minutes * 60 + float(whole.replace(",", "."))

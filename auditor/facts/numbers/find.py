@@ -7,7 +7,7 @@ from itertools import islice
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, measures, parts, units, words
-from auditor.facts.numbers.digits import CODE, DIGITS, SCORE, VULGAR, readings
+from auditor.facts.numbers.digits import CODE, DIGITS, RACE, SCORE, VULGAR, race, readings
 from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit, join
 from auditor.facts.numbers.text import normal, western
@@ -24,6 +24,7 @@ _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
 _LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the sentence
 _MOST = 400  # numbers of a sentence that are read; what has more is a table
+_LAST_DECADE = 2100
 _LOOK_BACK = 12  # code points; the longest determiner and its blank
 _LISTED = re.compile(r"\d\.,? (?:und |and |a |i |ve )?$")
 
@@ -49,7 +50,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
             hits.append(hit)
             covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
     hits.sort(key=lambda h: h.start)
-    return join(hits, digits)
+    return join(parts.shares(hits, scan.low, scan.grammar), digits)
 
 
 class _Scan:
@@ -77,6 +78,10 @@ class _Scan:
             for start, end, value in han.shares(text):
                 codes[start:end] = b"\1" * (end - start)
                 yield Hit(start, end, value)
+        for match in RACE.finditer(masked):
+            codes[slice(*match.span())] = b"\1" * len(match[0])
+            worth = NumberValue(readings=(race(match),), unit="second")
+            yield Hit(*match.span(), worth)
         for match in SCORE.finditer(masked):
             for group in (1, 2):
                 start, end = match.span(group)
@@ -105,7 +110,7 @@ class _Scan:
         if self.grammar.clock.match(low, end) and len(figures) <= 5:
             return None
         decade = self.grammar.decade.match(low, end) if self.grammar.decade else None
-        if decade and values[0] % 10 == 0:
+        if decade and values[0] % 10 == 0 and values[0] <= _LAST_DECADE:
             value = NumberValue(readings=values[:1], form="decade")
             return Hit(start, decade.end(), value)
         half = self.grammar.half.match(low, end) if self.grammar.half else None
@@ -204,9 +209,13 @@ class _Scan:
         if self.grammar.never:
             masked = self.grammar.never.sub(lambda m: "·" * len(m[0]), low)
         taken = bytearray(len(masked))
-        for hit in parts.fractions(masked, self.grammar, lexicon):
+        for hit in parts.fractions(low, self.grammar, lexicon):
             taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-            yield hit
+            yield self._percent(hit)
+        for factor, pattern in self.grammar.multiples:
+            for match in pattern.finditer(low):
+                taken[slice(*match.span())] = b"\1" * len(match[0])
+                yield Hit(*match.span(), NumberValue(readings=(factor,), form="multiple"))
         for found in words.find(masked, lexicon):
             start, end, worth, factor = found.start, found.end, found.value, 1.0
             if taken.find(1, start, end) >= 0:
@@ -238,6 +247,13 @@ class _Scan:
             form = "ordinal" if ordinal else "word"
             value = NumberValue(readings=(worth,), form=form, scaled=worth > 100)
             yield self._dressed(Hit(start, end, value))
+
+    def _percent(self, hit: Hit) -> Hit:
+        """Add what a fraction is counted in: half a per cent, half a percentage point."""
+        for unit, pattern in (("points", self.grammar.points), ("%", self.grammar.percent)):
+            if pattern is not None and (behind := pattern.match(self.low, hit.end)):
+                return Hit(hit.start, behind.end(), replace(hit.value, unit=unit))
+        return hit
 
     def _dressed(self, hit: Hit) -> Hit:
         """Add percent, unit, currency, sign and approximation to a bare number."""

@@ -11,6 +11,7 @@ from auditor.lang.topics.numbers import NumberTable
 _WINDOW = 28  # characters around a number that may hold “more than”
 _ORDINAL = r"st|nd|rd|th|er|ère|ere|ème|eme|º|ª|\.º"
 _PERCENT = r"%|％|٪"
+_BETWEEN = r"(?: [^\W\d_]{1,20}){0,2} "  # what is counted: nine patients out of ten
 
 Pattern = re.Pattern[str]
 
@@ -36,6 +37,10 @@ class Grammar:
     clock: Pattern
     part: Pattern | None
     shares: tuple[tuple[Pattern, float], ...]
+    ratio: Pattern | None
+    one_of: Pattern | None
+    every: Pattern | None
+    multiples: tuple[tuple[float, Pattern], ...]
 
     def bound(self, low: str, start: int, end: int) -> str:
         """Name the approximation around a number: the one that begins first wins."""
@@ -115,6 +120,17 @@ def grammar(language: str) -> Grammar:
         ),
         part=phrase("|".join(own.parts)),
         shares=tuple((re.compile(_kept(key)), share) for key, share in own.parts.items()),
+        ratio=re.compile(rf"{_BETWEEN}(?:{_kept(own.ratio)}) ") if own.ratio else None,
+        one_of=(
+            re.compile(rf"(?<!\w)(?:{'|'.join(own.articles)}){_BETWEEN}(?:{_kept(own.ratio)}) $")
+            if own.ratio and own.articles
+            else None
+        ),
+        every=ahead(own.every),
+        multiples=tuple(
+            (factor, re.compile(rf"(?<!\w)(?:{_kept(words)})(?!\w)"))
+            for factor, words in own.multiples.items()
+        ),
     )
 
 

@@ -61,7 +61,7 @@ def _signless(a: NumberValue, b: NumberValue) -> bool:
 def _part(a: NumberValue, b: NumberValue) -> bool:
     """Half is 50 per cent; a third is 33 per cent."""
     for part, percent in ((a, b), (b, a)):
-        if part.form == "fraction" and percent.unit == "%":
+        if part.form == "fraction" and not part.unit and percent.unit == "%":
             return abs(part.value * 100 - percent.value) <= _PERCENT_ROUNDING
     return False
 

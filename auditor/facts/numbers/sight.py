@@ -15,7 +15,11 @@ from auditor.lang import whole
 NAME = "number"
 
 _NUMERALS = re.compile(r"\d{1,15}")
-_ROMAN = re.compile(r"(?<![A-Za-z])[IVXLХІ]{1,7}(?![A-ZА-Я])")
+# A letter of its own is a numeral only before a suffix or a stop; L and I begin many words.
+_ROMAN = re.compile(
+    r"(?<!\w)(?:[IVXLХІ]{2,7}|[IVXХІ])(?:e|er|re|ère|ème|a|o|º|ª|-[^\W\d_]{1,3})?(?!\w)"
+)
+_SUFFIX = re.compile(r"[^IVXLХІ].*")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _CLOCK = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])(?:[:.h]|[ \u00a0]?h[ \u00a0]?)([0-5]\d)(?!\d)")
 _HOURS = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])[ \u00a0]?(?:h\b|uhr|год|час|godz|[ap]\.?m\b)")
@@ -32,11 +36,12 @@ class Sight:
     What a text shows, and what other words imply.
 
     Shown are values of digits that other kinds have claimed, of Roman numerals and of words
-    that begin with a number.
+    that begin with a number. A decade implies ten, but ten of years alone: those are `spells`.
     """
 
     shown: frozenset[float]
     implied: tuple[float, ...]
+    spells: tuple[float, ...]
 
 
 def sight(view: View) -> Sight:
@@ -54,9 +59,12 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
     seen = sight(source)
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
-    ours = sight(rewrite).implied if rewrite is not None else ()
+    timed = measures.dimension(value.unit) == "time"
+    theirs = seen.implied if timed else (*seen.implied, *seen.spells)
+    own = sight(rewrite) if rewrite is not None else None
+    ours = (*own.implied, *own.spells) if own is not None else ()
     for reading in value.readings:
-        count = sum(_implies(worth, reading, value) for worth in seen.implied)
+        count = sum(_implies(worth, reading, value) for worth in theirs)
         if count > sum(_implies(worth, reading, value) for worth in ours):
             return True
     lengths = measures.seconds(value.readings, value.unit)
@@ -102,8 +110,12 @@ def _look(view: View) -> Sight:
     for kind in ("date", "time"):
         for mention in view.mentions(kind):
             shown.update(getattr(mention.value, "figures", ()))
-    implied = tuple(worth for worth, pattern in _implied(language) for _ in pattern.finditer(low))
-    return Sight(shown=frozenset(shown), implied=implied)
+    found: tuple[list[float], list[float]] = ([], [])
+    for worth, pattern in _implied(language):
+        for match in pattern.finditer(low):
+            found[units.times(match[0], language)].append(worth)
+    implied, spells = found
+    return Sight(shown=frozenset(shown), implied=tuple(implied), spells=tuple(spells))
 
 
 def _unclaimed(view: View, kinds: tuple[str, ...] = (NAME,)) -> str:
@@ -114,6 +126,8 @@ def _unclaimed(view: View, kinds: tuple[str, ...] = (NAME,)) -> str:
     }
     for kind in kinds:
         for mention in view.mentions(kind):
+            if kind == NAME and mention.value.form == "multiple":
+                continue  # what doubled has also grown by a hundred per cent
             offset, piece = place[mention.sentence]
             start, end = mention.span.start - offset, mention.span.end - offset
             piece[start:end] = " " * (end - start)
@@ -136,7 +150,7 @@ def _clock(low: str) -> set[float]:
 def _romans(text: str) -> set[float]:
     found: set[float] = set()
     for match in _ROMAN.finditer(text):
-        letters = match[0].replace("Х", "X").replace("І", "I")
+        letters = _SUFFIX.sub("", match[0]).replace("Х", "X").replace("І", "I")
         total = 0
         for here, after in zip(letters, f"{letters[1:]}I", strict=True):
             worth, next_worth = _ROMAN_VALUES[here], _ROMAN_VALUES[after]

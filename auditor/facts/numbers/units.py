@@ -127,3 +127,14 @@ def spells(low: str, language: str) -> frozenset[float]:
         if unit and dimension(unit) == "time":
             found.update(seconds((1.0,), unit))
     return frozenset(found)
+
+
+def times(word: str, language: str) -> bool:
+    """Tell whether a word is the name of a length of time: decade, week."""
+    unit, stop = named(word, 0, language)
+    return stop == len(word) and dimension(unit) == "time"
+
+
+def named(low: str, start: int, language: str) -> tuple[str, int]:
+    """Return the unit whose name begins here, and where it ends."""
+    return _at(low, start, language)

@@ -11,10 +11,10 @@ class NumberValue:
     A number as it may be read.
 
     `readings` are its plausible values, the most plausible first (1.234 is two numbers).
-    `form` is digits, word, ordinal, decade (the 80s), fraction (a third) or code (A320, whose
-    `figures` are kept as written). `unit` is "", "%", "points", a unit such as km or a currency
-    such as USD. `bound` is "", about, over or under. `scaled` tells whether a scale word or a
-    hundred stands in it.
+    `form` is digits, word, ordinal, decade (the 80s), fraction (a third), multiple (tripled) or
+    code (A320, whose `figures` are kept as written). `unit` is "", "%", "points", a unit such as
+    km or a currency such as USD. `bound` is "", about, over or under. `scaled`
+    tells whether a scale word or a hundred stands in it.
     """
 
     readings: tuple[float, ...]

@@ -17,7 +17,11 @@ class NumberTable:
     with a numerator in front they are a number (two thirds). `half` follows a number and adds a
     half to it, `half_after` does so behind its unit or scale (deux heures et demie).
     `whole_parts` maps patterns of whole fractions to numerator and denominator. `tens_joined` says that joiners stand between tens and ones (treinta y uno), not only
-    behind hundreds.
+    behind hundreds. `ratio` stands between the parts of a share (nine out of ten, un sur cinq)
+    and `every` in front of an ordinal that is one (every fifth). `multiples` maps factors to
+    patterns of words that say how often something grew (3: tripled, threefold). `per` stands
+    before the unit that something is counted by, `per_beside` does only close behind a number
+    (6,000 a day), and `per_not` are words beside the unit that make it a time (a day ago).
 
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
@@ -39,6 +43,12 @@ class NumberTable:
     implied: dict[float, str] = field(default_factory=dict)
     half: str = ""
     whole_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    ratio: str = ""
+    every: str = ""
+    multiples: dict[float, str] = field(default_factory=dict)
+    per: str = ""
+    per_beside: str = ""
+    per_not: str = ""
     half_after: str = ""
     tens_joined: bool = False
     about: str = ""
