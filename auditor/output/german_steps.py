@@ -95,7 +95,9 @@ STEPS: Mapping[str, str] = {
     "counted by the {} here, by the {} in the source": (
         "hier je {w0} gezählt, in der Quelle je {w1}"
     ),
-    "one is a percentage, the other a count": "das eine ist ein Prozentwert, das andere eine Anzahl",
+    "one is a percentage, the other a count": (
+        "das eine ist ein Prozentwert, das andere eine Anzahl"
+    ),
     "the figures of the designation differ": "die Ziffern der Bezeichnung weichen ab",
     "{} does not come out as this much {}": "{0} ergibt umgerechnet nicht so viel {1}",
     "dates of another calendar are not converted": (
