@@ -20,6 +20,8 @@ def same(a: NumberValue, b: NumberValue) -> bool:
     """Tell whether two numbers share a reading."""
     if a.form == "code" or b.form == "code":
         return _same_code(a, b)
+    if {a.form, b.form} == {"multiple", "ordinal"}:
+        return False  # what doubled is no second
     return any(equal(x, y) for x in a.readings for y in b.readings)
 
 
