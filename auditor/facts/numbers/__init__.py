@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level
-from auditor.facts.numbers import compare
+from auditor.facts.numbers import compare, measured
 from auditor.facts.numbers.find import find
 from auditor.facts.numbers.sight import NAME
 from auditor.facts.numbers.words import lexicon
@@ -18,11 +18,11 @@ class Number:
 
     name: ClassVar[str] = NAME
     rules: ClassVar[tuple[str, ...]] = (
-        compare.CHANGED,
+        measured.CHANGED,
         compare.UNSUPPORTED,
         compare.IMPRECISE,
-        compare.UNIT,
-        compare.CURRENCY,
+        measured.UNIT,
+        measured.CURRENCY,
     )
     exclusive: ClassVar[bool] = True
 
@@ -43,7 +43,7 @@ class Number:
         for view in (comparison.rewrite, comparison.whole_source):
             if lexicon(view.language) is None:
                 yield Judgement(
-                    rule=compare.CHANGED,
+                    rule=measured.CHANGED,
                     level=Level.UNVERIFIABLE,
                     rewrite=(),
                     why=(f"number words of “{view.language}” are unknown; digits only",),

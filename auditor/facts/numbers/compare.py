@@ -1,11 +1,10 @@
 """Numbers of a bead against each other: same, coarser, changed, unsupported."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
-from auditor.facts.base import Comparison, Judgement, Level, View, assign
+from auditor.facts.base import Comparison, Judgement, Level, assign
 from auditor.facts.numbers import measures, words
-from auditor.facts.numbers.grammar import grammar
+from auditor.facts.numbers.bead import Bead, changed
 from auditor.facts.numbers.likeness import (
     OTHER_FORM,
     OTHER_UNIT,
@@ -14,47 +13,19 @@ from auditor.facts.numbers.likeness import (
     likeness,
     same,
 )
-from auditor.facts.numbers.rates import known, rates
+from auditor.facts.numbers.measured import CHANGED, CURRENCY, UNIT, percent_alone, rate, unit
 from auditor.facts.numbers.sight import NAME, sighted
-from auditor.facts.numbers.text import normal
 from auditor.facts.numbers.value import NumberValue
-from auditor.model import Confidence, Mention, Span
+from auditor.model import Confidence, Mention
 
-CHANGED, UNSUPPORTED, IMPRECISE = "number-changed", "number-unsupported", "number-imprecise"
-UNIT, CURRENCY = "unit-changed", "currency-changed"
+UNSUPPORTED, IMPRECISE = "number-unsupported", "number-imprecise"
 
 _BRACKET = 40  # characters between a sum and its conversion in brackets
 _CERTAIN = 3  # ordinals below this are idioms: for the first time, second to none
 
 
-def _counts(value: NumberValue) -> bool:
-    """Tell whether a number says how many; “first” and “second” come and go."""
-    return value.form != "ordinal" or value.value >= _CERTAIN
-
-
 def _score(ours: Mention, theirs: Mention) -> float:
     return likeness(ours.value, theirs.value)
-
-
-@dataclass(slots=True)
-class _Bead:
-    """The numbers of a bead while they are being told apart."""
-
-    comparison: Comparison
-    ours: list[Mention]
-    theirs: list[Mention]
-    free: list[Mention] = field(default_factory=list)
-    matched: set[int] = field(default_factory=set)
-
-    @property
-    def source(self) -> View | None:
-        return self.comparison.source
-
-    @property
-    def parallel(self) -> bool:
-        """Tell whether both sides have equally many numbers and one of each is left over."""
-        ours, theirs = (sum(_counts(m.value) for m in side) for side in (self.ours, self.theirs))
-        return ours == theirs and len(self.free) == 1
 
 
 def judge(comparison: Comparison) -> Iterator[Judgement]:
@@ -64,19 +35,19 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
         return
     source = comparison.source
     theirs = list(source.mentions(NAME)) if source is not None else []
-    bead = _Bead(comparison=comparison, ours=ours, theirs=theirs)
+    bead = Bead(comparison=comparison, ours=ours, theirs=theirs)
     pairs = assign(ours, theirs, _score)
     bead.matched = {i for i, _, _ in pairs}
     taken = {j for _, j, _ in pairs}
     bead.free = [m for j, m in enumerate(theirs) if j not in taken]
     for i, j, score in pairs:
         if score == OTHER_UNIT:
-            yield from _unit(ours[i], theirs[j], bead)
-        elif score == UNITLESS and _percent_alone(ours[i], theirs[j], bead):
-            yield _changed(ours[i], theirs[j], UNIT, "one is a percentage, the other a count")
+            yield from unit(ours[i], theirs[j], bead)
+        elif score == UNITLESS and percent_alone(ours[i], theirs[j], bead):
+            yield changed(ours[i], theirs[j], UNIT, "one is a percentage, the other a count")
         elif score >= OTHER_FORM:
             yield from _bound(ours[i], theirs[j])
-    yield from _rates(bead)
+    yield from rate(bead)
     for i, mention in enumerate(ours):
         if i in bead.matched:
             continue
@@ -86,95 +57,16 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
             yield from _left_over(mention, bead)
 
 
-def _changed(ours: Mention, theirs: Mention, rule: str, *why: str) -> Judgement:
-    small = ours.value.small_word
-    return Judgement(
-        rule=rule,
-        level=Level.CHANGED,
-        rewrite=(ours.span,),
-        source=(theirs.span,),
-        found=ours.surface,
-        expected=theirs.surface,
-        confidence=Confidence.MEDIUM if small else Confidence.HIGH,
-        why=why,
-    )
-
-
-def _unit(ours: Mention, theirs: Mention, bead: _Bead) -> Iterator[Judgement]:
-    """Judge the same figure in another unit."""
-    a, b = ours.value.unit, theirs.value.unit
-    a, b = measures.settled(a, b), measures.settled(b, a)
-    # The same figure may stand twice in the source, in both measures.
-    if any(same(m.value, ours.value) and measures.same_unit(m.value.unit, a) for m in bead.theirs):
-        return
-    kind, other = measures.dimension(a), measures.dimension(b)
-    if kind != other:
-        return  # 20 minutes, 20 kilometres: two facts, not one with another unit
-    rule = UNIT
-    if kind == other == "money":
-        rule = CURRENCY
-    elif {a, b} == {"%", "points"}:
-        rule = CHANGED
-    yield _changed(ours, theirs, rule, f"the same figure, but {a} where the source has {b}")
-
-
-def _percent_alone(ours: Mention, theirs: Mention, bead: _Bead) -> bool:
-    """Tell whether one of two figures is a percentage and the other text knows of none."""
-    source = bead.source
-    if source is None or not bead.comparison.single or ours.value.form != theirs.value.form:
-        return False
-    for unit, bare, view in (
-        (ours.value.unit, theirs.value.unit, source),
-        (theirs.value.unit, ours.value.unit, bead.comparison.rewrite),
-    ):
-        if unit == "%" and not bare and words.lexicon(view.language) is not None:
-            known_words = grammar(view.language)
-            low = normal(view.text)
-            if not known_words.percent.search(low) and not (
-                known_words.percent_before is not None or known_words.points is None
-            ):
-                return True
-    return False
-
-
-def _rates(bead: _Bead) -> Iterator[Judgement]:
-    """Judge “a day” where the source has “a week”, with the same figure."""
-    source, rewrite = bead.source, bead.comparison.rewrite
-    if source is None or not bead.matched or not (known(rewrite) and known(source)):
-        return
-    ours, theirs = rates(rewrite), rates(source)
-    if len({r.unit for r in ours}) != 1 or len({r.unit for r in theirs}) != 1:
-        return
-    mine, other = ours[0], theirs[0]
-    same_kind = measures.dimension(mine.unit) == measures.dimension(other.unit)
-    if measures.same_unit(mine.unit, other.unit) or not same_kind:
-        return
-    yield Judgement(
-        rule=UNIT,
-        level=Level.CHANGED,
-        rewrite=(mine.span,),
-        source=(other.span,),
-        found=_quoted(rewrite, mine.span),
-        expected=_quoted(source, other.span),
-        confidence=Confidence.MEDIUM,
-        why=(f"counted by the {mine.unit} here, by the {other.unit} in the source",),
-    )
-
-
-def _quoted(view: View, span: Span) -> str:
-    return view.document.article.text[span.start : span.end]
-
-
 def _bound(ours: Mention, theirs: Mention) -> Iterator[Judgement]:
     """Judge “at most” where the source has “at least”."""
     a, b = ours.value, theirs.value
     if {a.bound, b.bound} == {"over", "under"} and not a.small_word and not b.small_word:
-        yield _changed(
+        yield changed(
             ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"
         )
 
 
-def _code(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
+def _code(mention: Mention, bead: Bead) -> Iterator[Judgement]:
     """Judge designations such as A320: a new one wants a lost one."""
     lost = [m for m in bead.free if m.value.form == "code"]
     if len(lost) != 1 or bead.source is None:
@@ -183,10 +75,10 @@ def _code(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
     if figures in bead.source.text or lost[0].value.figures in bead.comparison.rewrite.text:
         return
     bead.free.remove(lost[0])
-    yield _changed(mention, lost[0], CHANGED, "the figures of the designation differ")
+    yield changed(mention, lost[0], CHANGED, "the figures of the designation differ")
 
 
-def _left_over(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
+def _left_over(mention: Mention, bead: Bead) -> Iterator[Judgement]:
     value: NumberValue = mention.value
     source = bead.source
     repeated = any(likeness(value, m.value) > OTHER_UNIT for m in bead.theirs)
@@ -212,7 +104,7 @@ def _left_over(mention: Mention, bead: _Bead) -> Iterator[Judgement]:
     yield from _judged(mention, bead, repeated=repeated)
 
 
-def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgement]:
+def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgement]:
     value: NumberValue = mention.value
     comparison = bead.comparison
     whole = comparison.whole_source
@@ -227,9 +119,9 @@ def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgem
             f"“{slot.surface}” of the source has no counterpart in the rewrite",
         )
         if measures.same_unit(a, b) or not (a and b):
-            yield _changed(mention, slot, CHANGED, *why)
+            yield changed(mention, slot, CHANGED, *why)
         elif not measures.exchanges(value.value, a, slot.value.value, b):
-            yield _changed(mention, slot, CHANGED, *why, "no rate of these currencies is near it")
+            yield changed(mention, slot, CHANGED, *why, "no rate of these currencies is near it")
         elif measures.dimension(a) == "money":
             yield Judgement(
                 rule=CURRENCY,
@@ -238,9 +130,9 @@ def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgem
                 why=("a sum in another currency; the rate is not known",),
             )
         elif measures.dimension(a) in {"time", "percent"}:
-            yield _changed(mention, slot, CHANGED, *why)
+            yield changed(mention, slot, CHANGED, *why)
         else:
-            yield _changed(mention, slot, UNIT, f"{b} does not come out as this much {a}")
+            yield changed(mention, slot, UNIT, f"{b} does not come out as this much {a}")
         return
     if repeated or elsewhere or sighted(value, whole):
         return
@@ -256,7 +148,7 @@ def _judged(mention: Mention, bead: _Bead, *, repeated: bool) -> Iterator[Judgem
     )
 
 
-def _excused(mention: Mention, bead: _Bead) -> bool:
+def _excused(mention: Mention, bead: Bead) -> bool:
     """Tell whether a number that the source lacks may still follow from its words."""
     value: NumberValue = mention.value
     view = bead.comparison.whole_source
@@ -272,7 +164,7 @@ def _excused(mention: Mention, bead: _Bead) -> bool:
     return value.small_word and not bead.comparison.single
 
 
-def _converted(mention: Mention, bead: _Bead) -> bool:
+def _converted(mention: Mention, bead: Bead) -> bool:
     """Tell whether a quantity repeats one that the source has, in another unit."""
     value: NumberValue = mention.value
     if any(
@@ -291,7 +183,7 @@ def _converted(mention: Mention, bead: _Bead) -> bool:
     )
 
 
-def _slot(mention: Mention, bead: _Bead) -> Mention | None:
+def _slot(mention: Mention, bead: Bead) -> Mention | None:
     """Return the left-over source number that stands in this number's place, if any."""
     value: NumberValue = mention.value
     kind = measures.dimension(value.unit)
@@ -313,7 +205,7 @@ def _slot(mention: Mention, bead: _Bead) -> Mention | None:
     return min(candidates, key=distance)
 
 
-def _fits(ours: NumberValue, theirs: NumberValue, bead: _Bead) -> bool:
+def _fits(ours: NumberValue, theirs: NumberValue, bead: Bead) -> bool:
     if theirs.form == "code":
         return False
     if any((theirs.form == form) != (ours.form == form) for form in ("ordinal", "multiple")):

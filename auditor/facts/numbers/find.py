@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from auditor.facts.base import Context
-from auditor.facts.numbers import han, measures, parts, units, words
+from auditor.facts.numbers import han, parts, units, words
 from auditor.facts.numbers.digits import CODE, DIGITS, RACE, SCORE, VULGAR, race, readings
+from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit, join
 from auditor.facts.numbers.text import normal, western
@@ -19,7 +19,6 @@ _SUFFIX_LANGUAGES = frozenset(("en",))
 _GLUED = re.compile(r"[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє_#@]$|[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє][-‑]$")
 _CODED = re.compile(r"[A-Za-z](?![A-Za-z])|_")
 _VULGAR = re.compile("[" + "".join(VULGAR) + "]")
-_MINUS = frozenset("-−–")
 _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
 _LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the sentence
@@ -135,7 +134,7 @@ class _Scan:
                 return Hit(start, end, value)
         sign = match.start("sign") if match["sign"] and match["sign"] != "+" else start
         value = NumberValue(readings=values, form=form, scaled=factor != 1)
-        return self._dressed(Hit(sign, end, value, factor))
+        return dressed(Hit(sign, end, value, factor), self.text, self.low, self.language)
 
     def _dot(self, start: int, end: int) -> re.Match[str] | None:
         """Match the full stop of an ordinal: 3. Platz, 21. století, in der 67. Minute."""
@@ -211,7 +210,7 @@ class _Scan:
         taken = bytearray(len(masked))
         for hit in parts.fractions(low, self.grammar, lexicon):
             taken[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-            yield self._percent(hit)
+            yield percent(hit, low, self.grammar)
         for factor, pattern in self.grammar.multiples:
             for match in pattern.finditer(low):
                 taken[slice(*match.span())] = b"\1" * len(match[0])
@@ -228,7 +227,7 @@ class _Scan:
                 continue
             scaled = found.scaled or factor != 1
             value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
-            yield self._dressed(Hit(start, end, value, factor))
+            yield dressed(Hit(start, end, value, factor), self.text, self.low, self.language)
 
     def han(self) -> Iterator[Hit]:
         """Yield what is written in Chinese numerals."""
@@ -246,60 +245,4 @@ class _Scan:
             ordinal = text[start - 1 : start] == "第" or self.grammar.ordinal.match(text, end)
             form = "ordinal" if ordinal else "word"
             value = NumberValue(readings=(worth,), form=form, scaled=worth > 100)
-            yield self._dressed(Hit(start, end, value))
-
-    def _percent(self, hit: Hit) -> Hit:
-        """Add what a fraction is counted in: half a per cent, half a percentage point."""
-        for unit, pattern in (("points", self.grammar.points), ("%", self.grammar.percent)):
-            if pattern is not None and (behind := pattern.match(self.low, hit.end)):
-                return Hit(hit.start, behind.end(), replace(hit.value, unit=unit))
-        return hit
-
-    def _dressed(self, hit: Hit) -> Hit:
-        """Add percent, unit, currency, sign and approximation to a bare number."""
-        low, known = self.low, self.grammar
-        start, end, value = hit.start, hit.end, hit.value
-        unit = name = ""
-        if points := known.points and known.points.match(low, end):
-            unit, end = "points", points.end()
-        elif percent := known.percent.match(low, end):
-            unit, end = "%", percent.end()
-        elif known.percent_before and known.percent_before.search(low[max(0, start - 12) : start]):
-            unit = "%"
-        elif value.form != "ordinal":
-            stop = end
-            if self.language in units.SPACELESS and (half := han.HALF_BEFORE.match(low, end)):
-                value = replace(value, readings=tuple(v + 0.5 for v in value.readings))
-                end = half.end()
-            unit, end = units.after(low, end, self.language)
-            name = low[stop:end].strip()
-            if value.form == "word" and name.isascii() and name.isalpha() and len(name) <= 2:
-                unit, end = "", stop  # abbreviations follow digits; after words these are verbs
-            if not unit:
-                unit, end = units.code_after(self.text, end)
-            if not unit:
-                unit, start = units.before(self.text, start)
-        values = value.readings
-        half = known.half_after.match(low, end) if known.half_after else None
-        if half and (measures.dimension(unit) == "time" or (value.scaled and not unit)):
-            end = half.end()
-            worth = 0.5 * measures.myriad(value.value) if value.scaled else 0.5
-            values = tuple(v + worth for v in values)
-            if not unit:
-                unit, end = units.after(low, end, self.language)
-        under = False
-        if measures.dimension(unit) == "temperature":
-            under = name.startswith("minus")
-            if known.below is not None and (below := known.below.match(low, end)):
-                under, end = True, below.end()
-        if under or self.text[start : start + 1] in _MINUS or known.negative(low, start):
-            values = tuple(-v for v in values)
-        found = NumberValue(
-            readings=values,
-            form=value.form,
-            unit=unit,
-            bound=known.bound(low, start, end),
-            scaled=value.scaled,
-            figures=value.figures,
-        )
-        return Hit(start, end, found, hit.factor)
+            yield dressed(Hit(start, end, value), self.text, self.low, self.language)
