@@ -96,9 +96,11 @@ def _spelled(text: str, low: str, known: Grammar) -> Iterator[Hit]:
 
 def _led(low: str, match: re.Match[str], known: Grammar) -> bool:
     """Tell whether the words before an ambiguous month make it one: in May."""
+    start = match.start("month")
+    if start > match.start() and known.table.prefix:
+        return True  # the preposition is written with the month: ביוני
     if known.lead is None:
         return False
-    start = match.start("month")
     before = low[max(0, match.start() - 24) : match.start()].rstrip(" \u00a0-")
     return start > 0 and known.lead.search(before) is not None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from auditor.facts.base import Context
-from auditor.facts.numbers import han, parts, units, words
+from auditor.facts.numbers import han, hangul, parts, units, words
 from auditor.facts.numbers.digits import CODE, DIGITS, RACE, SCORE, VULGAR, race, readings
 from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
@@ -39,7 +39,10 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
         if hit.start >= ends and context.free(offset + hit.start, offset + hit.end):
             hits.append(hit)
             ends = hit.end
-    more = scan.han() if language in han.LANGUAGES else scan.words()
+    if language in han.LANGUAGES:
+        more = scan.han()
+    else:
+        more = scan.hangul() if language == "ko" else scan.words()
     covered = bytearray(len(digits))
     for hit in hits:
         covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
@@ -73,7 +76,7 @@ class _Scan:
             codes[slice(*match.span())] = b"\1" * len(match[0])
             code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])
             yield Hit(*match.span(), code)
-        if self.language in han.LANGUAGES:
+        if self.language in han.SHARES:
             for start, end, value in han.shares(text):
                 codes[start:end] = b"\1" * (end - start)
                 yield Hit(start, end, value)
@@ -228,6 +231,12 @@ class _Scan:
             scaled = found.scaled or factor != 1
             value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
             yield dressed(Hit(start, end, value, factor), self.text, self.low, self.language)
+
+    def hangul(self) -> Iterator[Hit]:
+        """Yield what is written in Korean words."""
+        for start, end, worth, ordinal in hangul.words(self.text):
+            value = NumberValue(readings=(worth,), form="ordinal" if ordinal else "word")
+            yield dressed(Hit(start, end, value), self.text, self.low, self.language)
 
     def han(self) -> Iterator[Hit]:
         """Yield what is written in Chinese numerals."""

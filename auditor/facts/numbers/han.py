@@ -14,11 +14,16 @@ _UNIT = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 _MYRIAD = {"万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8, "兆": 10**12}
 _KOREAN = {"천": 1000, "만": 10**4, "억": 10**8, "조": 10**12, "백": 100}
 
+_FORMAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+
 LANGUAGES = frozenset(("zh", "ja"))
+SHARES = LANGUAGES | {"ko"}
 RUN = re.compile(
     r"(?:\d{1,20}(?:[.,，．]\d{1,20}){0,8})?+[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]++"
 )
-PART = re.compile(r"([一二三四五六七八九十\d]{1,3})分の?之?([一二三四五六七八九\d]{1,3})")
+PART = re.compile(
+    r"([一二三四五六七八九十\d]{1,3})(?:分の?之?|분의\s?)([一二三四五六七八九\d]{1,3})"
+)
 PER_CENT = re.compile(r"([百千])分之([〇零一二三四五六七八九两兩十百点點\d.]{1,8})")
 # Words that begin with the sign for a tenth: 成员, 成功, 成本 ...
 TENTHS = re.compile(
@@ -27,6 +32,15 @@ TENTHS = re.compile(
 )
 HALF_BEFORE = re.compile(r"[个個]?半(?=小时|小時|个?钟头|年|个?月|天|世纪|世紀|시간)")
 KOREAN = re.compile(r"\d{1,20}(?:[.,]\d{1,20}){0,8}(?:\s?(?:천|만|억|조|백)\s?\d{0,20}){1,12}")
+# What is counted: behind a single sign, only such a word makes it a number. In transliterated
+# names (奥斯陆, 土卫六) and words (红十字) the signs stand for sounds or are part of a term.
+_COUNTED = re.compile(
+    r"[个個名位家国國年月日天人次件条條项項所座辆輛架艘艇只隻头頭列匹栋棟幢户戶支枝枚块塊张張部台臺套间間层層级級轮輪届屆"
+    r"期批组組队隊对對双雙份起宗桩樁类類分秒周週岁歲倍成口米公吨噸元美欧歐英小星礼世季号號大强強场場胎胞胜勝负負"
+    r"歳才本冊着軒戸社校杯点點か箇カヶヵケつ丁票席足匹羽便回度割階段章節巻曲話試連者機両艦打比％%分代時时钟鐘点句门門"
+    r"尺寸里斤亩畝坪平方立升克百千万萬亿億]"
+)
+_VAGUE = re.compile(r"[数數几幾若上好成红紅赤]")  # several tens, scores of; the Red Cross
 # Ones that are words, not numbers: 一些, 一直, 统一, 唯一, 十分, 万一.
 _IDIOM_AFTER = re.compile(
     r"[些直般样樣起定切下方向致旦边邊同贯貫带帶再律味番来來种種点點会會块塊度共番緒応番方部]"
@@ -58,7 +72,7 @@ def shares(text: str) -> Iterator[tuple[int, int, NumberValue]]:
 def part(text: str) -> float | None:
     """Return the value of a fraction such as 三分之二 or 3分の2; minutes are none."""
     match = PART.fullmatch(text)
-    if match is None or not ("之" in text or "の" in text):
+    if match is None or not any(sign in text for sign in "之の의"):
         return None
     whole, count = han(match[1]), han(match[2])
     return count / whole if whole and count and count < whole else None
@@ -92,6 +106,8 @@ def han(text: str) -> float | None:
     while at < len(text):
         match = re.compile(r"\d+(?:[.,]\d+)*").match(text, at)
         if match:
+            if text[match.end() : match.end() + 1] in _DIGIT:
+                return None  # 3四半期: two figures side by side
             pending = _plain(match[0])
             if pending is None:
                 return None
@@ -136,6 +152,14 @@ def idiom(text: str, start: int, end: int) -> bool:
     after, before = text[end : end + 1], text[start - 1 : start] if start else ""
     if run in {"零", "〇"} and after in {"下", "上"}:
         return True  # degrees below zero
+    if before and _VAGUE.match(before) and run[0] in _UNIT.keys() | _MYRIAD.keys():
+        return True
+    if run == "十" and after == "分" and text[end + 1 : end + 2] not in set("之钟鐘間间"):
+        return True  # “very”, not ten minutes
+    if len(run) == 1 and before != "第" and not _COUNTED.match(after or "。"):
+        return True
+    if run in _FORMAL:
+        return True
     return bool(
         (run in {"一", "十", "三", "万", "百", "千"} and after and _IDIOM_AFTER.match(after))
         or (before and _IDIOM_BEFORE.match(before) and before != "第")

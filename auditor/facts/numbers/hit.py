@@ -7,6 +7,8 @@ from auditor.facts.numbers.value import NumberValue
 
 _RANGE = re.compile(r"[\s\u00a0]?(?:[-–—~〜至到]|[^\W\d_]{1,4})[\s\u00a0]?")
 _INCHES = 12
+_MONTHS = 12
+_AND = re.compile(r"[\s\u00a0,]{0,2}(?:[^\W\d_]{1,3}[\s\u00a0])?|ו|و|零|と")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
     Let neighbours complete each other.
 
     In “1.5 to 2 million euros” the first number may be millions too, and has the unit of the
-    second; “5 feet 8 inches” is one length.
+    second; “5 feet 8 inches” and “four years and
+    six months” are one length.
     """
     found: list[Hit] = []
     for hit in reversed(hits):
@@ -37,6 +40,10 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             value = hit.value.value + after.value.value / _INCHES
             found[-1] = Hit(hit.start, after.end, replace(hit.value, readings=(value,)))
             continue
+        if _length(hit, after, between):
+            years = hit.value.value + after.value.value / _MONTHS
+            found[-1] = Hit(hit.start, after.end, replace(hit.value, readings=(years,)))
+            continue
         if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
             hit = _ranged(hit, after)  # noqa: PLW2901
             if after.value.bound == "under":
@@ -44,6 +51,16 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
                 found[-1] = replace(after, value=replace(after.value, bound=""))
         found.append(hit)
     return found[::-1]
+
+
+def _length(hit: Hit, after: Hit, between: str) -> bool:
+    """Tell whether years and months make one length: four years and six months."""
+    return (
+        hit.value.unit == "year"
+        and after.value.unit == "month"
+        and after.value.value < _MONTHS
+        and _AND.fullmatch(between) is not None
+    )
 
 
 def _ranged(hit: Hit, after: Hit) -> Hit:

@@ -16,6 +16,9 @@ WORD = re.compile(
 
 _LONGEST_COMPOUND = 40
 _ATOM = 28  # letters of the longest part of a compound
+_LONGEST_PREFIX = 4
+# Nothing, a hyphen, or the “and” that Hebrew and Arabic write with the next word.
+_BETWEEN = frozenset(("", "-", "‑", "ו", "و"))
 _GLUE = frozenset(("und", "en", "ën", "och", "og", "e"))
 _NONE: dict[str, float] = {}
 
@@ -32,6 +35,7 @@ class Lexicon:
     most_words: int
     compounds: bool
     table: NumberTable
+    prefix: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ def lexicon(language: str) -> Lexicon | None:
         most_words=min(most, 5),
         compounds=own.compounds,
         table=own,
+        prefix=re.compile(own.prefix) if own.prefix else None,
     )
 
 
@@ -102,6 +107,12 @@ def _unelided(match: re.Match[str], words: Lexicon) -> tuple[int, int, str]:
     word = match[0]
     tail = word.rpartition("’")[2]
     lists = (words.cardinals, words.ordinals)
+    if words.prefix is not None and not any(word in one for one in (*lists, words.scales)):
+        for size in range(1, min(_LONGEST_PREFIX, len(word) - 1) + 1):
+            bare = word[size:]
+            known = any(bare in one for one in (*lists, words.scales))
+            if known and words.prefix.fullmatch(word, 0, size):
+                return match.end() - len(bare), match.end(), bare
     if tail != word and any(tail in one for one in lists) and not any(word in o for o in lists):
         return match.end() - len(tail), match.end(), tail
     return match.start(), match.end(), word
@@ -182,7 +193,7 @@ def _tens(pieces: list[tuple[str, float]]) -> bool:
 
 def _joined(text: str, start: int, end: int) -> bool:
     between = text[start:end]
-    return between.strip(" \u00a0\u202f\u00ad") in {"", "-", "‑"} and "\n" not in between
+    return between.strip(" \u00a0\u202f\u00ad") in _BETWEEN and "\n" not in between
 
 
 def _atom(
@@ -276,4 +287,4 @@ def _fits(current: float, value: float) -> bool:
     if current >= 20 and current % 10 == 0:
         return value < 10
     # German order: three-and-twenty.
-    return 0 < current < 10 and 20 <= value < 100 and value % 10 == 0
+    return 0 < current % 100 < 10 and 20 <= value < 100 and value % 10 == 0

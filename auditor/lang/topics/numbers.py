@@ -28,7 +28,8 @@ class NumberTable:
     temperature is put. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
     of a time. `units` maps words to units or currencies. `never` are phrases in which a number
     word is none (no one, for one). `compounds` says that number words are written in one
-    (dreiundzwanzig), `dotted` that ordinals are digits and a full stop; `determiners` stand before
+    (dreiundzwanzig); `prefix` are little words written with a number word (Hebrew ושמונה);
+    `dotted` that ordinals are digits and a full stop; `determiners` stand before
     an ordinal whose noun is written with a capital.
     """
 
@@ -67,6 +68,7 @@ class NumberTable:
     ordinal_suffix: str = ""
     units: dict[str, str] = field(default_factory=dict)
     never: str = ""
+    prefix: str = ""
     compounds: bool = False
     dotted: bool = False
     determiners: str = ""

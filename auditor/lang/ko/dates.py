@@ -1,0 +1,24 @@
+"""Dates and times."""
+
+from auditor.lang.topics.dates import DateTable
+
+TABLE = DateTable(
+    relative={
+        "그제": ("day", -2),
+        "어젯밤": ("day", -1),
+        "전날": ("day", -1),
+        "오늘밤": ("day", 0),
+        "지난 주": ("week", -1),
+        "이번주": ("week", 0),
+        "금주": ("week", 0),
+        "다음주": ("week", 1),
+        "내주": ("week", 1),
+        "지난 달": ("month", -1),
+        "이번달": ("month", 0),
+        "이달": ("month", 0),
+        "다음달": ("month", 1),
+        "지난해": ("year", -1),
+        "재작년": ("year", -2),
+        "금년": ("year", 0),
+    },
+)
