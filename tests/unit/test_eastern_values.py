@@ -3,6 +3,8 @@
 import pytest
 
 from auditor.facts import read
+from auditor.facts.dates.value import DateValue
+from auditor.facts.numbers.value import NumberValue
 from auditor.model import Article
 from auditor.segment import segment
 
@@ -76,13 +78,13 @@ DATES = (
 )  # fmt: skip
 
 
-def number(value: object) -> str:
+def number(value: NumberValue) -> str:
     parts = [f"{value.value:.12g}" if value.form != "fraction" else f"{value.value:.6g}"]
     parts += [value.form] if value.form in {"ordinal", "fraction"} else []
     return " ".join(parts + [part for part in (value.unit, value.bound) if part])
 
 
-def date(value: object) -> str:
+def date(value: DateValue) -> str:
     if value.weekday is not None:
         return f"wd{value.weekday}"
     if value.relative:
