@@ -19,6 +19,7 @@ Found = tuple[int, int, int, int]
 _NEVER = -1e9
 _NULL = 99  # back-pointer of a rewrite sentence without a source
 _ROUNDS = 3
+_NOTHING = 1e-18  # a factor that no longer changes a sum
 
 
 def decode(
@@ -84,102 +85,133 @@ def _viterbi(
     pos = np.arange(sources + 1)
     best = np.full((rewrites + 1, sources + 1), _NEVER)
     best[0, 0] = 0
-    back = np.full((rewrites + 1, sources + 1, 3), -1)
+    shape_of = np.full((rewrites + 1, sources + 1), _NULL, dtype=np.int8)
+    came_from = np.zeros((rewrites + 1, sources + 1), dtype=np.int32)
+    came_from[:] = pos
     shapes = [shape for shape in p.shapes if shape in odds]
+    gains = [np.ascontiguousarray(odds[shape].T) + prior(shape, p) for shape in shapes]
+    slope = p.skip * pos
+    again = np.full(sources + 1, _NEVER)
+    after = np.minimum(pos + 1, sources)
     for j in range(rewrites):
         row = best[j]
         up = row + p.null > best[j + 1]
-        best[j + 1][up] = (row + p.null)[up]
-        back[j + 1][up] = np.stack([np.full(up.sum(), _NULL), pos[up], pos[up]], 1)
-        paid = row + p.skip * pos
+        np.copyto(best[j + 1], row + p.null, where=up)
+        np.copyto(shape_of[j + 1], _NULL, where=up)
+        np.copyto(came_from[j + 1], pos, where=up)
+        paid = row + slope
         reach = np.maximum.accumulate(paid)
         origin = np.maximum.accumulate(np.where(paid >= reach, pos, 0))
-        reach = reach - p.skip * pos
-        again = np.append(row[1:], _NEVER) - p.stay
-        anywhere = np.full(sources + 1, row.max() - jump)
-        for value, where in (
-            (again, np.minimum(pos + 1, sources)),
-            (anywhere, np.full(sources + 1, row.argmax())),
-        ):
-            up = value > reach
-            reach, origin = np.where(up, value, reach), np.where(up, where, origin)
+        reach -= slope
+        again[:-1] = row[1:] - p.stay
+        up = again > reach
+        np.copyto(reach, again, where=up)
+        np.copyto(origin, after, where=up)
+        anywhere = row.max() - jump
+        up = anywhere > reach
+        np.copyto(reach, anywhere, where=up)
+        np.copyto(origin, row.argmax(), where=up)
         for n, (k, m) in enumerate(shapes):
             if j + m > rewrites:
                 continue
-            value = reach[: sources - k + 1] + odds[k, m][:, j] + prior((k, m), p)
-            end = pos[k:]
-            up = value > best[j + m][k:]
-            best[j + m][end[up]] = value[up]
-            back[j + m][end[up]] = np.stack(
-                [np.full(up.sum(), n), origin[: sources - k + 1][up], end[up] - k], 1
-            )
+            value = reach[: sources - k + 1] + gains[n][j]
+            target = best[j + m][k:]
+            up = value > target
+            np.copyto(target, value, where=up)
+            np.copyto(shape_of[j + m][k:], n, where=up)
+            np.copyto(came_from[j + m][k:], origin[: sources - k + 1], where=up)
     state = int((best[rewrites] - np.minimum(p.skip * (sources - pos), jump)).argmax())
-    return _trace(back, rewrites, state, shapes)
+    return _trace(shape_of, came_from, state, shapes)
 
 
 def _trace(
-    back: "NDArray[np.int_]", rewrites: int, state: int, shapes: list[tuple[int, int]]
+    shape_of: "NDArray[np.int8]",
+    came_from: "NDArray[np.int32]",
+    state: int,
+    shapes: list[tuple[int, int]],
 ) -> list[Found]:
-    j = rewrites
+    j = shape_of.shape[0] - 1
     beads: list[Found] = []
     while j > 0:
-        n, previous, start = (int(x) for x in back[j, state])
+        n = int(shape_of[j, state])
         if n == _NULL:
             j -= 1
             continue
         k, m = shapes[n]
-        beads.append((start, start + k, j - m, j))
+        beads.append((state - k, state, j - m, j))
+        state = int(came_from[j, state])
         j -= m
-        state = previous
     return beads[::-1]
 
 
 def posteriors(
     odds: "Matrices", sources: int, rewrites: int, p: Parameters, jump: float
 ) -> "Matrix":
-    """Return P(source i is linked to rewrite j), by forward-backward on the same lattice."""
+    """
+    Return P(source i is linked to rewrite j), by forward-backward on the same lattice.
+
+    Rows are kept as numbers of their own scale, whose logarithm stands beside them.
+    """
     import numpy as np  # noqa: PLC0415
 
-    pos, add = np.arange(sources + 1), np.logaddexp
     shapes = [shape for shape in p.shapes if shape in odds]
+    gains = [np.exp(np.ascontiguousarray(odds[shape].T) + prior(shape, p)) for shape in shapes]
+    null, stay, leap = math.exp(p.null), math.exp(-p.stay), math.exp(-jump)
+    decay = math.exp(-p.skip)
+    pos = np.arange(sources + 1)
 
-    def forward(row: "Matrix") -> "Matrix":
-        moved = add.accumulate(row + p.skip * pos) - p.skip * pos
-        moved = add(moved, add.reduce(row) - jump)
-        arrived: Matrix = add(moved, np.append(row[1:], _NEVER) - p.stay)
-        return arrived
+    ahead = np.zeros((rewrites + 1, sources + 1))
+    arrive = np.zeros((rewrites + 1, sources + 1))
+    scale = np.zeros(rewrites + 1)
+    ahead[0, 0] = 1.0
+    for j in range(rewrites + 1):
+        row = ahead[j]
+        for n, (k, m) in enumerate(shapes):
+            if j >= m:
+                step = arrive[j - m][: sources - k + 1] * gains[n][j - m]
+                row[k:] += step * math.exp(scale[j - m] - scale[max(0, j - 1)])
+        if j:
+            row += null * ahead[j - 1]
+            size = row.max()
+            row /= size
+            scale[j] = scale[j - 1] + math.log(size)
+        moved = _spread(row, decay) + leap * row.sum()
+        moved[:-1] += stay * row[1:]
+        arrive[j] = moved
+    tail = np.maximum(np.exp(-p.skip * (sources - pos)), leap)
+    total = math.log(float((ahead[rewrites] * tail).sum())) + scale[rewrites]
 
-    def backward(row: "Matrix") -> "Matrix":
-        moved = add.accumulate((row - p.skip * pos)[::-1])[::-1] + p.skip * pos
-        moved = add(moved, add.reduce(row) - jump)
-        arrived: Matrix = add(moved, np.append(_NEVER, row[:-1]) - p.stay)
-        return arrived
-
-    ahead = np.full((rewrites + 1, sources + 1), _NEVER)
-    ahead[0, 0] = 0
-    arrive = []
-    for j in range(rewrites):
-        ahead[j + 1] = add(ahead[j + 1], ahead[j] + p.null)
-        arrive.append(forward(ahead[j]))
-        for k, m in shapes:
-            if j + m <= rewrites:
-                step = arrive[j][: sources - k + 1] + odds[k, m][:, j] + prior((k, m), p)
-                ahead[j + m][k:] = add(ahead[j + m][k:], step)
-    behind = np.full((rewrites + 1, sources + 1), _NEVER)
-    behind[rewrites] = -np.minimum(p.skip * (sources - pos), jump)
-    total = add.reduce(ahead[rewrites] + behind[rewrites])
-    links = np.zeros((sources, rewrites))
+    behind = np.zeros((rewrites + 1, sources + 1))
+    back = np.zeros(rewrites + 1)
+    behind[rewrites] = tail
+    links = np.zeros((rewrites, sources))
     for j in range(rewrites - 1, -1, -1):
-        leave = np.full(sources + 1, _NEVER)
-        for k, m in shapes:
+        leave = np.zeros(sources + 1)
+        for n, (k, m) in enumerate(shapes):
             if j + m > rewrites:
                 continue
-            value = odds[k, m][:, j] + prior((k, m), p) + behind[j + m][k:]
-            leave[: sources - k + 1] = add(leave[: sources - k + 1], value)
-            chance = np.exp(arrive[j][: sources - k + 1] + value - total)
+            value = gains[n][j] * behind[j + m][k:]
+            leave[: sources - k + 1] += value * math.exp(back[j + m] - back[j + 1])
+            chance = arrive[j][: sources - k + 1] * value
+            chance *= math.exp(scale[j] + back[j + m] - total)
             for r in range(k):
                 for c in range(m):
-                    links[r : r + sources - k + 1, j + c] += chance
-        behind[j] = add(behind[j + 1] + p.null, backward(leave))
-    clipped: Matrix = np.clip(links, 0, 1)
+                    links[j + c, r : r + sources - k + 1] += chance
+        moved = _spread(leave[::-1], decay)[::-1] + leap * leave.sum()
+        moved[1:] += stay * leave[:-1]
+        row = null * behind[j + 1] + moved
+        size = row.max()
+        behind[j] = row / size
+        back[j] = back[j + 1] + math.log(size)
+    clipped: Matrix = np.clip(links.T, 0, 1)
     return clipped
+
+
+def _spread(row: "NDArray[np.float64]", decay: float) -> "NDArray[np.float64]":
+    """Return what reaches every state from those before it, at a factor `decay` a step."""
+    reached = row.copy()
+    step, factor = 1, decay
+    while step < row.size and factor > _NOTHING:
+        reached[step:] += factor * reached[:-step]
+        step, factor = 2 * step, factor * factor
+    return reached

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from auditor.align.lexicon import Lexicon
 from auditor.align.parameters import Parameters
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Matrix = NDArray[np.float64]
+    Single = NDArray[np.float32]
     from auditor.align.similarity import Associations
 
     Matrices = dict[tuple[int, int], Matrix]
@@ -100,12 +101,12 @@ class Evidence:
         return self._kept[shape]
 
 
-def _best(a: Side, b: Side, pairs: "Associations") -> "tuple[Matrix, Matrix]":
+def _best(a: Side, b: Side, pairs: "Associations") -> "tuple[Single, Single]":
     """Return the best partner of every word of one side in every sentence of the other."""
     import numpy as np  # noqa: PLC0415
 
-    best_a = np.zeros((b.count, len(a.words)))
-    best_b = np.zeros((a.count, len(b.words)))
+    best_a = np.zeros((b.count, len(a.words)), dtype=np.float32)
+    best_b = np.zeros((a.count, len(b.words)), dtype=np.float32)
     sentences_b = _postings(b)
     sentences_a = _postings(a)
     for x, y, value in zip(*pairs, strict=True):
@@ -124,7 +125,7 @@ def _postings(side: Side) -> list[list[int]]:
     return found
 
 
-def _matched(side: Side, best: "Matrix") -> "Matrix":
+def _matched(side: Side, best: "Single") -> "Single":
     """Sum the weighted best partners over the words of each sentence: sentences × others."""
     import numpy as np  # noqa: PLC0415
 
@@ -132,13 +133,13 @@ def _matched(side: Side, best: "Matrix") -> "Matrix":
     return np.stack([weighted[row].sum(0) for row in side.rows])
 
 
-def _span(matched: "Matrix", size: int) -> "Matrix":
+def _span(matched: "Single", size: int) -> "Single":
     import numpy as np  # noqa: PLC0415
 
     return _window(matched, size, np.add)
 
 
-def _window(matrix: "Matrix", size: int, operation: "np.ufunc") -> "Matrix":
+def _window(matrix: "NDArray[Any]", size: int, operation: "np.ufunc") -> "NDArray[Any]":
     found = matrix[: matrix.shape[0] - size + 1]
     for offset in range(1, size):
         found = operation(found, matrix[offset : matrix.shape[0] - size + 1 + offset])

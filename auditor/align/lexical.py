@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from auditor.align.lexicon import seed
 from auditor.align.parameters import DEFAULT, Parameters
+from auditor.align.pieces import DENSE, pieces
 from auditor.model import Alignment, Bead, Document
 
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from auditor.align.decode import Found
 
     Matrix = NDArray[np.float64]
+
+SURE_ABSENCE = 0.9
+"""Confidence that a source sentence was left out which no piece of a very long text called for."""
 
 
 class LexicalAligner:
@@ -38,11 +43,46 @@ class LexicalAligner:
         theirs = [sentence.text for sentence in source.sentences]
         if not ours or not theirs:
             return _unlinked(len(ours), len(theirs), source.id)
-        found, links, overlap, typical = self._solve(ours, theirs, rewrite, source)
+        languages = source.language, rewrite.language
+        if len(ours) * len(theirs) > DENSE:
+            return self._in_pieces(ours, theirs, languages, source.id)
+        found, links, overlap, typical = self._solve(ours, theirs, languages)
         return _alignment(found, links, overlap, typical, source.id)
 
+    def _in_pieces(
+        self, ours: list[str], theirs: list[str], languages: tuple[str, str], ident: str
+    ) -> Alignment:
+        """Align a very long text piece by piece, each with the part of the source it calls for."""
+        from auditor.align.similarity import Side, alike  # noqa: PLC0415
+
+        lexicon = seed(*languages)
+        a = Side(theirs, languages[0], lexicon)
+        b = Side(ours, languages[1], seed(*languages[::-1]))
+        beads: list[Bead] = []
+        overlaps: list[float] = []
+        for (start, end), part in pieces(a, b, alike(a, b, lexicon)):
+            if not part.size:
+                beads += _unlinked(end - start, 0, ident, start).beads
+                continue
+            found, links, overlap, typical = self._solve(
+                ours[start:end], [theirs[i] for i in part], languages
+            )
+            overlaps.append(typical * (end - start))
+            one = _alignment(found, links, overlap, typical, ident)
+            beads += [_moved(bead, start, part.tolist()) for bead in one.beads if bead.rewrite]
+        beads = _settled(beads)
+        used = {i for bead in beads for i in bead.source}
+        beads += [
+            Bead(rewrite=(), source=(i,), document=ident, confidence=SURE_ABSENCE)
+            for i in range(len(theirs))
+            if i not in used
+        ]
+        support = sum(b.confidence * len(b.rewrite) for b in beads if b.source) / len(ours)
+        overlap_of_all = sum(overlaps) / len(ours)
+        return Alignment(beads=tuple(beads), support=support, overlap=overlap_of_all)
+
     def _solve(
-        self, ours: list[str], theirs: list[str], rewrite: Document, source: Document
+        self, ours: list[str], theirs: list[str], languages: tuple[str, str]
     ) -> "tuple[list[Found], Matrix, dict[tuple[int, int], Matrix], float]":
         import numpy as np  # noqa: PLC0415
 
@@ -53,9 +93,9 @@ class LexicalAligner:
         from auditor.align.similarity import Side  # noqa: PLC0415
 
         p = self._parameters
-        lexicon = seed(source.language, rewrite.language)
-        a = Side(theirs, source.language, lexicon)
-        b = Side(ours, rewrite.language, seed(rewrite.language, source.language))
+        lexicon = seed(*languages)
+        a = Side(theirs, languages[0], lexicon)
+        b = Side(ours, languages[1], seed(*languages[::-1]))
         evidence = Evidence((theirs, ours), (a, b), lexicon, self._scorer)
         odds, overlap = evidence.weigh(p)
         n, m = len(theirs), len(ours)
@@ -136,12 +176,12 @@ def _joined(first: Bead, second: Bead) -> Bead:
     )
 
 
-def _unlinked(rewrites: int, sources: int, ident: str) -> Alignment:
+def _unlinked(rewrites: int, sources: int, ident: str, first: int = 0) -> Alignment:
     return Alignment(
         beads=(
             *(
                 Bead(rewrite=(j,), source=(), document=ident, confidence=1.0)
-                for j in range(rewrites)
+                for j in range(first, first + rewrites)
             ),
             *(
                 Bead(rewrite=(), source=(i,), document=ident, confidence=1.0)
@@ -149,6 +189,36 @@ def _unlinked(rewrites: int, sources: int, ident: str) -> Alignment:
             ),
         )
     )
+
+
+def _moved(bead: Bead, start: int, part: list[int]) -> Bead:
+    """Return a bead of a piece with the numbers of the whole text."""
+    return replace(
+        bead,
+        rewrite=tuple(start + j for j in bead.rewrite),
+        source=tuple(part[i] for i in bead.source),
+    )
+
+
+def _settled(beads: list[Bead]) -> list[Bead]:
+    """Keep the surer of two pieces' claims on one source sentence; neighbours may share it."""
+    owner: dict[int, Bead] = {}
+    for bead in sorted(beads, key=lambda b: (-b.confidence, b.rewrite)):
+        for i in bead.source:
+            owner.setdefault(i, bead)
+    found = []
+    for bead in beads:
+        rivals = [owner[i] for i in bead.source if owner[i] is not bead]
+        near = all(min(abs(i - j) for i in r.rewrite for j in bead.rewrite) <= 1 for r in rivals)
+        if rivals and not near:
+            absent = 1 - bead.confidence
+            found += [
+                Bead(rewrite=(j,), source=(), document=bead.document, confidence=absent)
+                for j in bead.rewrite
+            ]
+        else:
+            found.append(bead)
+    return found
 
 
 def _alignment(

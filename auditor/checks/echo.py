@@ -1,8 +1,12 @@
 """Sentences without a link whose facts all stand together in one sentence of the other side."""
 
+from collections.abc import Iterable
+from heapq import nsmallest
+
 from auditor.checks.base import Evidence
 from auditor.facts import FACT_KINDS, Comparison, View
 
+_MOST = 200  # sentences that are compared with one; only very long texts leave so many unlinked
 _TELLING = ("date", "number", "acronym", "name")
 
 
@@ -14,41 +18,65 @@ class Echo:
     """
 
     def __init__(self, evidence: Evidence) -> None:
-        self._evidence = evidence
         beads = evidence.matching.merged.beads
-        self._ours = [i for bead in beads if not bead.source for i in bead.rewrite]
+        self._ours = {
+            i: view
+            for bead in beads
+            if not bead.source
+            for i in bead.rewrite
+            if _tells(view := View(evidence.rewrite, (i,)))
+        }
         linked = {(b.document, j) for b in beads if b.rewrite for j in b.source}
-        self._theirs = [
-            (source.id, j)
+        self._theirs = {
+            (source.id, j): view
             for source in evidence.sources
             for j in range(len(source.sentences))
-            if (source.id, j) not in linked
-        ]
+            if (source.id, j) not in linked and _tells(view := View(source, (j,)))
+        }
 
     def of_rewrite(self, index: int) -> bool:
         """Tell whether a source sentence without a link has all facts of this sentence."""
-        return any(self._agree(index, ident, j) for ident, j in self._theirs)
+        mine = self._ours.get(index)
+        return mine is not None and any(
+            _agree(mine, other) for other in _nearest(mine, self._theirs.values())
+        )
 
     def of_source(self, ident: str, index: int) -> bool:
         """Tell whether a rewrite sentence without a link has facts of this sentence only."""
-        return any(self._agree(i, ident, index) for i in self._ours)
-
-    def _agree(self, i: int, ident: str, j: int) -> bool:
-        rewrite = View(self._evidence.rewrite, (i,))
-        source = View(self._evidence.document(ident), (j,))
-        comparison = Comparison(
-            rewrite=rewrite,
-            source=source,
-            whole_rewrite=rewrite,
-            whole_source=source,
-            confidence=1.0,
-            single=True,
+        other = self._theirs.get((ident, index))
+        return other is not None and any(
+            _agree(mine, other) for mine in _nearest(other, self._ours.values())
         )
-        shared = False
-        for kind in FACT_KINDS:
-            if kind.name not in _TELLING or not rewrite.mentions(kind.name):
-                continue
-            if any(True for _ in kind.compare(comparison)):
-                return False
-            shared = shared or bool(source.mentions(kind.name))
-        return shared
+
+
+def _nearest(view: View, others: Iterable[View]) -> list[View]:
+    """Return the views that stand at about the same place of their text."""
+    here = _place(view)
+    return nsmallest(_MOST, others, key=lambda other: abs(_place(other) - here))
+
+
+def _place(view: View) -> float:
+    return view.indices[0] / len(view.document.sentences)
+
+
+def _tells(view: View) -> bool:
+    return any(view.mentions(kind) for kind in _TELLING)
+
+
+def _agree(rewrite: View, source: View) -> bool:
+    comparison = Comparison(
+        rewrite=rewrite,
+        source=source,
+        whole_rewrite=rewrite,
+        whole_source=source,
+        confidence=1.0,
+        single=True,
+    )
+    shared = False
+    for kind in FACT_KINDS:
+        if kind.name not in _TELLING or not rewrite.mentions(kind.name):
+            continue
+        if any(True for _ in kind.compare(comparison)):
+            return False
+        shared = shared or bool(source.mentions(kind.name))
+    return shared

@@ -1,6 +1,7 @@
 """Source sentences of news value that the rewrite leaves out."""
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -113,8 +114,8 @@ def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
 def _value(sentence: Sentence, document: Document) -> tuple[int, tuple[str, ...]]:
     value = 0
     carries: list[str] = []
-    body = [one for one in document.sentences if one.kind is SegmentKind.SENTENCE]
-    if sentence in body[:_LEAD]:
+    body = (one for one in document.sentences if one.kind is SegmentKind.SENTENCE)
+    if sentence in islice(body, _LEAD):
         value += _LEAD_VALUE
         carries.append("the lead")
     for kind, weight in _VALUES.items():

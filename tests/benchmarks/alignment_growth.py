@@ -16,7 +16,7 @@ from auditor.facts import read
 from auditor.model import Article, Document
 from auditor.segment import segment
 
-SIZES = ((30, 20), (100, 100), (300, 300), (1000, 1000))  # rewrite × source sentences
+SIZES = ((30, 20), (100, 100), (300, 300), (1000, 1000), (3000, 3000))  # rewrite × source sentences
 
 
 def texts(count: int) -> tuple[list[str], list[str]]:

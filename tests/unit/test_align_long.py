@@ -11,6 +11,7 @@ from auditor.align.association import associations
 from auditor.align.habits import habits
 from auditor.align.lexical import LexicalAligner
 from auditor.align.parameters import DEFAULT
+from auditor.align.pieces import DENSE
 from auditor.align.similarity import Side
 from auditor.facts import read
 from auditor.model import Article, Bead, Document
@@ -137,3 +138,39 @@ def test_links_that_taught_the_words_are_held_less_sure_than_the_words_make_them
     ]
     assert linked
     assert all(one < other for one, other in linked)
+
+
+def test_a_very_long_text_is_aligned_in_pieces_wherever_its_parts_went() -> None:
+    rng = random.Random(5)  # noqa: S311 - test data, the same in every run
+    words = [language(letters, rng) for letters in ("aeiltrsno", "bdfgkmpuyz")]
+    count = 900
+    told = [rng.sample(range(150), rng.randint(6, 14)) for _ in range(count)]
+
+    def say(side: int, n: int) -> str:
+        return " ".join(words[side][w] for w in told[n]).capitalize() + f" {2000 + n}."
+
+    blocks = [list(range(start, start + 90)) for start in range(0, count, 90)]
+    rng.shuffle(blocks)
+    order = [n for block in blocks for n in block]
+    rewrite = document([say(1, n) for n in order], "de", "d1")
+    source = document([say(0, n) for n in range(count)], "en", "d2")
+    assert len(order) * count > DENSE
+    found = LexicalAligner().align(rewrite, source)
+    held = [j for bead in found.beads for j in bead.rewrite]
+    assert sorted(held) == list(range(count))
+    assert {i for bead in found.beads for i in bead.source} == set(range(count))
+    right = sum(bead.source == (order[bead.rewrite[0]],) for bead in found.beads if bead.rewrite)
+    assert right >= 0.97 * count
+
+
+def test_a_very_long_stranger_calls_for_nothing() -> None:
+    rng = random.Random(6)  # noqa: S311 - test data, the same in every run
+    first, second = language("aeiltrsno", rng), language("bdfgkmpuyz", rng)
+    ours, theirs = (
+        [" ".join(rng.sample(side, 9)).capitalize() + "." for _ in range(800)]
+        for side in (first, second)
+    )
+    found = LexicalAligner().align(document(ours, "de", "d1"), document(theirs, "en", "d2"))
+    sure = [b for b in found.beads if b.rewrite and b.source and b.confidence >= 0.9]
+    assert len(sure) <= 0.05 * len(ours)
+    assert sorted(j for bead in found.beads for j in bead.rewrite) == list(range(800))
