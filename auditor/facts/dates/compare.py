@@ -6,6 +6,7 @@ from auditor.facts.base import Comparison, Judgement, Level, View, assign
 from auditor.facts.dates import weekday
 from auditor.facts.dates.find import other_calendar
 from auditor.facts.dates.grammar import grammar
+from auditor.facts.dates.relative import shifted
 from auditor.facts.dates.sight import number_sighted, sighted, year_sighted
 from auditor.facts.dates.value import DateValue, Years, agree
 from auditor.model import Confidence, Mention, Span
@@ -153,8 +154,14 @@ def _left_over(
     value: DateValue = mention.value
     whole = comparison.whole_source
     everywhere = whole.mentions(mention.kind)
-    if any(agree(value, m.value, years) for m in theirs) or _loose(value):
-        return  # said twice, or today
+    other = next((m for m in free if shifted(value, m.value)), None)
+    if other is not None:
+        free.remove(other)
+        yield _changed(mention, other, Confidence.MEDIUM)
+        return
+    agreeing = [m for m in theirs if agree(value, m.value, years)]
+    if _loose(value) or (agreeing and not _answered_wider(value, agreeing, free, comparison)):
+        return  # today, or said twice
     if _unresolved(value, everywhere if comparison.source is None else free):
         if comparison.source is not None:
             why = "a relative date without a known day of publication"
@@ -173,6 +180,8 @@ def _left_over(
         return
     if elsewhere or sighted(value, whole) or value.resolved or _from_publication(value, comparison):
         return
+    if value.season is not None or value.said is not None:
+        return  # “in autumn” may be what a month of the source says
     if grammar(whole.language) is None or (value.weekday is not None and not comparison.single):
         return
     beside = {id(day) for day, _ in weekday.pairs(comparison.rewrite.mentions(mention.kind))}
@@ -181,6 +190,24 @@ def _left_over(
     if _wide_unsure(value, comparison, everywhere):
         return
     yield _unsupported(mention, "no date of the source agrees with it")
+
+
+def _answered_wider(
+    value: DateValue, said: Sequence[Mention], free: Sequence[Mention], comparison: Comparison
+) -> bool:
+    """
+    Tell whether a year agrees with a decade or century alone, and another year is left over.
+
+    “1985” beside “in the eighties” is not said twice where the source's 1958 is missing.
+    """
+    if value.year is None or value.month is not None:
+        return False
+    return all(m.value.decade is not None or m.value.century is not None for m in said) and any(
+        m.value.year is not None
+        and m.value.fineness == value.fineness
+        and not sighted(m.value, comparison.rewrite)
+        for m in free
+    )
 
 
 def _changed(mention: Mention, slot: Mention, confidence: Confidence) -> Judgement:
@@ -245,7 +272,9 @@ def _same_slot(a: DateValue, b: DateValue) -> bool:
         return False
     if abs(a.fineness - b.fineness) > 1:
         return False
-    parts = ("year", "month", "day", "weekday", "century", "decade")
+    if (a.season is None) != (b.season is None):
+        return False
+    parts = ("year", "month", "day", "weekday", "century", "decade", "season")
     return any(getattr(a, part) is not None and getattr(b, part) is not None for part in parts)
 
 

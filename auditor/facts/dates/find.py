@@ -18,6 +18,8 @@ _OTHER_CALENDAR = re.compile(
     r"buddhist era|anno hegirae|хиджры|хіджри))(?!\w)"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_LAST_CENTURY = 21
+_WORDS = 6  # letters from which the name of an era needs no capital
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
 _SLASHED = frozenset(("en", "fil"))
 
@@ -43,11 +45,13 @@ def _candidates(
     if known is not None:
         dotted = "\\." in known.table.ordinal.split("|")
         yield from figures.day_and_month(low, dotted=dotted, vietnamese=language == "vi")
+        yield from _eras(text, low, known)
         yield from _spelled(text, low, known)
         yield from _wide(low, known)
         yield from _centuries(text, low, known)
         yield from _weekdays(text, low, known)
         yield from _relative(text, low, known, published)
+        yield from _seasons(low, known)
     for hit in figures.years(low):
         # 1100 hours is no year.
         if not _counted(low, hit.end, language):
@@ -112,6 +116,23 @@ def _day(groups: dict[str, str | None], known: Grammar) -> int | None:
     return known.ordinals.get(word) if word else None
 
 
+def _eras(text: str, low: str, known: Grammar) -> Iterator[Hit]:
+    """Yield years with their era; a year before Christ is negative."""
+    for match in known.eras.finditer(low) if known.eras is not None else ():
+        name = "bc" if match["bc"] else "ad" if match["ad"] else "era"
+        written = text[slice(*match.span(name))]
+        if len(written) < _WORDS and written.islower():
+            continue
+        year = int(match["year"] or match["last"])
+        yield Hit(*match.span(), DateValue(year=-year if match["bc"] else year))
+
+
+def _seasons(low: str, known: Grammar) -> Iterator[Hit]:
+    for number, pattern in enumerate(known.seasons, 1):
+        for match in pattern.finditer(low):
+            yield Hit(*match.span(), DateValue(season=number))
+
+
 def _wide(low: str, known: Grammar) -> Iterator[Hit]:
     yield from _spelled_decades(low, known)
     for kind, pattern in known.wide:
@@ -119,8 +140,12 @@ def _wide(low: str, known: Grammar) -> Iterator[Hit]:
             number = _figure(match["n"], known)
             if number is None:
                 continue
-            if kind == "century" and 1 <= number <= 21:
-                yield Hit(*match.span(), DateValue(century=number))
+            if kind == "century" and 1 <= number <= _LAST_CENTURY:
+                era = known.ancient.match(low, match.end()) if known.ancient else None
+                if era is not None:
+                    yield Hit(match.start(), era.end(), DateValue(century=-number))
+                else:
+                    yield Hit(*match.span(), DateValue(century=number))
             elif kind == "decade" and number % 10 == 0:
                 if number >= 1000 and number % 100 == 0:
                     yield Hit(*match.span(), DateValue(century=number // 100 + 1))

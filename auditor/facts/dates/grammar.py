@@ -36,6 +36,9 @@ class Grammar:
     phrases: dict[str, tuple[str, int]]
     ordinals: dict[str, int]
     order: str
+    seasons: tuple[re.Pattern[str], ...]
+    eras: re.Pattern[str] | None
+    ancient: re.Pattern[str] | None
 
 
 @cache
@@ -63,7 +66,7 @@ def grammar(language: str) -> Grammar | None:
         (kind, re.compile(rf"{BEGIN}(?:{pattern.replace('{n}', number)})"))
         for kind, rows, number in (
             ("century", own.century, figure),
-            ("decade", own.decade, r"(?P<n>\d{1,4})"),
+            ("decade", own.decade, r"(?<!\d[.,])(?P<n>\d{1,4})"),
         )
         for pattern in rows
     )
@@ -90,6 +93,20 @@ def grammar(language: str) -> Grammar | None:
         phrases=phrases,
         ordinals=ordinals,
         order=generated.get("order", "dmy"),
+        seasons=tuple(re.compile(rf"{BEGIN}(?:{words}){END}") for words in own.seasons),
+        eras=_eras(own),
+        ancient=re.compile(rf"{_GAP}(?:{own.before_christ})") if own.before_christ else None,
+    )
+
+
+def _eras(own: DateTable) -> re.Pattern[str] | None:
+    """Return the pattern of a year with its era: 270 BC, AD 270."""
+    if not own.before_christ or not own.after_christ:
+        return None
+    return re.compile(
+        rf"(?<![\w.,:/–-])(?:(?P<year>\d{{1,4}}){_GAP}?"
+        rf"(?:(?P<bc>{own.before_christ})|(?P<ad>{own.after_christ}))"
+        rf"|(?P<era>{own.after_christ}){_GAP}(?P<last>\d{{1,4}})(?![\d.,%]\d)){END}"
     )
 
 

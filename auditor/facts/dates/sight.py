@@ -18,6 +18,8 @@ def sighted(value: DateValue, view: View) -> bool:
     known = grammar(view.language)
     if known is None:
         return True
+    if value.season is not None:
+        return not known.seasons
     if value.weekday is not None:
         return any(
             number == value.weekday
@@ -41,6 +43,9 @@ def sighted(value: DateValue, view: View) -> bool:
 
 def year_sighted(year: int, view: View) -> bool:
     """Tell whether a year stands in the text: 1994, 1,994, ’94, or as a number in words."""
+    if any(m.value.year == -year for m in view.mentions("date")):
+        return False  # the same figure in the other era
+    year = abs(year)
     text = str(year)
     grouped = f"{text[0]}.{text[1:]}", f"{text[0]},{text[1:]}", f"{text[0]} {text[1:]}"
     short = f"’{text[2:]}", f"'{text[2:]}"

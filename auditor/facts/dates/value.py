@@ -14,6 +14,7 @@ class DateValue:
     """
     What a text says of a date; unknown parts are None. Monday is weekday 0.
 
+    Years and centuries before Christ are negative, and `season` is 1 for spring to 4 for winter.
     `century` is ordinal (19 for 1801 to 1900), `decade` its first year, or its last two
     digits where only these are given. `relative` is a unit and an offset from the day of
     publication that could not be resolved, `said` the same where it could be, and `monday`
@@ -26,6 +27,7 @@ class DateValue:
     weekday: int | None = None
     century: int | None = None
     decade: int | None = None
+    season: int | None = None
     relative: tuple[str, int] | None = None
     alternatives: tuple[tuple[int, int], ...] = ()
     resolved: bool = False
@@ -36,14 +38,14 @@ class DateValue:
     def figures(self) -> tuple[float, ...]:
         """Return the numbers this date contains, for numbers that repeat one of them."""
         parts = (self.year, self.month, self.day, self.century, self.decade)
-        return tuple(float(part) for part in parts if part is not None)
+        return tuple(float(abs(part)) for part in parts if part is not None)
 
     @property
     def fineness(self) -> int:
         """Count how precise the date is: century 1, decade 2, year 3, month 4, day 5."""
         if self.day is not None or self.weekday is not None or self.relative is not None:
             return 5
-        if self.month is not None:
+        if self.month is not None or self.season is not None:
             return 4
         if self.year is not None:
             return 3
@@ -73,6 +75,8 @@ def agree(a: DateValue, b: DateValue, years: Years) -> bool | None:
     """
     if a.relative or b.relative:
         return _relative(a, b, years)
+    if a.season is not None or b.season is not None:
+        return a.season == b.season if a.season and b.season else None
     wide = _wide(a, b)
     if wide is not None:
         return wide
@@ -143,8 +147,10 @@ def _centuries(value: DateValue) -> set[int]:
     if value.century is not None:
         return {value.century}
     year = value.year if value.year is not None else value.decade
-    if year is None or year < 100:
+    if year is None or 0 <= year < 100:
         return set()
+    if year < 0:
+        return {-((-year - 1) // 100 + 1)}
     return {(year - 1) // 100 + 1, year // 100 + 1}
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, hangul, parts, units, words
-from auditor.facts.numbers.digits import CODE, DIGITS, RACE, SCORE, VULGAR, race, readings
+from auditor.facts.numbers.digits import CODE, DIGITS, HEIGHT, RACE, SCORE, VULGAR, race, readings
 from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit, join
@@ -84,6 +84,10 @@ class _Scan:
             codes[slice(*match.span())] = b"\1" * len(match[0])
             worth = NumberValue(readings=(race(match),), unit="second")
             yield Hit(*match.span(), worth)
+        for match in HEIGHT.finditer(masked):
+            codes[slice(*match.span())] = b"\1" * len(match[0])
+            feet = float(match["ft"]) + float(match["in"]) / 12
+            yield Hit(*match.span(), NumberValue(readings=(feet,), unit="ft"))
         for match in SCORE.finditer(masked):
             for group in (1, 2):
                 start, end = match.span(group)

@@ -21,10 +21,13 @@ class DateTable:
     figures or words, with the minutes to add: (“half {h}”, 30); `hours` adds words to CLDR's.
 
     `month_before` is what makes an ambiguous month one (in, since, late). `ordinals` adds
-    spelled days to CLDR's, `decades` maps spelled decades to their last two digits and
+    spelled days to CLDR's (0: this form is none), `decades` maps spelled decades to their last two digits and
     `decade_words` are patterns around `{w}`, one of them. `rare_relative` are relative words
     of CLDR with other senses, `lower_relative` those that count in lower case only and
     `not_after` what stands before them in another sense (in the morning).
+
+    `seasons` are four patterns: spring, summer, autumn, winter. `before_christ` and
+    `after_christ` are the eras that stand beside a year or behind a century.
     """
 
     months: dict[str, int] = field(default_factory=dict)
@@ -57,3 +60,6 @@ class DateTable:
     phrases: tuple[tuple[str, int], ...] = ()
     noon: str = ""
     midnight: str = ""
+    seasons: tuple[str, ...] = ()
+    before_christ: str = ""
+    after_christ: str = ""
