@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from auditor import __version__
-from auditor.align import match
+from auditor.align import engine, match
 from auditor.checks import Evidence, Outcome, run_checks
 from auditor.config import Settings
 from auditor.facts import read
@@ -23,6 +23,7 @@ from auditor.model import (
     Report,
     ReportedBead,
     ReportedDocument,
+    Resource,
     Result,
     Severity,
     Tool,
@@ -63,9 +64,10 @@ def audit(
     theirs = tuple(segment(one.article, f"d{n}") for n, one in enumerate(usable, 2))
     if not ours.sentences or not any(source.sentences for source in theirs):
         return _report(ours, theirs, usable, None, None, settings, record, disclosure, problems)
+    made = engine(settings.engines)
     theirs = tuple(read(source) for source in theirs)
     ours = read(ours)
-    matching = match(ours, theirs)
+    matching = match(ours, theirs, made.aligner)
     related = {one.document for one in matching.sources if one.state != "unrelated"}
     kept = tuple(source for source in theirs if source.id in related)
     if not kept:
@@ -137,12 +139,15 @@ def _report(  # noqa: PLR0913, PLR0917
     state = "not-audited" if outcome is None else "differences-found" if counted else "clean"
     documents = (_document(ours, "rewrite", disclosure), *(_document(d, "source") for d in theirs))
     beads = matching.merged.beads if matching and outcome else ()
+    languages = [document.language for document in theirs]
+    used = engine(settings.engines).resources(ours.language, languages) if matching else ()
+    tool = _tool(settings, used)
     return Report(
         record=record,
         report_id=_report_id(),
-        input_id=_input_id(documents, settings),
+        input_id=_input_id(documents, tool),
         generated_at=_now(),
-        tool=_tool(settings),
+        tool=tool,
         result=Result(
             state=state,
             error=counts[Severity.ERROR],
@@ -234,15 +239,18 @@ def _sha256(text: str) -> str:
     return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _input_id(documents: Sequence[ReportedDocument], settings: Settings) -> str:
-    parts = [settings.digest(), __version__]
+def _input_id(documents: Sequence[ReportedDocument], tool: Tool) -> str:
+    parts = [tool.config_sha256, tool.version]
+    parts += [f"{one.kind} {one.name} {one.version} {one.sha256}" for one in tool.resources]
     for document in documents:
         parts += [document.role, document.language, document.published, document.text]
     return _sha256("\x1f".join(parts))
 
 
-def _tool(settings: Settings) -> Tool:
-    return Tool(name="auditor", version=__version__, config_sha256=settings.digest())
+def _tool(settings: Settings, used: tuple[Resource, ...] = ()) -> Tool:
+    return Tool(
+        name="auditor", version=__version__, config_sha256=settings.digest(), resources=used
+    )
 
 
 def _report_id() -> str:

@@ -92,6 +92,12 @@ class Road:
             )
         return self._audit(rewrite, provenance, extra, settings=self.settings, record=record.ident)
 
+    def texts(self, line: str, *, name: str) -> tuple[Article, tuple[Article, ...]]:
+        """Return the rewrite and the named sources of the record on this line of JSON."""
+        record = parse(line, name=name)
+        sources = tuple(self._given(source)[0] for source in record.sources)
+        return self._given(record.rewrite)[0], sources
+
     def line(self, line: str, *, name: str) -> Report:
         """Audit the record on this line of JSON; a line that is none gives a report too."""
         try:

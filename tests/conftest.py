@@ -2,12 +2,16 @@
 
 import os
 import signal
+from pathlib import Path
 
 import pytest
 
 # Shells start background jobs with Ctrl-C ignored, and child processes would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+NOWHERE = Path(__file__).parent / "no-such-cache"
 
 
 @pytest.fixture(autouse=True)
@@ -20,3 +24,5 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
             "FORCE_COLOR",
         }:
             monkeypatch.delenv(name)
+    # Lexicons that are installed on this machine are settings, too.
+    monkeypatch.setenv("AUDITOR_CACHE_DIR", str(NOWHERE))

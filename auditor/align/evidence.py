@@ -1,9 +1,10 @@
 """Log-odds that a span of source sentences and a span of rewrite sentences correspond."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from auditor.align.base import Scorer
 from auditor.align.lexicon import Lexicon
 from auditor.align.parameters import Parameters
 from auditor.align.similarity import Side, alike, near_best
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from auditor.align.similarity import Associations
 
     Matrices = dict[tuple[int, int], Matrix]
-    Scorer = Callable[[Sequence[str], Sequence[str]], Matrix]
 
 _LETTERS = 1500  # of a sentence that are compared; their cost is quadratic
 _PSEUDO = 8  # background cells a tiny document borrows
@@ -39,7 +39,7 @@ class Evidence:
         texts: tuple[Sequence[str], Sequence[str]],
         sides: tuple[Side, Side],
         lexicon: Lexicon | None,
-        scorer: "Scorer | None",
+        scorer: Scorer | None,
     ) -> None:
         self._texts, self._sides, self._scorer = texts, sides, scorer
         form = str.lower if lexicon is None else latin

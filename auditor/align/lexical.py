@@ -1,13 +1,14 @@
 """The aligner of the house: soft word overlap, letters and length, without any model."""
 
 import math
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from auditor.align.lexicon import seed
+from auditor.align.base import Scorer
+from auditor.align.lexicon import lexicon
 from auditor.align.parameters import DEFAULT, Parameters
 from auditor.align.pieces import DENSE, pieces
+from auditor.lexicons import Installed
 from auditor.model import Alignment, Bead, Document
 
 if TYPE_CHECKING:
@@ -26,16 +27,18 @@ class LexicalAligner:
     """
     Aligns by dynamic programming that may jump; forward-backward gives the confidence.
 
-    `scorer` optionally adds a likeness of sentences (texts × texts → matrix, any scale).
+    `scorer` adds a likeness of sentences, `lexicons` words to those of the seed lists.
     """
 
     def __init__(
         self,
         parameters: Parameters = DEFAULT,
-        scorer: "Callable[[Sequence[str], Sequence[str]], Any] | None" = None,
+        scorer: Scorer | None = None,
+        lexicons: tuple[Installed, ...] = (),
     ) -> None:
         self._parameters = parameters
         self._scorer = scorer
+        self._lexicons = lexicons
 
     def align(self, rewrite: Document, source: Document) -> Alignment:
         """Return beads that hold every sentence of either side."""
@@ -55,12 +58,12 @@ class LexicalAligner:
         """Align a very long text piece by piece, each with the part of the source it calls for."""
         from auditor.align.similarity import Side, alike  # noqa: PLC0415
 
-        lexicon = seed(*languages)
-        a = Side(theirs, languages[0], lexicon)
-        b = Side(ours, languages[1], seed(*languages[::-1]))
+        words = lexicon(*languages, self._lexicons)
+        a = Side(theirs, languages[0], words)
+        b = Side(ours, languages[1], lexicon(*languages[::-1], self._lexicons))
         beads: list[Bead] = []
         overlaps: list[float] = []
-        for (start, end), part in pieces(a, b, alike(a, b, lexicon)):
+        for (start, end), part in pieces(a, b, alike(a, b, words)):
             if not part.size:
                 beads += _unlinked(end - start, 0, ident, start).beads
                 continue
@@ -93,15 +96,16 @@ class LexicalAligner:
         from auditor.align.similarity import Side  # noqa: PLC0415
 
         p = self._parameters
-        lexicon = seed(*languages)
-        a = Side(theirs, languages[0], lexicon)
-        b = Side(ours, languages[1], seed(*languages[::-1]))
-        evidence = Evidence((theirs, ours), (a, b), lexicon, self._scorer)
+        words = lexicon(*languages, self._lexicons)
+        back = lexicon(*languages[::-1], self._lexicons)
+        a = Side(theirs, languages[0], words)
+        b = Side(ours, languages[1], back)
+        evidence = Evidence((theirs, ours), (a, b), words, self._scorer)
         odds, overlap = evidence.weigh(p)
         n, m = len(theirs), len(ours)
         found, jump, used = decode(odds, n, m, p)
         links = posteriors(used, n, m, p, jump)
-        for _ in range(p.learn_rounds if lexicon is not None else 0):
+        for _ in range(p.learn_rounds if words is not None else 0):
             spans = _taught(found, links, p)
             if len(spans) < p.learn_links:
                 break

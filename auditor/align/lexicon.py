@@ -1,10 +1,11 @@
 """Which words of two languages may translate each other."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.lang import cldr, table
 from auditor.lang.topics.lexicon import LexiconTable
+from auditor.lexicons import Installed, words
 
 _CERTAIN = 0.95  # months, days, territories
 _LIKELY = 0.85  # words of the seed lists
@@ -124,7 +125,23 @@ SEEDED = (
 )  # fmt: skip
 
 
-@cache
-def seed(a: str, b: str) -> Lexicon | None:
-    """Return the lexicon of a language pair, or None within one language."""
-    return None if a == b else Lexicon(a, b)
+@lru_cache(64)
+def lexicon(a: str, b: str, installed: tuple[Installed, ...] = ()) -> Lexicon | None:
+    """Return the words of a language pair, or None within one language."""
+    if a == b:
+        return None
+    layers = []
+    for one in installed:
+        if one.about.languages == (a, b):
+            layers.append(words(one))
+        elif one.about.languages == (b, a):
+            layers.append(_inverted(words(one)))
+    return Lexicon(a, b, layers)
+
+
+def _inverted(layer: dict[str, Translations]) -> dict[str, Translations]:
+    found: dict[str, Translations] = {}
+    for word, translations in layer.items():
+        for other, weight in translations.items():
+            found.setdefault(other, {})[word] = weight
+    return found

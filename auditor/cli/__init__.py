@@ -26,6 +26,7 @@ __all__ = ["main", "run"]
         "explain": ("auditor.cli.explain", "Print what a rule flags, and why."),
         "rules": ("auditor.cli.rules", "List the rules."),
         "schema": ("auditor.cli.schema", "Print a JSON Schema."),
+        "lexicon": ("auditor.cli.lexicon", "Install dictionaries that help to align."),
         "demo": ("auditor.cli.demo", "Audit an example page over the whole road."),
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -39,7 +39,7 @@ def audit(configuration: Configuration, target: str, sources: tuple[str, ...]) -
         raise click.UsageError("standard input can be read once only")
     check_outputs(configuration)
     with reading(configuration, target):
-        report = road(configuration).target(target, sources)
+        report = road(configuration, installed=True).target(target, sources)
     publish([report], configuration)
     unused([report], configuration)
     return rate([report], configuration.settings.fail_on)

@@ -44,7 +44,7 @@ def batch(configuration: Configuration, records: str) -> ExitCode:
         check_outputs(configuration)
     with ExitStack() as stack:
         lines, folder = _open(records, stack)
-        work = Work(road=replace(road(configuration), folder=folder))
+        work = Work(road=replace(road(configuration, installed=True), folder=folder))
         jobs = configuration.jobs or os.cpu_count() or 1
         sinks = _sinks(configuration, stack, spool=bool(whole))
         tally = Tally(progress=_progress(configuration))

@@ -37,6 +37,18 @@ _OPTIONS: tuple[Any, ...] = (
     click.option("--min-confidence", type=click.Choice(_CONFIDENCES), help="Default: low."),
     click.option("--baseline", metavar="REPORT", help="Findings of this report count as known."),
     click.option("--glossary", **_FILES, help="House spellings; equal ones on one line."),
+    click.option(
+        "--lexicons",
+        multiple=True,
+        metavar="NAME,...",
+        callback=_listed,
+        help="Installed lexicons to use; default: all. See auditor lexicon.",
+    ),
+    click.option("--no-lexicons", is_flag=True, help="Use none of them."),
+    click.option("--aligner", metavar="NAME", help="Default: lexical."),
+    click.option("--scorer", metavar="NAME", help="Compares sentences too, such as embeddings."),
+    click.option("--scorer-model", metavar="PATH", help="The model of the scorer."),
+    click.option("--cache-dir", metavar="DIR", help="Where lexicons are installed."),
     click.option("--offline", is_flag=True, default=None, help="Never touch the network."),
     click.option(
         "--allow-private", is_flag=True, default=None, help="Fetch from intranet addresses too."
@@ -60,7 +72,7 @@ def shared(command: Callable[..., int]) -> Callable[..., int]:
     def wrapped(**given: Any) -> int:
         file = given.pop("config")
         isolated = given.pop("isolated")
-        flags = {}
+        flags: dict[str, Any] = {"lexicons": ("none",)} if given.pop("no_lexicons") else {}
         for name in [name for name in given if name.replace("_", "-") in KEYS]:
             value = given.pop(name)
             if value is not None:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import click
 from auditor.errors import ConfigError
 
 if TYPE_CHECKING:
-    from auditor.config import Configuration
+    from auditor.config import Configuration, Settings
     from auditor.model import Page, Report
     from auditor.road import Road
 
@@ -26,13 +27,18 @@ def road(
     configuration: "Configuration",
     *,
     allow_private: bool = False,
+    installed: bool = False,
     keep: "list[Page] | None" = None,
 ) -> "Road":
-    """Return the road that this configuration opens."""
+    """
+    Return the road that this configuration opens; raise ConfigError for unknown engines.
+
+    With `installed`, all lexicons that are installed take part unless some were named.
+    """
     from auditor.road import Road  # noqa: PLC0415
 
     return Road(
-        settings=configuration.settings,
+        settings=_engines(configuration) if installed else configuration.settings,
         offline=configuration.offline,
         allow_private=configuration.allow_private or allow_private,
         timeout=configuration.timeout,
@@ -40,6 +46,20 @@ def road(
         folder=Path.cwd(),
         keep=keep,
     )
+
+
+def _engines(configuration: "Configuration") -> "Settings":
+    settings = configuration.settings
+    if "lexicons" not in configuration.given and configuration.cache is not None:
+        from auditor import lexicons  # noqa: PLC0415
+
+        found = lexicons.installed(configuration.cache)
+        settings = replace(settings, engines=replace(settings.engines, lexicons=found))
+    if settings.engines != type(settings.engines)(lexicons=settings.engines.lexicons):
+        from auditor.align import engine  # noqa: PLC0415
+
+        engine(settings.engines)
+    return settings
 
 
 def check_outputs(configuration: "Configuration") -> None:

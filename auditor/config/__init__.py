@@ -1,6 +1,6 @@
 """What the user may set, and where it is read from."""
 
 from auditor.config.load import Configuration, load
-from auditor.config.settings import Settings, Suppression
+from auditor.config.settings import Engines, Settings, Suppression
 
-__all__ = ["Configuration", "Settings", "Suppression", "load"]
+__all__ = ["Configuration", "Engines", "Settings", "Suppression", "load"]

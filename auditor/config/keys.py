@@ -64,6 +64,12 @@ KEYS: dict[str, Key] = {
     "quiet": Key(shape="flag", doc="nothing on standard error but failures"),
     "verbose": Key(shape="flag", doc="say more on standard error"),
     "report-language": Key(shape="text", choices=("en", "de"), doc="the language of reports"),
+    "aligner": Key(shape="text", doc="who aligns sentences: lexical, or that of a plug-in"),
+    "scorer": Key(shape="text", doc="who else compares sentences: embeddings, or a plug-in"),
+    "scorer-model": Key(shape="path", doc="the model of the scorer, a path on this machine"),
+    "scorer-weight": Key(shape="decimal", minimum=0, doc="how much the scorer counts; 1 is usual"),
+    "lexicons": Key(shape="list", doc="names of installed lexicons; or installed, or none"),
+    "cache-dir": Key(shape="path", doc="the folder of installed lexicons"),
     "detail": Key(
         shape="text", choices=("full", "findings", "summary"), doc="how much a report carries"
     ),

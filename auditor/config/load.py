@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from auditor import lexicons
 from auditor.config.keys import (
     KEYS,
     SUPPRESSION_KEYS,
@@ -17,12 +18,12 @@ from auditor.config.keys import (
     unknown,
 )
 from auditor.config.read import fingerprints, glossary
-from auditor.config.settings import Settings, Suppression
+from auditor.config.settings import Engines, Settings, Suppression
 from auditor.errors import ConfigError
 from auditor.model import Confidence
 
 PREFIX = "AUDITOR_"
-RESERVED = ("AUDITOR_DATA_DIR", "AUDITOR_CACHE_DIR")
+RESERVED = ("AUDITOR_DATA_DIR",)
 """Variables that name places on this machine and are no configuration keys."""
 
 _TRUE = ("1", "true", "yes", "on")
@@ -34,6 +35,7 @@ class Configuration:
     """
     Everything that was set, resolved.
 
+    `cache` is where lexicons are installed, None where none may be looked for unasked.
     `given` names the keys that were set anywhere; `file` is the configuration file that was
     read; `remarks` are sentences for the user, such as suppressions that ran out.
     """
@@ -50,6 +52,7 @@ class Configuration:
     progress: bool = True
     quiet: bool = False
     verbose: bool = False
+    cache: Path | None = None
     file: Path | None = None
     given: frozenset[str] = frozenset()
     remarks: tuple[str, ...] = ()
@@ -80,7 +83,9 @@ def load(
         values |= _from_environment(environ, folder)
     for name, value in (flags or {}).items():
         values[name] = _value(name, value, "the command line", folder)
-    return _configuration(values, tables, file)
+    cache = values.get("cache-dir") or lexicons.folder(environ)
+    settled = _configuration(values, tables, file, cache)
+    return replace(settled, cache=None) if isolated and "cache-dir" not in values else settled
 
 
 def _nearest(folder: Path) -> Path | None:
@@ -158,7 +163,7 @@ def _value(name: str, value: Any, where: str, folder: Path) -> Any:
             raise ConfigError(f"{where}: {name} must be a list of texts")
         if key.rules:
             return tuple(check_rule(one) for one in value)
-        return tuple(folder / one for one in value)
+        return tuple(folder / one if key.shape == "paths" else one for one in value)
     return _single(name, value, where, folder)
 
 
@@ -177,7 +182,7 @@ def _single(name: str, value: Any, where: str, folder: Path) -> Any:
 
 
 def _configuration(
-    values: dict[str, Any], tables: dict[str, Any], file: Path | None
+    values: dict[str, Any], tables: dict[str, Any], file: Path | None, cache: Path
 ) -> Configuration:
     suppress, remarks = _suppressions(tables.get("suppress", []), str(file))
     fail_on = values.get("fail-on", "error")
@@ -192,6 +197,7 @@ def _configuration(
         suppress=suppress,
         report_language=values.get("report-language", "en"),
         detail=values.get("detail", "full"),
+        engines=_engines(values, cache),
     )
     return Configuration(
         settings=settings,
@@ -206,9 +212,21 @@ def _configuration(
         progress=values.get("progress", True),
         quiet=values.get("quiet", False),
         verbose=values.get("verbose", False),
+        cache=cache,
         file=file,
         given=frozenset({*values, *tables}),
         remarks=remarks,
+    )
+
+
+def _engines(values: dict[str, Any], cache: Path) -> Engines:
+    usual = Engines()
+    return Engines(
+        aligner=values.get("aligner", usual.aligner),
+        scorer=values.get("scorer", usual.scorer),
+        scorer_model=str(values.get("scorer-model", "")),
+        scorer_weight=float(values.get("scorer-weight", usual.scorer_weight)),
+        lexicons=lexicons.named(values.get("lexicons", ()), cache),
     )
 
 

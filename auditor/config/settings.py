@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
+from auditor.lexicons import Installed
 from auditor.model import Confidence, Severity
 
 
@@ -31,6 +32,23 @@ class Suppression:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """
+    Who aligns sentences, and with what help.
+
+    `aligner` and `scorer` are names in the entry points `auditor.aligners` and
+    `auditor.scorers` (empty: no scorer); `scorer_model` is the path that the scorer gets,
+    `scorer_weight` what one standard deviation of it adds to the log-odds of a link.
+    """
+
+    aligner: str = "lexical"
+    scorer: str = ""
+    scorer_model: str = ""
+    scorer_weight: float = 1.0
+    lexicons: tuple[Installed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """
     The settings of one run; see `auditor schema config`.
@@ -50,10 +68,11 @@ class Settings:
     suppress: tuple[Suppression, ...] = ()
     report_language: str = "en"
     detail: str = "full"
+    engines: Engines = Engines()
 
     def digest(self) -> str:
         """Identify the settings that decide what is found."""
-        parts = (
+        parts: tuple[object, ...] = (
             sorted(self.select),
             sorted(self.ignore),
             self.min_confidence.label,
@@ -62,7 +81,14 @@ class Settings:
             sorted(self.glossary),
             sorted((*_identity(one), one.reason) for one in self.suppress),
         )
+        if self.engines != Engines():
+            parts = (*parts, _engines(self.engines))
         return "sha256:" + hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _engines(one: Engines) -> tuple[object, ...]:
+    lexicons = [(each.about.name, each.sha256) for each in one.lexicons]
+    return (one.aligner, one.scorer, one.scorer_weight, lexicons)
 
 
 def _identity(one: Suppression) -> tuple[str, str, str, str]:

@@ -28,11 +28,12 @@ from auditor.model.report import (
     Result,
     Tool,
 )
+from auditor.model.resource import Resource
 
 __all__ = [
     "Alignment", "Article", "Bead", "Block", "BlockKind", "CheckState", "Confidence", "Decision",
     "Disclosure", "Document", "Finding", "Hop", "Link", "Location", "Matching", "Mention",
     "Origin", "Page", "Problem", "Provenance", "Report", "ReportedBead", "ReportedDocument",
-    "Result", "Rule", "Segment", "SegmentKind", "Sentence", "Severity", "SourceLink",
+    "Resource", "Result", "Rule", "Segment", "SegmentKind", "Sentence", "Severity", "SourceLink",
     "SourceMatch", "Span", "Step", "Tool",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from auditor.model.document import Segment
 from auditor.model.finding import Finding, Severity
 from auditor.model.provenance import Disclosure
+from auditor.model.resource import Resource
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +81,12 @@ class ReportedDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tool:
-    """What made the report."""
+    """What made the report; `resources` are what somebody installed and it made use of."""
 
     name: str
     version: str
     config_sha256: str = ""
+    resources: tuple[Resource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

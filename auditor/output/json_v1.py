@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from auditor.errors import ConfigError
-from auditor.model import Finding, Location, Report, ReportedDocument
+from auditor.model import Finding, Location, Report, ReportedDocument, Resource
 from auditor.output import wire
 from auditor.output.restore import BrokenReportError, restore
 
@@ -124,7 +124,12 @@ def _report(report: Report) -> wire.Report:
         report_id=report.report_id,
         input_id=report.input_id,
         generated_at=report.generated_at,
-        tool=wire.Tool(name=tool.name, version=tool.version, config_sha256=tool.config_sha256),
+        tool=wire.Tool(
+            name=tool.name,
+            version=tool.version,
+            config_sha256=tool.config_sha256,
+            resources=[_resource(one) for one in tool.resources] or msgspec.UNSET,
+        ),
         result=wire.Result(
             state=result.state,  # type: ignore[arg-type] # the model leaves states as text
             error=result.error,
@@ -176,6 +181,18 @@ def _report(report: Report) -> wire.Report:
             )
             for one in report.problems
         ],
+    )
+
+
+def _resource(one: Resource) -> wire.Resource:
+    return wire.Resource(
+        kind=one.kind,  # type: ignore[arg-type] # the model leaves kinds as text
+        name=one.name,
+        package=one.package,
+        version=one.version,
+        sha256=one.sha256,
+        licence=one.licence,
+        languages=list(one.languages),
     )
 
 

@@ -12,6 +12,7 @@ from auditor.model import (
     Report,
     ReportedBead,
     ReportedDocument,
+    Resource,
     Result,
     Segment,
     SegmentKind,
@@ -42,7 +43,12 @@ def restore(raw: wire.Report) -> Report:
         report_id=raw.report_id,
         input_id=raw.input_id,
         generated_at=raw.generated_at,
-        tool=Tool(name=tool.name, version=tool.version, config_sha256=tool.config_sha256),
+        tool=Tool(
+            name=tool.name,
+            version=tool.version,
+            config_sha256=tool.config_sha256,
+            resources=tuple(_resource(one) for one in tool.resources or ()),
+        ),
         result=Result(
             state=result.state,
             error=result.error,
@@ -105,6 +111,18 @@ def _span(start: int, end: int, path: str, text: str = "") -> Span:
             f"{path}: the range {start}..{end} leaves the text of {len(text)} characters"
         )
     return Span(start, end)
+
+
+def _resource(one: wire.Resource) -> Resource:
+    return Resource(
+        kind=one.kind,
+        name=one.name,
+        package=one.package,
+        version=one.version,
+        sha256=one.sha256,
+        licence=one.licence,
+        languages=tuple(one.languages),
+    )
 
 
 def _document(one: wire.Document, path: str) -> ReportedDocument:

@@ -7,7 +7,7 @@ always written; structs with `omit_defaults` leave out what is empty.
 
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 Offset = Annotated[int, Meta(ge=0, description="code points of the document's text")]
 Share = Annotated[float, Meta(ge=0, le=1)]
@@ -169,12 +169,25 @@ class Problem(Struct, omit_defaults=True, kw_only=True):
     kind: str = ""
 
 
+class Resource(Struct, omit_defaults=True, kw_only=True):
+    """A lexicon, an aligner or a scorer that somebody installed and this audit made use of."""
+
+    kind: Literal["lexicon", "aligner", "scorer"]
+    name: str
+    package: str = ""
+    version: str = ""
+    sha256: str = ""
+    licence: str = ""
+    languages: list[str] = []
+
+
 class Tool(Struct, kw_only=True):
     """What made the report."""
 
     name: str
     version: str
     config_sha256: str = ""
+    resources: list[Resource] | UnsetType = UNSET
 
 
 class Result(Struct, kw_only=True):
