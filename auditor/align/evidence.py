@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LETTERS = 1500  # of a sentence that are compared; their cost is quadratic
 _PSEUDO = 8  # background cells a tiny document borrows
+_LEAST_SPREAD = 0.1  # of the range of a scorer, however alike it finds all other pairs
 _WIDE = 0.75  # spread of the log length ratio of any two sentences
 _LEAST = -10.0  # log-odds below this are equally hopeless
 
@@ -96,7 +97,8 @@ class Evidence:
             if self._scorer is not None:
                 sources, rewrites = self._texts
                 scored = self._scorer(_joined(sources, k), _joined(rewrites, m))
-                found.append(("scorer", *_centred(scored, 0.05)))
+                centred, spread = _centred(_unit(scored), 0.05)
+                found.append(("scorer", centred, max(spread, _LEAST_SPREAD)))
             self._kept[shape] = found
         return self._kept[shape]
 
@@ -148,6 +150,13 @@ def _window(matrix: "NDArray[Any]", size: int, operation: "np.ufunc") -> "NDArra
 
 def _joined(texts: Sequence[str], size: int) -> list[str]:
     return [" ".join(texts[n : n + size]) for n in range(len(texts) - size + 1)]
+
+
+def _unit(scores: "Matrix") -> "Matrix":
+    """Bring the scores of a plug-in from any scale to 0..1."""
+    low, high = float(scores.min()), float(scores.max())
+    scaled: Matrix = (scores - low) / max(high - low, 1e-12)
+    return scaled
 
 
 def _centred(scores: "Matrix", floor: float) -> "tuple[Matrix, float]":
