@@ -3,18 +3,19 @@
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from auditor.align.stems import form
 from auditor.lang import cldr, table
 from auditor.lang.topics.lexicon import LexiconTable
 from auditor.lexicons import Installed, words
 
 _CERTAIN = 0.95  # months, days, territories
 _LIKELY = 0.85  # words of the seed lists
+_NEAR = 0.75  # other English forms and synonyms of those
 _LANGUAGE = 0.65  # names of languages double as adjectives
 
 _STEM = 5  # letters by which long words meet their inflected forms
 _SHARE = 0.65  # of the longer word that a shared beginning must cover (Slavic endings)
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
-_CLITICS = {"he": "והבלמשכ", "ar": "وبلفك"}  # one-letter words written with the next one
 _LONG_COMPOUND = 9
 
 Translations = dict[str, float]
@@ -26,19 +27,23 @@ class Lexicon:
     def __init__(self, a: str, b: str, extra: Iterable[dict[str, Translations]] = ()) -> None:
         self.a, self.b = a, b
         self._words: dict[str, Translations] = {}
-        inverse: dict[str, list[str]] = {}
+        inverse: dict[str, list[tuple[str, float]]] = {}
         for word, keys in concepts(b).items():
             for key in keys:
-                inverse.setdefault(key, []).append(word)
+                inverse.setdefault(key.replace("~", "="), []).append((word, _weight(key)))
         for word, keys in concepts(a).items():
-            found = {other: _weight(key) for key in keys for other in inverse.get(key, ())}
+            found: Translations = {}
+            for key in keys:
+                for other, weight in inverse.get(key.replace("~", "="), ()):
+                    found[other] = max(found.get(other, 0.0), min(weight, _weight(key)))
             if found:
                 self._words[word] = found
         for layer in extra:
-            for word, found in layer.items():
-                mine = self._words.setdefault(word, {})
-                for other, weight in found.items():
-                    mine[other] = max(mine.get(other, 0.0), weight)
+            for word, others in layer.items():
+                mine = self._words.setdefault(form(word, a), {})
+                for other, weight in others.items():
+                    known = form(other, b)
+                    mine[known] = max(mine.get(known, 0.0), weight)
         self._stems: dict[str, list[str]] = {}
         for word in self._words:
             if len(word) >= _STEM:
@@ -48,11 +53,8 @@ class Lexicon:
         return word in self._words
 
     def get(self, word: str) -> Translations:
-        """Return translations with their weights (0..1), by word, stem, clitic or compound."""
+        """Return translations with their weights (0..1), by word, stem or compound."""
         found = self._words.get(word) or self._by_stem(word)
-        if not found and self.a in _CLITICS and len(word) > 3 and word[0] in _CLITICS[self.a]:
-            bare = word[1:]
-            found = self._words.get(bare) or self._words.get(bare[1:]) or self._by_stem(bare)
         if not found and self.a in _COMPOUNDING and len(word) > _LONG_COMPOUND:
             found = self._compound(word)
         return found
@@ -85,27 +87,26 @@ def _shared(a: str, b: str) -> int:
 
 
 def _weight(key: str) -> float:
-    if key.startswith("="):
-        return _LIKELY
+    if key[0] in "=~":
+        return _LIKELY if key[0] == "=" else _NEAR
     return _LANGUAGE if key[0] == "l" else _CERTAIN
 
 
 @cache
 def concepts(language: str) -> dict[str, tuple[str, ...]]:
     """Return the words of a language with the keys they share with other languages."""
-    found: dict[str, list[str]] = {
-        word: list(keys) for word, keys in cldr.load("words", language).items()
-    }
+    found: dict[str, list[str]] = {}
+    for word, keys in cldr.load("words", language).items():
+        found.setdefault(form(word, language), []).extend(keys)
     known = table(language, "lexicon", LexiconTable)
+    mark = "~" if language == "en" else "="
     if known is not None:
         for key, words in known.words.items():
             for word in words.split():
-                found.setdefault(word, []).append("=" + key)
-            if language == "en":
-                found.setdefault(key.rstrip("0123456789"), []).append("=" + key)
-    elif language == "en":
+                found.setdefault(form(word, language), []).append(mark + key)
+    if language == "en":
         for key in english_keys():
-            found.setdefault(key, []).append("=" + key)
+            found.setdefault(key.rstrip("0123456789"), []).append("=" + key)
     return {word: tuple(keys) for word, keys in found.items()}
 
 
@@ -121,7 +122,8 @@ def english_keys() -> frozenset[str]:
 
 
 SEEDED = (
-    "ar", "cs", "de", "el", "es", "fr", "he", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
+    "ar", "cs", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr",
+    "uk", "zh",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from auditor.align import stems
 from auditor.align.lexicon import Lexicon
 from auditor.align.tokens import HAN, latin, skeleton, tokens
 
@@ -17,6 +18,7 @@ _BLOCK = 512  # rows of the token matrix at a time, which bounds its memory
 _NEAR_BEST = 0.6  # a pair counts when it is this near to the best of both its words
 _SHORT = 3  # letters up to which a word is mostly grammar
 _GRAMMAR = 0.35  # weight of such a word
+_TELLING = 0.9
 _STEM = 5  # letters that inflected forms of one language share
 
 
@@ -39,7 +41,14 @@ class Side:
         self.rows: list[NDArray[np.int_]] = [
             np.array(sorted(self.vocabulary[t] for t in row), dtype=np.int_) for row in rows
         ]
-        self.weights = np.array([_weight(t) for t in self.words], dtype=np.float32)
+        short = 0 if known is None or language not in stems.LANGUAGES else _SHORT
+        self.weights = np.array(
+            [
+                _weight(t) if len(t) > short or known is None or not known(t) else _TELLING
+                for t in self.words
+            ],
+            dtype=np.float32,
+        )
         if self.count > 1 and self.words:
             df = np.bincount(np.concatenate(self.rows), minlength=len(self.words))
             rarity = np.log((self.count + 1) / np.maximum(df, 1)) / np.log(self.count + 1)
@@ -50,7 +59,7 @@ class Side:
 def _weight(token: str) -> float:
     if token[0] == "#":
         return 0.9 if len(token) > 2 else 0.5
-    return _GRAMMAR if len(token) <= _SHORT and not HAN.search(token) else 0.9
+    return _GRAMMAR if len(token) <= _SHORT and not HAN.search(token) else _TELLING
 
 
 def alike(a: Side, b: Side, lexicon: Lexicon | None) -> dict[tuple[int, int], float]:

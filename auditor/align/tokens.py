@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from auditor.align import stems
 from auditor.lang import MARKS
 
 HAN = re.compile(r"[\u3400-\u9fff々]")
@@ -44,7 +45,8 @@ def tokens(sentence: str, language: str, known: Callable[[str], bool] | None = N
         elif language in {"zh", "ja"} and HAN.match(token):
             found += _han(token, known)
         elif not _HIRAGANA.match(token):
-            found.append(_POSSESSIVE.sub("", token[:_LONGEST_TOKEN].lower()))
+            word = _POSSESSIVE.sub("", token[:_LONGEST_TOKEN].lower())
+            found.append(stems.bare(word, language, known) if language in stems.LANGUAGES else word)
     return found
 
 
