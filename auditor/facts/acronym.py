@@ -25,6 +25,8 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
 _WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
+_LEAST_NAME, _MOST_NAME = 3, 6  # letters of an acronym written like a name
+_FIRST_NAMES = frozenset(("Ira", "Eta", "Ida", "Isis"))
 _LONGEST = 8  # words that an acronym may be spelt out in
 
 _LETTERS = {
@@ -65,7 +67,9 @@ class Acronym:
             word = match[0]
             bare = re.sub(r"['’]?s$", "", word).replace(".", "")
             if not _is_acronym(bare) or _is_shouted(bare, context.language):
-                continue
+                if not _like_a_name(word, context.language):
+                    continue
+                bare = word.upper()
             start, end = base + match.start(), base + match.end()
             if not context.free(start, end):
                 continue
@@ -157,6 +161,14 @@ def _is_acronym(word: str) -> bool:
         return False
     capitals = sum(c.isupper() for c in letters)
     return word[0].isupper() and capitals == len(letters) and len(letters) <= 8
+
+
+def _like_a_name(word: str, language: str) -> bool:
+    """Tell whether a known acronym is written with one capital: Oms, Opep, Nato."""
+    known = _LEAST_NAME <= len(word) <= _MOST_NAME and word[:1].isupper() and not word.isupper()
+    if not known or word.upper() not in _groups() or word in _FIRST_NAMES:
+        return False
+    return not is_word(lowered(word), language)
 
 
 def _is_shouted(word: str, language: str) -> bool:

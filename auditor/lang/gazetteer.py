@@ -33,7 +33,7 @@ Gaza Strip|Gazastreifen|bande de Gaza|Striscia di Gaza|Franja de Gaza|Faixa de G
 Riyadh|Riad|Rijád|Rijad|Эр-Рияд|الرياض|利雅得
 Jeddah|Dschidda|Djeddah|Gedda|Yeda|Dżudda|Джидда|جدة|吉达
 Stockholm|Estocolmo|Stoccolma|Sztokholm|Štokholm|Tukholma|Стокгольм|Стокхолм|Στοκχόλμη|斯德哥尔摩|ストックホルム|ستوكهولم|שטוקהולם
-Copenhagen|Kopenhagen|København|Copenhague|Copenaghen|Copenhaga|Kopenhaga|Kodaň|Kööpenhamina|Köpenhamn|Копенгаген|Κοπεγχάγη|哥本哈根|コペンハーゲン|Kopenhag
+Copenhagen|Kopenhagen|København|Copenhague|Copenaghen|Copenhaga|Kopenhaga|Kodaň|Kööpenhamina|Köpenhamn|Копенгаген|Κοπεγχάγη|哥本哈根|コペンハーゲン|Kopenhag|Copenhaguen
 Oslo|Осло|奥斯陆|オスロ|Όσλο
 Amsterdam|Ámsterdam|Amsterdã|Amesterdão|Амстердам|Άμστερνταμ|阿姆斯特丹|アムステルダム
 Reykjavik|Reykjavík|Reikiavik|Рейкьявик|雷克雅未克|レイキャビク
@@ -67,7 +67,7 @@ Cologne|Köln|Colonia|Colónia|Kolín nad Rýnem|Kolonia|Кёльн|Кельн|�
 Nuremberg|Nürnberg|Norimberga|Núremberg|Nuremberga|Norimberk|Norymberga|Нюрнберг|纽伦堡|ニュルンベルク|Neurenberg
 Hanover|Hannover|Hannovre|Ганновер|汉诺威
 Dresden|Dresde|Dresda|Drážďany|Drezno|Дрезден|德累斯顿
-Leipzig|Lipsko|Lipsk|Лейпциг|莱比锡
+Leipzig|Lipsko|Lipsk|Лейпциг|莱比锡|Lipsia|Leipzigas|Lipcse|Λειψία
 Aachen|Aix-la-Chapelle|Aquisgrán|Aquisgrana|Cáchy|Akwizgran|Aken|Ахен
 Mainz|Mayence|Magonza|Maguncia|Mohuč|Moguncja|Майнц
 Trier|Trèves|Treviri|Tréveris|Trewir|Трир
@@ -77,21 +77,21 @@ Geneva|Genf|Genève|Ginevra|Ginebra|Genebra|Ženeva|Genewa|Женева|日内�
 Basel|Bâle|Basilea|Basileia|Basilej|Bazylea|Базель|巴塞尔
 Lucerne|Luzern|Lucerna|Lucerna|Люцерн
 Milan|Mailand|Milano|Milán|Milão|Milán|Mediolan|Милан|Мілан|米兰|ミラノ|Milaan|Μιλάνο
-Turin|Torino|Turín|Turim|Turyn|Турин|都灵
-Florence|Florenz|Firenze|Florencia|Florença|Florencie|Florencja|Флоренция|佛罗伦萨
-Venice|Venedig|Venise|Venezia|Venecia|Veneza|Benátky|Wenecja|Венеция|威尼斯|Venetië
-Naples|Neapel|Napoli|Nápoles|Neapol|Неаполь|那不勒斯
-Genoa|Genua|Gênes|Genova|Génova|Gênova|Janov|Генуя|热那亚
+Turin|Torino|Turín|Turim|Turyn|Турин|都灵|Turijn
+Florence|Florenz|Firenze|Florencia|Florença|Florencie|Florencja|Флоренция|佛罗伦萨|Florència
+Venice|Venedig|Venise|Venezia|Venecia|Veneza|Benátky|Wenecja|Венеция|威尼斯|Venetië|Venècia|Veneția
+Naples|Neapel|Napoli|Nápoles|Neapol|Неаполь|那不勒斯|Napels
+Genoa|Genua|Gênes|Genova|Génova|Gênova|Janov|Генуя|热那亚|Gènova
 Padua|Padoue|Padova|Падуя
 Seville|Sevilla|Siviglia|Sevilha|Севилья|塞维利亚
 Zaragoza|Saragossa|Saragosse|Сарагоса
 Porto|Oporto|Порту
 Antwerp|Antwerpen|Anvers|Anversa|Amberes|Antuérpia|Antverpy|Antwerpia|Антверпен|安特卫普
 Ghent|Gent|Gand|Gante|Гент
-Bruges|Brügge|Brugge|Brujas|Brugia|Брюгге
+Bruges|Brügge|Brugge|Brujas|Brugia|Брюгге|Brygge|Bruggy
 Liège|Lüttich|Luik|Liegi|Lieja|Льеж
 The Hague|Den Haag|La Haye|L'Aia|La Haya|Haia|Haag|Haga|Гаага|海牙|Hague
-Gothenburg|Göteborg|Gotemburgo|Göteborg|Гётеборг|哥德堡
+Gothenburg|Göteborg|Gotemburgo|Göteborg|Гётеборг|哥德堡|Gøteborg|Gotenburg
 Krakow|Cracow|Krakau|Cracovie|Cracovia|Cracóvia|Krakov|Kraków|Краков|Краків|克拉科夫
 Gdansk|Danzig|Gdańsk|Dantzig|Danzica|Гданьск|Гданськ|格但斯克
 Wroclaw|Wrocław|Breslau|Vratislav|Вроцлав|弗罗茨瓦夫
@@ -200,12 +200,12 @@ North Carolina|Carolina del Norte|Caroline du Nord|Северная Кароли
 Virginia|Virginie|Вирджиния|弗吉尼亚
 Quebec|Québec|Квебек|魁北克
 Bavaria|Bayern|Bavière|Baviera|Bavorsko|Bawaria|Бавария|巴伐利亚|Beieren
-Saxony|Sachsen|Saxe|Sassonia|Sajonia|Saxônia|Sasko|Saksonia|Саксония
-Lower Saxony|Niedersachsen|Basse-Saxe|Bassa Sassonia|Baja Sajonia
+Saxony|Sachsen|Saxe|Sassonia|Sajonia|Saxônia|Sasko|Saksonia|Саксония|Saksen|Saxònia|Saxonia|Szászország
+Lower Saxony|Niedersachsen|Basse-Saxe|Bassa Sassonia|Baja Sajonia|Baixa Saxónia|Nedersaksen|Dolna Saksonia|Dolní Sasko|Нижняя Саксония
 Hesse|Hessen|Assia|Hesensko|Гессен
 Thuringia|Thüringen|Thuringe|Turingia|Тюрингия
-North Rhine-Westphalia|Nordrhein-Westfalen|NRW|Rhénanie-du-Nord-Westphalie|Renania del Norte-Westfalia
-Rhineland-Palatinate|Rheinland-Pfalz
+North Rhine-Westphalia|Nordrhein-Westfalen|NRW|Rhénanie-du-Nord-Westphalie|Renania del Norte-Westfalia|Renania Settentrionale-Vestfalia|Renânia do Norte-Vestfália|Noordrijn-Westfalen
+Rhineland-Palatinate|Rheinland-Pfalz|Rhénanie-Palatinat|Renania-Palatinato|Renania-Palatinado|Rijnland-Palts
 Swabia|Schwaben
 Franconia|Franken
 Brandenburg|Brandebourg|Brandeburgo|Бранденбург
@@ -214,7 +214,7 @@ Silesia|Schlesien|Silésie|Slesia|Silesia|Slezsko|Śląsk|Силезия
 Pomerania|Pommern|Poméranie|Pomorze|Померания
 Bohemia|Böhmen|Bohême|Boemia|Čechy|Czechy|Богемия
 Moravia|Mähren|Moravie|Morava|Morawy|Моравия
-Galicia|Galizien|Galicie|Галиция|Галичина
+Galicia|Galizien|Galicie|Галиция|Галичина|Galice|Galizia|Galiza|Galicië
 Transylvania|Siebenbürgen|Transylvanie|Transilvania|Transilvânia|Трансильвания
 Crimea|Krim|Crimée|Crimea|Krym|Крым|Крим|克里米亚|クリミア|Kırım|Κριμαία
 Donbas|Donbass|Донбасс|Донбас|顿巴斯
@@ -228,8 +228,8 @@ Nagorno-Karabakh|Bergkarabach|Haut-Karabakh|Нагорный Карабах
 Lapland|Lappland|Laponie|Lapponia|Laponia|Лапландия
 Scandinavia|Skandinavien|Scandinavie|Escandinavia|Skandinávie|Skandynawia|Скандинавия
 Balkans|Balkan|Balcani|Balcanes|Balkán|Bałkany|Балканы
-Normandy|Normandie|Normandia|Normandía|Нормандия|诺曼底
-Brittany|Bretagne|Bretaña|Bretagna|Bretania|Бретань
+Normandy|Normandie|Normandia|Normandía|Нормандия|诺曼底|Normandië
+Brittany|Bretagne|Bretaña|Bretagna|Bretania|Бретань|Bretanya|Bretanha
 Alsace|Elsass|Alsazia|Alsacia|Эльзас
 Lorraine|Lothringen|Lorena|Лотарингия
 Burgundy|Burgund|Bourgogne|Borgogna|Borgoña|Бургундия
@@ -237,11 +237,11 @@ Provence|Provenza|Прованс
 Corsica|Korsika|Corse|Córcega|Корсика|科西嘉
 Sardinia|Sardinien|Sardaigne|Sardegna|Cerdeña|Сардиния
 Sicily|Sizilien|Sicile|Sicilia|Sicílie|Sycylia|Сицилия|西西里
-Tuscany|Toskana|Toscane|Toscana|Тоскана
+Tuscany|Toskana|Toscane|Toscana|Тоскана|Toscânia
 Lombardy|Lombardei|Lombardie|Lombardia|Lombardía|Ломбардия
 Crete|Kreta|Crète|Creta|Kréta|Крит|Κρήτη
-Catalonia|Katalonien|Catalogne|Catalogna|Cataluña|Catalunya|Каталония|加泰罗尼亚
-Andalusia|Andalusien|Andalousie|Andalucía|Андалусия
+Catalonia|Katalonien|Catalogne|Catalogna|Cataluña|Catalunya|Каталония|加泰罗尼亚|Catalunha|Catalonië|Katalonie|Katalonia
+Andalusia|Andalusien|Andalousie|Andalucía|Андалусия|Andaluzia|Andalusië
 Basque|Baskenland|baskisch|basque|vasco|basco|País Vasco|баск
 Flanders|Flandern|Flandre|Fiandre|Flandes|Vlaanderen|Фландрия
 Wallonia|Wallonien|Wallonie|Vallonia|Valonia|Валлония
@@ -267,7 +267,7 @@ Elbe|Labe|Łaba|Эльба
 Vistula|Weichsel|Wisła|Visla|Висла
 Oder|Odra|Одер
 Vltava|Moldau|Влтава
-Meuse|Maas|Mosa
+Meuse|Maas|Mosa|Mósa
 Scheldt|Schelde|Escaut
 Thames|Themse|Tamise|Tamigi|Támesis|Tâmisa|Temže|Tamiza|Темза|泰晤士河
 Tiber|Tibre|Tevere|Tíber|Tibera|Тибр
@@ -281,8 +281,8 @@ Yangtze|Jangtse|Yang-Tsé|Янцзы|长江
 Mekong|Mékong|Меконг|湄公河
 Amazon|Amazonas|Amazonie|Amazzonia|Amazonía|Amazônia|Амазонка|亚马逊|亚马孙
 Mississippi|Missisipi|Миссисипи
-Baltic|Ostsee|Baltique|Baltico|Báltico|Balt|Bałtyk|Балтика|Балтийское|波罗的海|Baltské|Ostsee
-North Sea|Nordsee|mer du Nord|mare del Nord|mar del Norte|Северное море|北海
+Baltic|Ostsee|Baltique|Baltico|Báltico|Balt|Bałtyk|Балтика|Балтийское|波罗的海|Baltské|Ostsee|Oostzee|Östersjön|Østersøen|Østersjøen
+North Sea|Nordsee|mer du Nord|mare del Nord|mar del Norte|Северное море|北海|Noordzee|Nordsjön|Nordsøen|Nordsjøen|mar do Norte
 Mediterranean|Mittelmeer|Méditerranée|Mediterraneo|Mediterráneo|Mediterrâneo|Středomoří|Śródziemne|Средиземное|地中海|Akdeniz|Μεσόγειος
 Adriatic|Adria|Adriatique|Adriatico|Adriático|Адриатика
 Aegean|Ägäis|Égée|Egeo|Ege|Эгейское|Αιγαίο
@@ -312,13 +312,13 @@ Hamas|Хамас|ХАМАС|哈马斯
 Hezbollah|Hisbollah|Hizbollah|Hezbolá|Hizballáh|Hezbollah|Хезболла|真主党|Hizbullah
 Al-Qaeda|Al-Qaida|al-Kaida|Al Qaïda|Al Qaeda|Al Kaida|Аль-Каида|基地组织
 Islamic State|IS|ISIS|ISIL|Daesh|Islamischer Staat|État islamique|Estado Islámico|Estado Islâmico|Stato Islamico|ИГИЛ|伊斯兰国
-Red Cross|Rotes Kreuz|Croix-Rouge|Croce Rossa|Cruz Roja|Cruz Vermelha|Czerwony Krzyż|Červený kříž|Красный Крест
+Red Cross|Rotes Kreuz|Croix-Rouge|Croce Rossa|Cruz Roja|Cruz Vermelha|Czerwony Krzyż|Červený kříž|Красный Крест|Rode Kruis|Röda korset|Røde Kors|Crucea Roșie|Creu Roja
 Olympics|Olympia|Olympische|Olympiques|Olimpiadi|Olimpiadas|Olímpicos|Олимпиада|奥运
 Brexit|Брексит|脱欧
 Holocaust|Shoah|Holocausto|Olocausto|Холокост
 Renaissance|Rinascimento|Renacimiento|Возрождение
-Christmas|Weihnachten|Noël|Natale|Navidad|Natal|Vánoce|Boże Narodzenie|Рождество|Різдво
-Easter|Ostern|Pâques|Pasqua|Pascua|Páscoa|Velikonoce|Wielkanoc|Пасха|Великдень
+Christmas|Weihnachten|Noël|Natale|Navidad|Natal|Vánoce|Boże Narodzenie|Рождество|Різдво|Kerst|Kerstmis|Crăciun|Nadal
+Easter|Ostern|Pâques|Pasqua|Pascua|Páscoa|Velikonoce|Wielkanoc|Пасха|Великдень|Pasen|påsk|påske|Paște|Paști|Semana Santa
 Ramadan|Ramadán|Рамадан
 Islam|Ислам|Іслам|伊斯兰
 Bible|Bibel|Bibbia|Biblia|Bíblia|Bible|Библия|圣经
@@ -349,7 +349,7 @@ Homer|Homère|Omero|Homero|Гомер
 Confucius|Konfuzius|Confucio|Конфуций|孔子
 Buddha|Bouddha|Buda|Budda|Будда|佛
 Muhammad|Mohammed|Mahomet|Maometto|Mahoma|Maomé|Mohamed|Мухаммед|穆罕默德
-Roman|römisch|romain|romano|římský|rzymski|римский|罗马
+Roman|römisch|romain|romano|římský|rzymski|римский|罗马|Romeins|Romeinse|romersk|romà
 Greek|griechisch|grec|griego|greco|řecký|grecki|греческий|希腊
 Latin|lateinisch|latino|latín|латинский|拉丁
 Ottoman|османський|османски|osmanisch|ottoman|otomano|ottomano|osmanský|osmański|османский|奥斯曼
@@ -413,6 +413,198 @@ Tesla|特斯拉|テスラ|Тесла
 Huawei|华为|ファーウェイ
 TikTok|抖音|ティックトック
 YouTube|油管|ユーチューブ|Ютуб
+Katowice|Kattowitz|Katovice|Катовице|Катовіце
+Rotterdam|Róterdam|Roterdão|Roterdã|Rotterdamm|Роттердам
+Loire|Loira|Loara|Луара
+Bologna|Bolonia|Bologne|Bolonha|Bolonya|Болонья
+Yugoslavia|Jugoslawien|Yougoslavie|Jugoslavia|Iugoslávia|Jugoslávia|Joegoslavië|Jugoslavien|Jugoslavija|Jugosławia|Jugoslávie|Jugoszlávia|Iugoslavia|Iugoslàvia|Югославия|Югославія|Γιουγκοσλαβία|Yugoslavya|南斯拉夫
+Czechoslovakia|Tschechoslowakei|Tchécoslovaquie|Cecoslovacchia|Checoslovaquia|Checoslováquia|Tchecoslováquia|Tsjecho-Slowakije|Tjeckoslovakien|Československo|Czechosłowacja|Csehszlovákia|Чехословакия|Чехословаччина|捷克斯洛伐克
+Passau|Passavia|Pasov|Pasawa|Пассау
+Naxos|Nasso|Νάξος|Наксос
+Saxony-Anhalt|Sachsen-Anhalt|Saxe-Anhalt|Sassonia-Anhalt|Sajonia-Anhalt|Saxónia-Anhalt|Saksen-Anhalt|Sasko-Anhaltsko|Saksonia-Anhalt|Саксония-Анхальт|Саксонія-Ангальт
+Mecklenburg-Vorpommern|Mecklenburg-West Pomerania|Mecklembourg-Poméranie-Occidentale|Meclemburgo-Pomerania Occidentale|Mecklemburgo-Pomerania Occidental
+Baden-Württemberg|Bade-Wurtemberg|Baden-Wurtemberg|Bádensko-Württembersko|Badenia-Wirtembergia
+Saarland|Sarre|Saarlandia|Sarrelândia
+Ypres|Ieper|Ypern|Yper
+Mechelen|Malines|Mecheln|Malinas
+Leuven|Louvain|Löwen|Lovaina
+Kortrijk|Courtrai
+Tournai|Doornik
+Lille|Rijsel
+Dunkirk|Dünkirchen|Dunkerque|Duinkerke|Dunquerque|Dunkirchen
+Nancy|Nanzig
+Avignon|Aviñón|Avignone
+Bordeaux|Burdeos|Bordéus
+Toulouse|Tolosa
+Nîmes|Nimes
+Perpignan|Perpiñán|Perpinyà
+Bayonne|Bayona
+Savoy|Savoie|Savoyen|Savoia|Saboya
+Aquitaine|Aquitanien|Aquitania|Aquitânia
+Picardy|Picardie|Picardía|Piccardia
+Asturias|Asturien|Asturies|Asturie|Astúrias
+Castile|Kastilien|Castille|Castiglia|Castilla|Castela
+Aragon|Aragón|Aragonien|Aragona|Aragão
+Navarre|Navarra
+Biscay|Vizcaya|Biskaya|Biscaia|Golf von Biskaya
+Córdoba|Cordoba|Cordoue|Cordova
+Granada|Grenade
+Cadiz|Cádiz|Cadix|Cadice
+Malaga|Málaga
+Valencia|Valence|València|Valência
+Alicante|Alacant
+Pamplona|Pampelune|Iruña
+Vitoria|Vitoria-Gasteiz
+San Sebastián|Saint-Sébastien|Donostia|San Sebastian
+La Coruña|A Coruña|La Corogne|Corunna|Corunha
+Lisbon|Lissabon|Lisbonne|Lisbona|Lisboa|Lizbona|Lisabon|Lisszabon|Лиссабон|Лісабон
+Madeira|Madère|Мадейра
+Azores|Azoren|Açores|Azzorre|Азоры
+Algarve|Алгарви
+Rome|Rom|Roma|Řím|Rzym|Рим|罗马
+Leghorn|Livorno|Livourne
+Mantua|Mantova|Mantoue
+Syracuse|Syrakus|Siracusa
+Trento|Trient|Trente
+Bolzano|Bozen
+Bergamo|Bergame|Bérgamo
+Verona|Vérone
+Trieste|Triest|Trst
+Perugia|Pérouse
+Piedmont|Piemont|Piémont|Piemonte|Piamonte|Piamont
+Liguria|Ligurien|Ligurie|Ligúria
+Apulia|Apulien|Pouilles|Puglia
+Calabria|Kalabrien|Calabre|Calábria
+Campania|Kampanien|Campanie|Campânia
+Veneto|Venetien|Vénétie|Véneto
+Umbria|Umbrien|Ombrie|Úmbria
+Friuli|Friaul|Frioul
+South Tyrol|Südtirol|Tyrol du Sud|Alto Adige|Tirol del Sur|Sydtyrolen|Zuid-Tirol
+Lake Garda|Gardasee|lac de Garde|lago di Garda|Gardameer|Gardasjön
+Lake Constance|Bodensee|lac de Constance|lago di Costanza|lago de Constanza|Bodenmeer
+Lake Geneva|Genfer See|Genfersee|lac Léman|Léman|lago di Ginevra|lago Lemán|Meer van Genève
+Constance|Konstanz|Constanza|Costanza
+Regensburg|Ratisbon|Ratisbonne|Ratisbona|Řezno|Ratyzbona
+Augsburg|Augsbourg|Augsburgo
+Würzburg|Wurtzbourg|Wurzburg
+Freiburg|Fribourg-en-Brisgau|Friburgo|Friburg
+Koblenz|Coblenz|Coblence|Coblenza
+Bremen|Brême|Brema|Brémy
+Brunswick|Braunschweig|Brunswijk
+Dortmund|Дортмунд
+Düsseldorf|Dusseldorf|Дюссельдорф
+Stuttgart|Stoccarda|Estugarda|Штутгарт
+Heidelberg|Гейдельберг
+Göttingen|Gottinga|Gotinga
+Lübeck|Lubeck|Lubecca
+Salzburg|Salzbourg|Salisburgo|Salzburgo|Solnohrad
+Vienna|Wien|Vienne|Viena|Vídeň|Wiedeń|Wenen|Bécs|Beč|Вена|Відень
+Graz|Štýrský Hradec|Gratz
+Innsbruck|Inomostí
+Linz|Linec
+Zurich|Zürich|Zurigo|Zúrich|Zurique|Curych|Zurych|Цюрих
+St. Gallen|Saint-Gall|San Gallo|Sankt Gallen
+Neuchâtel|Neuenburg
+Fribourg|Freiburg im Üechtland
+Lugano|Лугано
+Ticino|Tessin|Tesino
+Valais|Wallis|Vallese
+Vaud|Waadt|Waadtland
+Grisons|Graubünden|Grigioni|Grisones
+Aarhus|Århus
+Elsinore|Helsingør|Helsingör|Elseneur
+Jutland|Jylland|Jütland
+Sjælland|Seeland|Själland
+Funen|Fyn|Fünen
+Scania|Skåne|Schonen|Scanie
+Helsinki|Helsingfors|Хельсинки
+Turku|Åbo
+Tampere|Tammerfors
+Åland|Ahvenanmaa|Aland
+Tallinn|Tallin|Таллин|Таллінн
+Tartu|Dorpat
+Riga|Rīga|Рига
+Vilnius|Wilna|Wilno|Vilna|Vílnius|Вильнюс|Вільнюс
+Kaunas|Kowno
+Warsaw|Warschau|Varsovie|Varsavia|Varsovia|Varsóvia|Varšava|Warszawa|Varsó|Варшава
+Prague|Prag|Praga|Praha|Praag|Прага
+Budapest|Budapešť|Budapeszt|Budapeste|Будапешт
+Bucharest|Bukarest|Bucarest|Bucareste|București|Bukareszt|Boekarest|Бухарест
+Sofia|Sófia|София|Софія
+Belgrade|Belgrad|Belgrado|Beograd|Bělehrad|Белград|Бєлград
+Athens|Athen|Athènes|Atene|Atenas|Athény|Ateny|Athene|Αθήνα|Афины|Афіни
+Piraeus|Piräus|Le Pirée|Pireo|Pireu|Πειραιάς
+Corfu|Korfu|Corfou|Kerkyra
+Rhodes|Rhodos|Rodi|Rodas|Ρόδος
+Lesbos|Lesvos|Lesbo
+Peloponnese|Peloponnes|Péloponnèse|Peloponneso
+Cyprus|Zypern|Chypre|Cipro|Chipre|Кипр
+Nicosia|Nikosia|Nicosie|Lefkosa
+Istanbul|Stambul|Estambul|Istambul|Стамбул
+Constantinople|Konstantinopel|Costantinopoli|Constantinopla
+Damascus|Damaskus|Damas|Damasco|Дамаск
+Beirut|Beyrouth|Beirute|Beiroet|Bejrút|Bejrut|Бейрут
+Baghdad|Bagdad|Багдад
+Tehran|Teheran|Téhéran|Teerão|Teerã|Тегеран
+Kabul|Kaboul|Cabul|Кабул
+Islamabad|Исламабад
+Cairo|Kairo|Le Caire|Il Cairo|El Cairo|Káhira|Kair|Каир
+Algiers|Algier|Alger|Algeri|Argel|Алжир
+Tripoli|Tripolis|Trípoli|Триполи
+Addis Ababa|Addis Abeba|Addis-Abeba|Adís Abeba|Adis Abeba
+Khartoum|Khartum|Chartum|Jartum|Cartum
+Cape Town|Kapstadt|Le Cap|Città del Capo|Ciudad del Cabo|Cidade do Cabo|Kaapstad|Kapstaden
+Mexico City|Mexiko-Stadt|Mexico-Stad|Ciudad de México|Città del Messico|Cidade do México|Ciutat de Mèxic
+Havana|Havanna|La Havane|L'Avana|La Habana
+Port-au-Prince|Puerto Príncipe|Porto Príncipe|Port-o-Prens
+Rio Grande|Río Bravo
+Rhone|Rhône|Rodano|Ródano
+Moselle|Mosel|Mosella|Mosela|Moezel
+Garonne|Garona|Garonna
+Ebro|Èbre|Ebre
+Tagus|Tajo|Tejo|Tago
+Douro|Duero
+Guadalquivir|Гвадалквивир
+Neckar|Неккар
+Drava|Drau|Drave
+Tisza|Theiß|Tisa|Theiss
+Black Forest|Schwarzwald|Forêt-Noire|Foresta Nera|Selva Negra|Floresta Negra|Zwarte Woud
+Harz|Harz mountains|macizo del Harz
+Ardennes|Ardennen|Ardenne|Ardenas
+Vosges|Vogesen|Vogezen|Vosgos
+Dolomites|Dolomiten|Dolomiti|Dolomitas|Dolomieten
+Matterhorn|Cervino|Cervin
+Mont Blanc|Monte Bianco|Montblanc|Mont-Blanc
+English Channel|Ärmelkanal|La Manche|canale della Manica|canal de la Mancha|Canal da Mancha|Engelska kanalen
+Strait of Gibraltar|Straße von Gibraltar|détroit de Gibraltar|stretto di Gibilterra|estrecho de Gibraltar
+Gibraltar|Gibilterra|Gibraltár|Гибралтар
+Skagerrak|Skagerak
+Kattegat|Kattegatt
+Øresund|Öresund|Oresund
+Tyrrhenian|Tirreno|Tyrrhenisches|Tyrrhénienne
+Ionian|Ionio|Ionisches|Jonio
+Red Sea|Rotes Meer|mer Rouge|mar Rosso|mar Rojo|mar Vermelho|Rode Zee|Röda havet
+Dead Sea|Totes Meer|mer Morte|mar Morto|mar Muerto|Dode Zee|Döda havet
+Persian Gulf|Persischer Golf|golfe Persique|golfo Persico|golfo Pérsico|Perzische Golf
+Ireland|Irland|Irlande|Irlanda|Ierland|Éire
+Scotland|Schottland|Écosse|Scozia|Escocia|Escócia|Schotland|Skottland|Skotland|Шотландия
+Wales|Gales|Pays de Galles|Уэльс
+England|Angleterre|Inghilterra|Inglaterra|Engeland|Англия
+Northern Ireland|Nordirland|Irlande du Nord|Irlanda del Nord|Irlanda del Norte|Irlanda do Norte|Noord-Ierland
+London|Londres|Londra|Londen|Londýn|Londyn|Лондон
+Edinburgh|Édimbourg|Edimburgo|Эдинбург
+Cornwall|Cornouailles|Cornovaglia|Cornualles|Cornualha
+Great Famine|Große Hungersnot|Grande Famine|Grande carestia|Gran Hambruna|Grande Fome|Grote Hongersnood
+Supreme Court|Oberster Gerichtshof|Oberste Gerichtshof|Cour suprême|Corte suprema|Corte Suprema|Tribunal Supremo|Supremo Tribunal|Hooggerechtshof|Högsta domstolen|Højesteret|Høyesterett|Curtea Supremă|Tribunal Suprem|Верховный суд|Верховний суд|Yargıtay|最高法院|最高裁判所|대법원
+Security Council|Sicherheitsrat|Conseil de sécurité|Consiglio di sicurezza|Consejo de Seguridad|Conselho de Segurança|Veiligheidsraad|säkerhetsråd|sikkerhedsråd|sikkerhetsråd
+World Health Organization|Weltgesundheitsorganisation|Organisation mondiale de la santé|Organizzazione mondiale della sanità|Organización Mundial de la Salud|Organização Mundial da Saúde|Wereldgezondheidsorganisatie|Världshälsoorganisationen|Verdenssundhedsorganisationen|Verdens helseorganisasjon
+Doctors Without Borders|Ärzte ohne Grenzen|Médecins sans frontières|Medici senza frontiere|Médicos Sin Fronteras|Médicos Sem Fronteiras|Artsen zonder Grenzen|Läkare utan gränser|Læger uden Grænser|Leger uten grenser|Medici fără Frontiere|Metges Sense Fronteres|Lekarze bez Granic|Lékaři bez hranic|Врачи без границ|Лікарі без кордонів|Sınır Tanımayan Doktorlar
+Pentecost|Whitsun|Pfingsten|Pentecôte|Pentecoste|Pentecostés|Pinksteren|Pingst|Pinse|Rusalii
+Leo|Léon|León|Leone|Leão|Лев
+Pius|Pio|Pío|Пий
+Gregory|Gregor|Grégoire|Gregorio|Gregório|Григорий
+Clement|Klemens|Clément|Clemente
+Titan|Titano|Titán|Titã|Титан
 """
 
 # Bodies whose names are borrowed, not translated, and that are easily taken for one another.

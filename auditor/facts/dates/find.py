@@ -20,6 +20,7 @@ _OTHER_CALENDAR = re.compile(
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LAST_CENTURY = 21
 _WORDS = 6  # letters from which the name of an era needs no capital
+_CAPITALS = frozenset(("de", "lb"))  # common nouns have capitals
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
 _SLASHED = frozenset(("en", "fil"))
 
@@ -51,7 +52,7 @@ def _candidates(
         yield from _centuries(text, low, known)
         yield from _weekdays(text, low, known)
         yield from _relative(text, low, known, published)
-        yield from _seasons(low, known)
+        yield from _seasons(text, low, known, language)
     for hit in figures.years(low):
         # 1100 hours is no year.
         if not _counted(low, hit.end, language):
@@ -127,10 +128,13 @@ def _eras(text: str, low: str, known: Grammar) -> Iterator[Hit]:
         yield Hit(*match.span(), DateValue(year=-year if match["bc"] else year))
 
 
-def _seasons(low: str, known: Grammar) -> Iterator[Hit]:
+def _seasons(text: str, low: str, known: Grammar, language: str) -> Iterator[Hit]:
     for number, pattern in enumerate(known.seasons, 1):
         for match in pattern.finditer(low):
-            yield Hit(*match.span(), DateValue(season=number))
+            # Elsewhere a capital inside a sentence makes it a name: Arab Spring, Mme Printemps.
+            named = match.start() > 0 and text[match.start()].isupper()
+            if not named or language in _CAPITALS:
+                yield Hit(*match.span(), DateValue(season=number))
 
 
 def _wide(low: str, known: Grammar) -> Iterator[Hit]:
