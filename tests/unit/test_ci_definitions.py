@@ -8,7 +8,10 @@ import sys
 import textwrap
 from pathlib import Path
 
+import jsonschema
 import pytest
+import yaml
+from known_schemas import known_schema
 
 ROOT = Path(__file__).parents[2]
 SOURCE = "The UNRCCA met in Astana on Friday. The council bought 17 buses for the town.\n"
@@ -78,3 +81,9 @@ def test_the_hook_checks_the_cases(runner: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "1 case, " in done.stdout + done.stderr
     assert all(re.search(pattern, one.as_posix()) for one in cases.iterdir())
+
+
+def test_the_action_is_one_by_the_schema_of_actions() -> None:
+    text = (ROOT / ".github" / "actions" / "audit" / "action.yml").read_text(encoding="utf-8")
+    schema = known_schema("github-action")
+    jsonschema.validators.validator_for(schema)(schema).validate(yaml.safe_load(text))
