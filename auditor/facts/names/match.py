@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
+from rapidfuzz.distance import DamerauLevenshtein
 
 from auditor.facts.names import forms, places
 from auditor.facts.names.index import Index, Word
-from auditor.facts.names.spelling import canon, doubled, fold, latin, skeleton, variant
+from auditor.facts.names.sounds import PINYIN, SOUND_SIGNS, alike
+from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
 from auditor.lang import script_of, table
 from auditor.lang.gazetteer import PREFIXES
 from auditor.lang.slips import proper
@@ -42,29 +43,29 @@ class Match:
 
 
 _WITHOUT_VOWELS = frozenset(("Hebr", "Arab"))
-_UNLIKE = 0.35  # likeness of sounds below which a name is absent where vowels are not written
+_UNLIKE = 0.47  # likeness of sounds below which a name is absent where vowels are not written
 _LONG = 6  # letters that such a name needs
 _SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
+_CERTAIN_BARE = 0.72  # the same where vowels are not written
 _CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
-_CERTAIN_HAN = 0.96  # the same where one syllable stands for many
+_CERTAIN_HAN = 0.88  # the same where one syllable stands for many
 _WELL_LISTED = frozenset(("en", "fr", "es", "it", "pt"))
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
 _SOUNDS_BY_SCRIPT = {
-    "Deva": 0.62,
-    "Arab": 0.55,
-    "Hebr": 0.55,
-    "Hani": 0.62,
-    "Jpan": 0.6,
-    "Kore": 0.62,
+    "Deva": 0.66,
+    "Arab": 0.57,
+    "Hebr": 0.53,
+    "Hani": 0.6,
+    "Jpan": 0.62,
+    "Kore": 0.53,
 }
 _JAPANESE = re.compile(
     r"(?:(?:[kpst](?=[kpstc]))?(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_COARSE = str.maketrans("djqbfwgzxr", "ttkpvvkssl")
 
 
 def match(name: str, language: str, other: Index) -> Match:
@@ -103,8 +104,10 @@ def match(name: str, language: str, other: Index) -> Match:
     found_alike = _alike(name, letters, language, other, known=bool(ids))
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
+        if script_of(other.language) in _WITHOUT_VOWELS:
+            certain = _CERTAIN_BARE
         if forms.decisive(forms.exact(name), other.language) and (
-            _sounds(name, language, found_alike.word, other.language) < certain
+            alike(name, language, found_alike.word, other.language) < certain
         ):
             return Match(Verdict.ABSENT)
     return found_alike
@@ -236,7 +239,7 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue
         for form in _pieces(one, letters, other):
-            likeness = _sounds(name, language, form, other.language)
+            likeness = alike(name, language, form, other.language)
             if likeness > best:
                 best, word = likeness, form
     if same_script:
@@ -270,30 +273,12 @@ def _pieces(word: Word, letters: str, other: Index) -> list[str]:
     if not other.spaceless or not _HAN.search(word.text):
         return [word.text]
     least, most = max(1, len(letters) // 4), 7
-    text = word.text
+    # Foreign names are written with a few hundred signs; Chinese and Japanese ones with any.
+    own = other.language != "zh" or PINYIN.fullmatch(letters) or _JAPANESE.fullmatch(letters)
+    runs = [word.text] if own else SOUND_SIGNS.findall(word.text)
     return [
         text[at : at + size]
+        for text in runs
         for at in range(len(text))
         for size in range(least, min(most, len(text) - at) + 1)
     ]
-
-
-@lru_cache(200_000)
-def _sounds(a: str, a_language: str, b: str, b_language: str) -> float:
-    x, y = latin(a, a_language), latin(b, b_language)
-    whole = max(
-        Levenshtein.normalized_similarity(x, y),
-        Levenshtein.normalized_similarity(canon(a, a_language), canon(b, b_language)),
-    )
-    p, q = skeleton(a, a_language), skeleton(b, b_language)
-    if script_of(a_language) in {"Hani", "Jpan"} or script_of(b_language) in {"Hani", "Jpan"}:
-        p, q = p.translate(_COARSE), q.translate(_COARSE)
-    bones = (
-        Levenshtein.normalized_similarity(p, q) if min(len(p), len(q)) >= 2 else float(p == q != "")
-    )
-    if script_of(b_language) in {"Hani", "Jpan"} or script_of(a_language) in {"Hani", "Jpan"}:
-        return 0.25 * whole + 0.75 * bones
-    if len(y) > len(x) + 1 and len(x) >= 4:  # an ending of the other language
-        cut = canon(b, b_language)[: len(canon(a, a_language))]
-        whole = max(whole, Levenshtein.normalized_similarity(canon(a, a_language), cut))
-    return 0.55 * whole + 0.45 * bones

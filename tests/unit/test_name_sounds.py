@@ -1,0 +1,45 @@
+"""Names that sound alike across scripts are told from names that do not."""
+
+import pytest
+
+from auditor.facts.names.sounds import SOUND_SIGNS, alike
+
+SAME = (
+    ("Rosenberg", "罗森贝格", "zh"),
+    ("Kowalski", "科瓦尔斯基", "zh"),
+    ("Martinez", "马丁内斯", "zh"),
+    ("Stockholm", "斯德哥尔摩", "zh"),
+    ("Rosenberg", "ローゼンベルク", "ja"),
+    ("Martinez", "マルティネス", "ja"),
+    ("Rosenberg", "로젠베르크", "ko"),
+    ("Valencia", "발렌시아", "ko"),
+    ("Rosenberg", "רוזנברג", "he"),
+    ("Martinez", "מרטינס", "he"),
+    ("Rosenberg", "روزنبرغ", "ar"),
+    ("Rotterdam", "روتردام", "ar"),
+    ("Rosenberg", "रोसेनबर्ग", "hi"),
+    ("Martinez", "मार्टिनेज", "hi"),
+)
+OTHER = (
+    ("Rosenberg", "马丁内斯", "zh"),
+    ("Stockholm", "科瓦尔斯基", "zh"),
+    ("Rosenberg", "マルティネス", "ja"),
+    ("Rosenberg", "발렌시아", "ko"),
+    ("Rosenberg", "מרטינס", "he"),
+    ("Rosenberg", "مانشستر", "ar"),
+    ("Rosenberg", "मार्टिनेज", "hi"),
+)
+
+
+@pytest.mark.parametrize(("name", "written", "language"), SAME)
+def test_a_name_sounds_like_its_transliteration(name: str, written: str, language: str) -> None:
+    assert alike(name, "en", written, language) >= 0.62
+
+
+@pytest.mark.parametrize(("name", "written", "language"), OTHER)
+def test_another_name_does_not(name: str, written: str, language: str) -> None:
+    assert alike(name, "en", written, language) < 0.5
+
+
+def test_chinese_names_are_looked_for_in_signs_of_sound() -> None:
+    assert SOUND_SIGNS.findall("总统科瓦尔斯基的发言人说") == ["科瓦尔斯基"]
