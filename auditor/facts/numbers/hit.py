@@ -67,7 +67,7 @@ def _ranged(hit: Hit, after: Hit) -> Hit:
     first, second = hit.value, after.value
     unit = first.unit or (second.unit if second.form != "ordinal" else "")
     values = first.readings
-    if after.factor != 1 and hit.factor == 1:
+    if after.factor != 1 and hit.factor == 1 and unit in {"", second.unit}:
         values += tuple(value * after.factor for value in values)
     if unit == first.unit and values == first.readings:
         return hit
