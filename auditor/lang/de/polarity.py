@@ -201,5 +201,5 @@ TABLE = PolarityTable(
             "angebot*",
         ),
     },
-    never=r"alt-*|(?:letzten|letzte|letzter|letztes) (?:woche|monat|jahr\w*|nacht|\w+tag)|jahre? alt\w*|\w+ alte\w*|am ende|zu ende|ende (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|anfang (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|am anfang|deutschland|auf dem land|aufs land|land|die erste\w* \w+ zeit|im fall\w*|in jedem fall|neu(?:n\w*|seeland\w*|-delhi)|nach wie vor|vor allem|vor ort|sicherlich|sicher,",
+    never=r"kranken(?:kass|haus|häus|versich|pfleg|schwester|wagen|pfleger|stand|tag)\w*|gesundheits(?:minist|amt|ämt|behörd|system|wesen|dienst|versorg|organis|sektor|politik)\w*|nicht weniger als|nicht mehr als|alt-*|(?:letzten|letzte|letzter|letztes) (?:woche|monat|jahr\w*|nacht|\w+tag)|jahre? alt\w*|\w+ alte\w*|am ende|zu ende|ende (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|anfang (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|am anfang|deutschland|auf dem land|aufs land|land|die erste\w* \w+ zeit|im fall\w*|in jedem fall|neu(?:n\w*|seeland\w*|-delhi)|nach wie vor|vor allem|vor ort|sicherlich|sicher,",
 )

@@ -153,5 +153,5 @@ TABLE = PolarityTable(
             "offre*",
         ),
     },
-    never=r"(?:la |le )?(?:semaine|mois|année|an|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|mois|années|temps) derni\w+|derni\w+ (?:semaine|mois|année|an|nuit|jours?|années|temps)|à la fin|en fin|fin (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|au début|début (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|premi\w+ ministre\w*|tout d['’]abord|là-bas|campagne (?:électorale|de)|droits?|faible|par contre|contre",
+    never=r"assurance[- ]maladie|congés? maladie|arrêts? maladie|pas moins de|pas plus de|(?:la |le )?(?:semaine|mois|année|an|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|mois|années|temps) derni\w+|derni\w+ (?:semaine|mois|année|an|nuit|jours?|années|temps)|à la fin|en fin|fin (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|au début|début (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|premi\w+ ministre\w*|tout d['’]abord|là-bas|campagne (?:électorale|de)|droits?|faible|par contre|contre",
 )

@@ -145,5 +145,5 @@ TABLE = PolarityTable(
             "offerta",
         ),
     },
-    never=r"(?:la |il )?(?:settimana|mese|anno|notte) scors\w+|ultim\w+ (?:settiman\w+|mes\w+|ann\w+|nott\w+|giorn\w+|or\w+|temp\w+)|prim\w+ ministr\w*|prima|importan\w*|importa\w*|alla fine|infin\w+|sala|sale|calc\w*|calam\w*|caldo|destin\w*|vincol\w*|person\w*|persin\w*|calend\w*|salut\w*|salvat\w*|salar\w*|calabr\w*|california|sala|saldo|aprile|forse|forz\w*",
+    never=r"cass[ae] malattia|assicurazion\w+ malattia|congedo per malattia|non meno di|non più di|(?:la |il )?(?:settimana|mese|anno|notte) scors\w+|ultim\w+ (?:settiman\w+|mes\w+|ann\w+|nott\w+|giorn\w+|or\w+|temp\w+)|prim\w+ ministr\w*|prima|importan\w*|importa\w*|alla fine|infin\w+|sala|sale|calc\w*|calam\w*|caldo|destin\w*|vincol\w*|person\w*|persin\w*|calend\w*|salut\w*|salvat\w*|salar\w*|calabr\w*|california|sala|saldo|aprile|forse|forz\w*",
 )

@@ -141,5 +141,5 @@ TABLE = PolarityTable(
             "aanbod*",
         ),
     },
-    never=r"(?:laatste|vorige|afgelopen) (?:week|maand|jaar|nacht|\w+dag|tijd|dagen|jaren)|afgelopen|in het begin|einde(?:lijk)?|oost(?:en)?rijk\w*|nederland\w*|belang\w*",
+    never=r"zieken(?:huis|huizen|fonds|wagen|auto)\w*|ziektekosten\w*|ziekteverzuim\w*|gezondheids(?:zorg|minist|dienst|raad|organis|autorit)\w*|niet minder dan|niet meer dan|maar liefst|(?:laatste|vorige|afgelopen) (?:week|maand|jaar|nacht|\w+dag|tijd|dagen|jaren)|afgelopen|in het begin|einde(?:lijk)?|oost(?:en)?rijk\w*|nederland\w*|belang\w*",
 )

@@ -145,5 +145,5 @@ TABLE = PolarityTable(
             "oferta",
         ),
     },
-    never=r"(?:a |o )?(?:semana|mês|ano|noite) passad\w+|últim\w+ (?:semanas?|mes\w*|anos?|noites?|dias?|horas?)|primeir\w*[- ]ministr\w*|direitos?|a favor|por favor|sub\w*linh\w*|subst\w+|subúrb\w*|submar\w*|subs\w+|cad[ae]|cas[ao]\w*|cam\w+|can\w+|cap\w+|car\w+|cat\w+|cau\w+|caf\w+|cal\w+|cab\w+|caç\w+|cac\w+|caixa\w*|cai(?:xa)\w*|rica|presid\w*|presen\w*|pression\w*|press\w*|detalh\w*|determ\w*|detec\w*|preso|frit\w*|costa rica|negoci\w*|negóci\w*|negr\w*",
+    never=r"subsídio de doença|baixas? por doença|não menos de|não mais de|nada menos que|(?:a |o )?(?:semana|mês|ano|noite) passad\w+|últim\w+ (?:semanas?|mes\w*|anos?|noites?|dias?|horas?)|primeir\w*[- ]ministr\w*|direitos?|a favor|por favor|sub\w*linh\w*|subst\w+|subúrb\w*|submar\w*|subs\w+|cad[ae]|cas[ao]\w*|cam\w+|can\w+|cap\w+|car\w+|cat\w+|cau\w+|caf\w+|cal\w+|cab\w+|caç\w+|cac\w+|caixa\w*|cai(?:xa)\w*|rica|presid\w*|presen\w*|pression\w*|press\w*|detalh\w*|determ\w*|detec\w*|preso|frit\w*|costa rica|negoci\w*|negóci\w*|negr\w*",
 )
