@@ -1,4 +1,4 @@
-"""How a long text was rewritten, read off its first alignment."""
+"""How a text was rewritten, read off its first alignment."""
 
 import math
 from collections.abc import Sequence
@@ -20,6 +20,9 @@ _MERGE, _MERGE_MORE = (-2.0, 0.0), (-5.0, -2.0)
 _NULL, _SKIP = -4.0, 3.0
 _BOTH = (-3.5, -0.5)
 _NARROWEST = 0.1
+_CLEARLY_ADDED = 0.8  # probability of having no source from which a sentence is counted
+_BORROWED_ADDED = 10  # sentences of the usual kind that a text of any length borrows
+_MOST_ADDED = 1.5
 _WRONG_LINKS = 0.8  # they widen the spread of the lengths
 
 
@@ -54,8 +57,20 @@ def habits(
     )
 
 
-def _lift(count: int, of: int, usual: float) -> float:
-    return math.log((count + _BORROWED * usual) / (of + _BORROWED) / usual)
+def additions(links: "NDArray[np.float64]", p: Parameters) -> Parameters:
+    """
+    Return the parameters for a text that adds more than news usually does.
+
+    Where many sentences clearly have no source, a doubtful one is likelier to be their like.
+    Sentences in doubt do not count: they may only lack words that the lexicon knows.
+    """
+    added = int((1 - links.sum(0) > _CLEARLY_ADDED).sum())
+    lift = _lift(added, links.shape[1], _ADDED, _BORROWED_ADDED)
+    return replace(p, null=p.null + min(_MOST_ADDED, lift)) if lift > 0 else p
+
+
+def _lift(count: int, of: int, usual: float, borrowed: float = _BORROWED) -> float:
+    return math.log((count + borrowed * usual) / (of + borrowed) / usual)
 
 
 def _clip(value: float, bounds: tuple[float, float]) -> float:

@@ -92,7 +92,7 @@ class LexicalAligner:
         from auditor.align.association import associations  # noqa: PLC0415
         from auditor.align.decode import decode, posteriors  # noqa: PLC0415
         from auditor.align.evidence import Evidence  # noqa: PLC0415
-        from auditor.align.habits import habits  # noqa: PLC0415
+        from auditor.align.habits import additions, habits  # noqa: PLC0415
         from auditor.align.similarity import Side  # noqa: PLC0415
 
         p = self._parameters
@@ -112,6 +112,11 @@ class LexicalAligner:
             learned = associations(a, b, spans)
             p = habits(found, links, (theirs, ours), self._parameters)
             odds, overlap = evidence.weigh(p, learned)
+            found, jump, used = decode(odds, n, m, p)
+            links = posteriors(used, n, m, p, jump)
+        adding = additions(links, p) if p.shapes == self._parameters.shapes else p
+        if adding != p:
+            p = adding
             found, jump, used = decode(odds, n, m, p)
             links = posteriors(used, n, m, p, jump)
         level, spread = _typical(found, links, overlap)
