@@ -20,9 +20,9 @@ _MERGE, _MERGE_MORE = (-2.0, 0.0), (-5.0, -2.0)
 _NULL, _SKIP = -4.0, 3.0
 _BOTH = (-3.5, -0.5)
 _NARROWEST = 0.1
-_CLEARLY_ADDED = 0.8  # probability of having no source from which a sentence is counted
-_BORROWED_ADDED = 10  # sentences of the usual kind that a text of any length borrows
-_MOST_ADDED = 1.5
+_CLEARLY_ADDED = 0.6  # probability of having no source from which a sentence is counted
+_BORROWED_ADDED = 5  # sentences of the usual kind that a text of any length borrows
+_MOST_ADDED = 2.5
 _WRONG_LINKS = 0.8  # they widen the spread of the lengths
 
 

@@ -55,7 +55,7 @@ class Parameters:
     merge_both: float = -2.5
     """Prior of 2:2 in a long text."""
 
-    typical: float = 0.5
+    typical: float = 1.5
     """Weight of “overlaps as much as links of this document usually do”."""
 
     typical_spread: float = 0.2
