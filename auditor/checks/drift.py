@@ -7,14 +7,16 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
+from auditor.checks.witness import RULE as MIXED
+from auditor.checks.witness import TELLING, Witnesses
 from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
 from auditor.model import Bead, CheckState
 
 # Rules that are owned by a kind; the registry tests that no rule is owned twice.
 _RULES = tuple(dict.fromkeys(rule for kind in FACT_KINDS for rule in kind.rules))
 
-# Kinds whose silence about two views means that a fact of the one is in the other.
-_TELLING = frozenset(("number", "date", "time", "negation"))
+# What another source may have: values it has, and those that differ from its own account.
+_WITNESSED = frozenset((Level.UNSUPPORTED, Level.CHANGED))
 
 
 class Drift:
@@ -25,7 +27,7 @@ class Drift:
     the other sources; facts are compared as drift on sure links only.
     """
 
-    rules: ClassVar[tuple[str, ...]] = _RULES
+    rules: ClassVar[tuple[str, ...]] = (*_RULES, MIXED)
 
     def run(self, evidence: Evidence) -> Outcome:
         """Compare every bead; count what was examined and what could not be verified."""
@@ -33,20 +35,28 @@ class Drift:
         wholes = {source.id: View(source) for source in evidence.sources}
         claims: list[Claim] = []
         reasons: dict[str, Counter[str]] = defaultdict(Counter)
-        divided = Divided(evidence)
+        divided, witnesses = Divided(evidence), Witnesses(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite:
                 continue
             looks = self._looks(bead, evidence, divided, Scene(ours, wholes))
             for kind in FACT_KINDS:
-                for claim in _claims(kind, looks, wholes):
+                for claim in _claims(kind, looks, witnesses):
                     judgement = claim.judgement
                     if judgement.level is Level.UNVERIFIABLE:
                         reasons[judgement.rule].update(judgement.why[:1])
                     else:
                         claims.append(claim)
         claims += _again(claims, ours)
-        return Outcome(claims=tuple(claims), states=tuple(_states(ours, wholes, reasons)))
+        several = len(evidence.sources) > 1
+        mixed = CheckState(
+            rule=MIXED,
+            state="ran" if several else "not-applicable",
+            examined=len(ours.sentences) if several else 0,
+            reason="" if several else "one source",
+        )
+        states = (*_states(ours, wholes, reasons), mixed)
+        return Outcome(claims=tuple(claims), states=states)
 
     def _looks(self, bead: Bead, evidence: Evidence, divided: Divided, scene: "Scene") -> "Looks":
         known = bead.document in scene.sources
@@ -113,16 +123,17 @@ def _alone(rewrite: View, source: View) -> Comparison | None:
     )
 
 
-def _claims(kind: FactKind, looks: Looks, wholes: dict[str, View]) -> Iterator[Claim]:
+def _claims(kind: FactKind, looks: Looks, witnesses: Witnesses) -> Iterator[Claim]:
     for comparison in (looks.narrow, looks.unsure):
         if comparison is None:
             continue
         for judgement in kind.compare(comparison):
-            if judgement.level is Level.UNSUPPORTED:
-                other = _elsewhere(kind, judgement, comparison, looks.home, wholes)
+            if judgement.level in _WITNESSED:
+                other = witnesses.claim(kind, judgement, comparison, looks.home)
                 if other is not None:
+                    yield other
                     continue
-            elif comparison is looks.narrow and _excused(judgement, kind, looks):
+            if comparison is looks.narrow and _excused(judgement, kind, looks):
                 yield Claim(judgement=_unverifiable(judgement.rule))
                 continue
             yield Claim(judgement=judgement, document=looks.home if judgement.source else "")
@@ -130,12 +141,12 @@ def _claims(kind: FactKind, looks: Looks, wholes: dict[str, View]) -> Iterator[C
 
 def _excused(judgement: Judgement, kind: FactKind, looks: Looks) -> bool:
     """Tell whether a neighbour without a sure link may hold what one side lacks."""
-    if judgement.level in {Level.UNVERIFIABLE, Level.COARSER}:
+    if judgement.level in {Level.UNVERIFIABLE, Level.COARSER, Level.UNSUPPORTED}:
         return False
     beside = looks.beside_source if judgement.found else looks.beside_rewrite
     if beside is None:
         return False
-    if kind.name not in _TELLING:
+    if kind.name not in TELLING:
         if judgement.found:
             return beside.source is not None and judgement.found in beside.source.text
         return bool(beside.rewrite.mentions(kind.name)) and not _told(judgement, kind, beside)
@@ -192,28 +203,6 @@ def _again(claims: list[Claim], ours: View) -> list[Claim]:
                 judgement = replace(slip.judgement, rewrite=(mention.span,))
                 more.append(Claim(judgement=judgement, document=slip.document))
     return more
-
-
-def _elsewhere(
-    kind: FactKind,
-    judgement: Judgement,
-    comparison: Comparison,
-    home: str,
-    wholes: dict[str, View],
-) -> str | None:
-    """Return the id of another source that has what the first one lacks."""
-    for ident, whole in wholes.items():
-        if ident == home:
-            continue
-        again = Comparison(
-            rewrite=comparison.rewrite,
-            source=None,
-            whole_rewrite=comparison.whole_rewrite,
-            whole_source=whole,
-        )
-        if not any(j.rewrite == judgement.rewrite for j in kind.compare(again)):
-            return ident
-    return None
 
 
 def _states(

@@ -152,6 +152,7 @@ TITLES: Mapping[str, str] = {
     "relation-swapped": "Falsch zugeordnet",
     "addition-unsupported": "Nicht in der Quelle",
     "omission": "Weggelassen",
+    "source-mixed": "Nur in einer anderen Quelle",
     "chat-residue": "Rest eines Chat-Assistenten",
 }
 _PAIR = "Fassung hat „{found}“, Quelle hat „{expected}“."
@@ -188,4 +189,5 @@ MESSAGES: Mapping[str, str] = {
     "chat-residue": "Rest eines Chat-Assistenten: „{found}“.",
     "addition-unsupported": "Nichts in den Quellen stützt „{found}“.",
     "omission": "Nur die Quelle hat „{expected}“.",
+    "source-mixed": "„{found}“ steht in einer anderen Quelle als der, die dieser Satz wiedergibt.",
 }

@@ -112,6 +112,17 @@ STEPS: Mapping[str, str] = {
     "no date of the source agrees with it": "kein Datum der Quelle stimmt damit überein",
     "the times may be in two zones": "die Uhrzeiten können in zwei Zeitzonen liegen",
     "another time of day": "eine andere Uhrzeit",
+    "only the first {} of a sentence are compared": (
+        "nur die ersten {0} eines Satzes werden verglichen"
+    ),
+    # several sources
+    "one source": "eine einzige Quelle",
+    "another source has it, the one that this sentence restates does not": (
+        "eine andere Quelle hat es, die von diesem Satz wiedergegebene nicht"
+    ),
+    "the source that this sentence restates has “{}”": (
+        "die von diesem Satz wiedergegebene Quelle hat „{0}“"
+    ),
     # additions and omissions
     "it stands between words that follow each other in the source": (
         "es steht zwischen Wörtern, die in der Quelle aufeinander folgen"

@@ -68,7 +68,9 @@ def test_every_wording_in_the_code_is_translated() -> None:
 def test_every_step_of_the_fixtures_is_translated(ident: str) -> None:
     steps, reasons = set[str](), set[str]()
     for example in load(ident)["bad"]:
-        report = audit(article(example, "rewrite"), [Candidate(article=article(example, "source"))])
+        roles = [role for role in ("source", "other") if role in example]
+        sources = [Candidate(article=article(example, role)) for role in roles]
+        report = audit(article(example, "rewrite"), sources)
         steps |= {step.step for finding in report.findings for step in finding.why}
         reasons |= {state.reason for state in report.checks if state.reason}
     assert steps

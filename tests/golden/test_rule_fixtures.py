@@ -24,7 +24,8 @@ def fired(ident: str, example: dict[str, Any]) -> list[Finding]:
         ((language, text),) = example[role].items()
         return Article(text=text, language=language, published=example.get(f"{role}_published", ""))
 
-    report = audit(article("rewrite"), [Candidate(article=article("source"))])
+    roles = [role for role in ("source", "other") if role in example]
+    report = audit(article("rewrite"), [Candidate(article=article(role)) for role in roles])
     return [f for f in report.findings if f.rule == ident]
 
 

@@ -34,4 +34,18 @@ RULES = (
         rewrite_example="",
         false_alarms="Shortening on purpose.",
     ),
+    Rule(
+        ident="source-mixed",
+        title="Only in another source",
+        severity=Severity.NOTE,
+        message="“{found}” is in another source than the one that this sentence restates.",
+        flags=(
+            "A value or name that the source of its sentence lacks, or has otherwise, and that"
+            " another candidate source has."
+        ),
+        matters="Two reports may differ, or speak of different days; the rewrite joins them.",
+        source_example="The visit was on 29 April. / Another report: the visit was on 24 April.",
+        rewrite_example="The visit was on 24 April.",
+        false_alarms="A rewrite that openly follows two sources.",
+    ),
 )
