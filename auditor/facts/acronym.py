@@ -9,6 +9,8 @@ from typing import ClassVar
 from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.names import bodies
+from auditor.facts.names.tokens import is_mark, shouted
 from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import GROUPS
 from auditor.lang.words import is_word
@@ -63,8 +65,13 @@ class Acronym:
         ):
             return
         base = sentence.span.start
+        loud = shouted(sentence.text, context.language)
         for match in _CAPITALS.finditer(sentence.text):
             word = match[0]
+            if is_mark(sentence.text, *match.span()):
+                continue
+            if any(start <= match.start() < end for start, end in loud):
+                continue
             bare = re.sub(r"['’]?s$", "", word).replace(".", "")
             if not _is_acronym(bare) or _is_shouted(bare, context.language):
                 if not _like_a_name(word, context.language):
@@ -85,10 +92,13 @@ class Acronym:
         near = _side(source) if source is not None else whole
         mine = _side(comparison.rewrite)
         theirs = source.mentions(self.name) if source is not None else ()
-        lost = [m for m in theirs if not _known(m.value, mine)]
+        spoken, told = _bodies(comparison)
+        lost = [m for m in theirs if not _known(m.value, mine) and not _within(m, told)]
         answered = False
         for mention in comparison.rewrite.mentions(self.name):
             value = mention.value
+            if _within(mention, spoken):
+                continue
             if _known(value, near) or _known(value, whole):
                 continue
             answered = True
@@ -108,6 +118,21 @@ class Acronym:
                 yield _unsupported(mention)
         if lost and not answered and comparison.same_language:
             yield from _dropped(lost, comparison)
+
+
+def _bodies(comparison: Comparison) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return where each side names bodies that both have, or that are told to be replaced."""
+    source = comparison.source or comparison.whole_source
+    spoken = bodies.shared(comparison.rewrite, comparison.whole_source)
+    told = bodies.shared(source, comparison.rewrite)
+    for judgement in bodies.replaced(comparison):
+        spoken += judgement.rewrite
+        told += judgement.source
+    return spoken, told
+
+
+def _within(mention: Mention, spans: tuple[Span, ...]) -> bool:
+    return any(mention.span.overlaps(span) for span in spans)
 
 
 def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]:

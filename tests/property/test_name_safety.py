@@ -9,14 +9,22 @@ from hypothesis import strategies as st
 from auditor.facts.acronym import Acronym
 from auditor.facts.base import Context
 from auditor.facts.names import Name
-from auditor.facts.names.match import slip
+from auditor.facts.names.pieces import slip
 from auditor.facts.names.spelling import canon, skeleton
 from auditor.facts.names.tokens import tokens
 from auditor.facts.spelling import Spelling
 from auditor.model import SegmentKind, Sentence, Span
 
 LANGUAGES = ("en", "de", "ru", "zh", "he", "tr")
-HOSTILE = ("A" * 40_000, "A." * 20_000, " " * 40_000, "'" * 40_000, "A'" * 20_000, "Ab " * 13_000)
+HOSTILE = (
+    "A" * 40_000,
+    "A." * 20_000,
+    " " * 40_000,
+    "'" * 40_000,
+    "A'" * 20_000,
+    "Ab " * 13_000,
+    "AB " * 13_000,
+)
 SECONDS = 0.5
 
 

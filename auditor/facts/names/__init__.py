@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.names import bodies
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
     ALTERED,
@@ -19,7 +20,8 @@ from auditor.facts.names.judge import (
 )
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.lost import lost as names_lost
-from auditor.facts.names.match import Match, Verdict, bends, match, slip
+from auditor.facts.names.match import Match, Verdict, bends, match
+from auditor.facts.names.pieces import slip
 from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.spelling import fold, variant
 from auditor.facts.names.tokens import tokens
@@ -70,7 +72,11 @@ class Name:
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
         """Yield what differs; what the script does not show is not verifiable."""
-        ours = _audited(comparison.rewrite)
+        changed = list(bodies.replaced(comparison))
+        yield from changed
+        known = bodies.shared(comparison.rewrite, comparison.whole_source)
+        known += tuple(span for judgement in changed for span in judgement.rewrite)
+        ours = [m for m in _audited(comparison.rewrite) if not _within(m, known)]
         near = index(comparison.source) if comparison.source is not None else None
         missing: list[tuple[Mention, Match]] = []
         for mention in ours:
@@ -84,16 +90,18 @@ class Name:
         if comparison.source is None:
             yield from unsupported(missing, comparison)
             return
-        lost = names_lost(comparison)
+        spoken = bodies.shared(comparison.source, comparison.rewrite)
+        spoken += tuple(span for judgement in changed for span in judgement.source)
+        lost = [m for m in names_lost(comparison) if not _within(m, spoken)]
         if lost:
-            missing += _weak(comparison, near)
+            missing += [pair for pair in _weak(comparison, near) if not _within(pair[0], known)]
             missing.sort(key=lambda pair: pair[0].span)
         judgements = list(judge(missing, lost, comparison))
         slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
         if slotted:
-            judgements = _in_slots(comparison, judgements)
+            judgements = _in_slots(comparison, judgements, known)
         yield from judgements
-        told = [span for judgement in judgements for span in judgement.source]
+        told = [*spoken, *(span for judgement in judgements for span in judgement.source)]
         lost = [m for m in lost if not any(m.span.overlaps(span) for span in told)]
         left_out = list(dropped(lost, missing, comparison))
         yield from left_out
@@ -102,9 +110,16 @@ class Name:
             yield from gone(comparison, told)
 
 
-def _in_slots(comparison: Comparison, judgements: list[Judgement]) -> list[Judgement]:
+def _within(mention: Mention, spans: tuple[Span, ...]) -> bool:
+    return any(mention.span.overlaps(span) for span in spans)
+
+
+def _in_slots(
+    comparison: Comparison, judgements: list[Judgement], known: tuple[Span, ...]
+) -> list[Judgement]:
     """Add names in the place of others; they explain why no source has them."""
     told = [s for j in judgements if j.level is not Level.UNSUPPORTED for s in j.rewrite]
+    told += known
     more = list(replaced(comparison, told))
     places = [span for judgement in more for span in judgement.rewrite]
     return [

@@ -7,14 +7,15 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
-from auditor.lang.gazetteer import BODIES, PLACES
+from auditor.lang.gazetteer import BODIES, FIRST_NAMES, GEOGRAPHY, NICKNAMES, PLACES
 
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
 _TERRITORY = re.compile(r"[A-Z]{2}|\d{3}|[A-Z]\w+/.*")  # ids of CLDR, not of the hand table
 _SORTS = (
-    ("Hani", re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")),
+    ("Jpan", re.compile(r"[\u3040-\u30ff]")),
+    ("Hani", re.compile(r"[\u3400-\u9fff]")),
     ("Cyrl", re.compile(r"[\u0400-\u04ff]")),
     ("Grek", re.compile(r"[\u0370-\u03ff]")),
     ("Arab", re.compile(r"[\u0600-\u06ff]")),
@@ -95,17 +96,43 @@ def _sort(form: str) -> str:
 
 
 def decisive(ids: frozenset[str], language: str) -> bool:
-    """Tell whether all these places of CLDR have known forms in the script of a language."""
-    script = {"Jpan": "Hani", "Hans": "Hani", "Hant": "Hani"}.get(
-        script_of(language), script_of(language)
-    )
+    """Tell whether these places have known forms in the script of a language."""
+    script = script_of(language)
     known = _scripts()
-    return bool(ids) and all(
-        _TERRITORY.fullmatch(ident) and script in known.get(ident, ()) for ident in ids
-    )
+    listed = [ident for ident in ids if _TERRITORY.fullmatch(ident)]
+    shown = [script in known.get(ident, ()) for ident in listed or ids]
+    return all(shown) if listed else any(shown)
 
 
 @lru_cache(50_000)
 def exact(word: str) -> frozenset[str]:
     """Return the ids of the places and bodies that have exactly this form."""
     return index().get(fold(word), frozenset())
+
+
+@cache
+def _first_names() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, line in enumerate((FIRST_NAMES + NICKNAMES).strip().splitlines()):
+        for form in line.split("|") if line else ():
+            found.setdefault(fold(form.strip()), set()).add(number)
+    return {form: frozenset(ids) for form, ids in found.items()}
+
+
+@lru_cache(50_000)
+def first_name(word: str) -> frozenset[int]:
+    """Return the groups of first names, in many languages and with pet names, a word is in."""
+    return _first_names().get(fold(word), frozenset())
+
+
+@cache
+def _geography() -> frozenset[str]:
+    return frozenset(form.strip() for line in GEOGRAPHY.splitlines() for form in line.split("|"))
+
+
+@lru_cache(50_000)
+def is_place(word: str) -> bool:
+    """Tell whether a town, region or water is called so, written exactly so, in any language."""
+    if word in _geography():
+        return True
+    return any("/" in ident for ident in exact(word)) and not word.islower()

@@ -42,12 +42,13 @@ class Index:
     canons: frozenset[str]
     counts: Counter[str]
     places: frozenset[str]
+    first_names: frozenset[int]
     spaceless: bool
 
     @property
     def cased(self) -> bool:
         """Tell whether names can be told by their capitals."""
-        return places.is_cased(self.language)
+        return places.is_cased(self.language) and any(word.capital for word in self.words)
 
 
 def index(view: View) -> Index:
@@ -79,6 +80,10 @@ def _make(view: View) -> Index:
         if language in _COMPOUNDING and _LONG < len(form) <= _LONGEST:
             for at in range(_LONG - 4, len(form) - 3):
                 found |= exact(form[at:])
+    people = set(places.people_in_han(view.text)) if spaceless else set()
+    for form in dict.fromkeys(forms):
+        if form[0].isupper() or not form[0].islower():
+            people |= places.people(form, _home(form, language))
     for size in (2, 3):
         for at in range(len(forms) - size + 1):
             found |= places.phrase(tuple(forms[at : at + size]))
@@ -91,6 +96,7 @@ def _make(view: View) -> Index:
         canons=frozenset(w.canon for w in words if w.canon),
         counts=Counter(fold(form) for form in forms),
         places=frozenset(found),
+        first_names=frozenset(people),
         spaceless=spaceless,
     )
 

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from auditor.facts.names import forms, places
 from auditor.facts.names.index import Index, Word
-from auditor.facts.names.sounds import PINYIN, SOUND_SIGNS, alike
+from auditor.facts.names.pieces import JAPANESE, pieces, slip
+from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
 from auditor.lang import script_of, table
-from auditor.lang.gazetteer import PREFIXES
 from auditor.lang.slips import proper
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -62,10 +60,8 @@ _SOUNDS_BY_SCRIPT = {
     "Jpan": 0.62,
     "Kore": 0.53,
 }
-_JAPANESE = re.compile(
-    r"(?:(?:[kpst](?=[kpstc]))?(?:ky|gy|ny|hy|my|ry|py|by|sh|ch|ts|[kstnhmrgzdbpfjyw])?[aeiou]{1,2}|n(?![aeiou]))+"
-)
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ADJECTIVE = re.compile(r"(?:[сзц]ь?к|цк|ськ)[а-яіїє]{1,4}$|[ισ]κ[α-ώ]{1,4}$")
 
 
 def match(name: str, language: str, other: Index) -> Match:
@@ -81,6 +77,8 @@ def match(name: str, language: str, other: Index) -> Match:
     for word in other.words:
         if bends(name, language, word.text, other.language):
             return Match(Verdict.SAME, word.text, "inflection")
+    if other.first_names & places.people(name, language):
+        return Match(Verdict.SAME, name, "another form of the same first name")
     ids = places.places(name, language)
     if ids & other.places:
         known = _misspelt(name, ids, language)
@@ -102,6 +100,8 @@ def match(name: str, language: str, other: Index) -> Match:
         if meant:
             return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
+    if found_alike.verdict is Verdict.UNKNOWABLE and forms.decisive(ids, other.language):
+        return Match(Verdict.ABSENT)
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
         if script_of(other.language) in _WITHOUT_VOWELS:
@@ -123,6 +123,11 @@ def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     return next(
         (known for known in proper(name, language) if places.places(known, language) & ids), ""
     )
+
+
+def _may_be_name(word: Word, other: Index) -> bool:
+    """Tell whether a word has the capital of a name, or is an adjective made of one."""
+    return word.capital or not other.cased or _ADJECTIVE.search(word.text) is not None
 
 
 def _joined(letters: str, other: Index) -> str:
@@ -195,6 +200,8 @@ def _canonical(name: str, language: str, other: Index) -> str:
     mine, theirs = _inflects(language), _inflects(other.language)
     same_script = script_of(language) == script_of(other.language)
     for word in other.words:
+        if not (same_script or _may_be_name(word, other)):
+            continue
         form = word.canon
         if form == own or (len(own) > _PART and own[:-1] in form and not same_script):
             return word.text
@@ -238,13 +245,15 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
                     continue  # two known names, however alike
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue
-        for form in _pieces(one, letters, other):
+        if not _may_be_name(one, other):
+            continue
+        for form in pieces(one, letters, other):
             likeness = alike(name, language, form, other.language)
             if likeness > best:
                 best, word = likeness, form
     if same_script:
         return Match(Verdict.ABSENT)
-    if other.language == "ja" and _JAPANESE.fullmatch(letters) and _HAN.search(other.text):
+    if other.language == "ja" and JAPANESE.fullmatch(letters) and _HAN.search(other.text):
         return Match(Verdict.UNKNOWABLE, why="the reading of names in kanji is not shown")
     threshold = _SOUNDS_BY_SCRIPT.get(script_of(other.language), _SOUNDS)
     if best >= threshold and (len(letters) > 3 or best > 0.8):
@@ -255,30 +264,3 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
     if script_of(other.language) == "Kore" and len(letters) <= _PART:
         return Match(Verdict.UNKNOWABLE, why="a short name has many spellings in this script")
     return Match(Verdict.ABSENT)
-
-
-def slip(a: str, b: str) -> bool:
-    """Tell whether two spellings are a few letters apart, longer names allowing more."""
-    if len(a) < 4 or len(b) < 3 or abs(len(a) - len(b)) > 3:
-        return False
-    limit = 1 if len(a) <= 5 else 2 if len(a) <= 9 else 3
-    return int(DamerauLevenshtein.distance(a, b, score_cutoff=limit)) <= limit
-
-
-def _pieces(word: Word, letters: str, other: Index) -> list[str]:
-    """Cut a run without word boundaries into stretches that may spell the name."""
-    prefixes = PREFIXES.get(other.language)
-    if prefixes is not None:
-        return [word.text, prefixes.sub("", word.text, count=1)]
-    if not other.spaceless or not _HAN.search(word.text):
-        return [word.text]
-    least, most = max(1, len(letters) // 4), 7
-    # Foreign names are written with a few hundred signs; Chinese and Japanese ones with any.
-    own = other.language != "zh" or PINYIN.fullmatch(letters) or _JAPANESE.fullmatch(letters)
-    runs = [word.text] if own else SOUND_SIGNS.findall(word.text)
-    return [
-        text[at : at + size]
-        for text in runs
-        for at in range(len(text))
-        for size in range(least, min(most, len(text) - at) + 1)
-    ]

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from auditor.facts.names.forms import BUCKET, exact, index, starts
+from auditor.facts.names.forms import BUCKET, exact, first_name, index, is_place, starts
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
 from auditor.lang.gazetteer import ABBREVIATED, BODIES, PLACES, PREFIXES
 from auditor.lang.topics.names import NameTable
+from auditor.lang.words import is_word
 
+_LONGEST_CASE = 3  # letters that case endings of first names add
 _LONGEST_ENDING = 4  # letters that case endings of place names add
 _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
 _LEAST = 3
@@ -17,6 +19,14 @@ _HAN_WINDOW = range(2, 9)
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
+# Heads of the tables that are capitalised as often for other reasons.
+_ORDINARY = frozenset(
+    "Acre Apple Buffalo Cancer Carnival Champagne Cork Earth Enlightenment Epiphany Fez"
+    " Gemini God Goth Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation"
+    " Split Sun Thanksgiving Troy Tyre Vandals Virgo".split()
+)
+_NATURE = frozenset("海洋湖河江山岛島")
+_TOWNS = frozenset("市县縣県区區町村")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 
 
@@ -74,6 +84,36 @@ def places(word: str, language: str) -> frozenset[str]:
         if found:
             break
     return frozenset(found or _derived(form, word, language))
+
+
+@lru_cache(50_000)
+def people(word: str, language: str) -> frozenset[int]:
+    """Return the groups of first names that a word, in any of its cases, belongs to."""
+    found = first_name(word)
+    known = table(language, "names", NameTable)
+    if found or known is None or not known.inflects:
+        return found
+    form = fold(word)
+    for cut in range(1, _LONGEST_CASE + 1):
+        stem = form[:-cut]
+        if len(stem) < _LEAST:
+            break
+        for vowel in _VOWELS:
+            found = first_name(stem + fold(vowel))
+            if found:
+                return found
+    return frozenset()
+
+
+def people_in_han(text: str) -> frozenset[int]:
+    """Return the groups of first names that stand in a text without word boundaries."""
+    return frozenset(
+        ident
+        for run in _HAN_RUN.findall(text)
+        for start in range(len(run))
+        for size in _HAN_WINDOW
+        for ident in first_name(run[start : start + size])
+    )
 
 
 def _derived(form: str, word: str, language: str) -> frozenset[str]:
@@ -172,16 +212,38 @@ def called(word: str, language: str) -> bool:
         return True
     if language == "en":
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
-        return word in _english() or bool(people) or _is_territory(word, language)
+        known = word in _english() and word not in _ORDINARY
+        return known or bool(people) or _is_territory(word, language)
     if language not in _CAPITALS_ELSEWHERE:
-        return bool(exact(word))
-    return _is_territory(word, language)
+        return bool(exact(word)) or _changes(word, language)
+    return _is_territory(word, language) or _is_german_place(word, language)
+
+
+def _changes(word: str, language: str) -> bool:
+    """Tell whether the word is a changed case of a place, and no other word."""
+    known = table(language, "names", NameTable)
+    if known is None or not known.inflects or len(word) < _LEAST + 2:
+        return False
+    low = fold(word)
+    for cut in (1, 2, 3):
+        for vowel in _VOWELS:
+            form = low[:-cut] + fold(vowel)
+            if len(low) - cut > _LEAST and is_place(form.capitalize()) and index().get(form):
+                return True
+    return False
+
+
+def _is_german_place(word: str, language: str) -> bool:
+    """Tell whether a place is called so, or owns something, and no thing or deed is."""
+    bare = word.removesuffix("s")
+    return any(is_place(one) and not is_word(one.lower(), language) for one in (word, bare))
 
 
 def _is_territory(word: str, language: str) -> bool:
     letters = latin(word, language)
     known = _territories(language).get(letters[:BUCKET], ())
-    return bool(exact(word)) and any(form == letters for form, _ in known)
+    ids = exact(word)
+    return bool(ids) and any(form == letters and code in ids for form, code in known)
 
 
 def spots(text: str) -> Iterator[tuple[int, int]]:
@@ -194,13 +256,20 @@ def spots(text: str) -> Iterator[tuple[int, int]]:
                 (
                     size
                     for size in reversed(_HAN_WINDOW)
-                    if start + size <= run.end() and text[start : start + size] in known_forms
+                    if start + size <= run.end()
+                    and text[start : start + size] in known_forms
+                    and not _is_city(text, start + size)
                 ),
                 0,
             )
             if longest:
                 yield start, start + longest
             start += longest or 1
+
+
+def _is_city(text: str, end: int) -> bool:
+    """Tell whether a water or mountain only lends its name to a town, as 北海 does to 北海市."""
+    return text[end - 1] in _NATURE and text[end : end + 1] in _TOWNS
 
 
 def in_han(text: str) -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.facts.names import places
 from auditor.lang import lowered, script_of, table
+from auditor.lang.slips import spellings
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
 
@@ -22,6 +23,11 @@ _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _APOSTROPHE_BEFORE_ENDINGS = frozenset(("tr", "az"))
+_SIGNS = frozenset("@#_/{=&$")
+_PLACEHOLDER = re.compile(r"[A-Z_]+\d*\]")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џґ]"
+_LOUD = re.compile(rf"(?<!\w){_CAPITAL}++(?!\w)(?:[ ,'’&!?-]{{1,3}}+{_CAPITAL}++(?!\w))++")
+_LOUD_LEAST = 4
 _COMPOUND_LEAST = 8
 _PART_LEAST = 3
 _LONGEST = 60
@@ -104,9 +110,10 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
         yield from _known_places(text, language)
         return
     elided = _elided(language)
+    loud = shouted(text, language)
     for match in _WORD.finditer(text):
         start, word = match.start(), match[0]
-        if len(word) > _LONGEST:
+        if len(word) > _LONGEST or is_mark(text, start, match.end()):
             continue
         if elided is not None:
             lead = elided.match(word)
@@ -122,8 +129,39 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
         for piece in pieces:
             one = _token(text, piece, at, language)
             if one is not None:
-                yield one
+                quiet = one.strong and not any(a <= at < b for a, b in loud)
+                yield one if quiet or not one.strong else replace(one, strong=False)
             at += len(piece) + 1
+
+
+def is_mark(text: str, start: int, end: int) -> bool:
+    """Tell whether a word is a handle, a tag or a placeholder, or inside of markup."""
+    if start and text[start - 1] in _SIGNS:
+        return True
+    opened = text.rfind("<", max(0, start - _LONGEST), start)
+    if opened >= 0 and ">" in text[end : end + _LONGEST] and ">" not in text[opened:start]:
+        return True
+    return text[start - 1 : start] == "[" and _PLACEHOLDER.match(text, start) is not None
+
+
+def shouted(text: str, language: str) -> list[tuple[int, int]]:
+    """
+    Return the stretches that are written in capitals for their loudness.
+
+    A run of words in capitals is loud if one of four letters or more is an ordinary word.
+    """
+    found: list[tuple[int, int]] = []
+    for match in _LOUD.finditer(text):
+        words = [
+            word for word in _PLAIN.findall(match[0]) if len(word) >= _LOUD_LEAST and word.isupper()
+        ]
+        if any(is_word(lowered(w), language) or _is_noun(w, language) for w in words):
+            found.append(match.span())
+    return found
+
+
+def _is_noun(word: str, language: str) -> bool:
+    return language in _CAPITALISED_NOUNS and is_word(word.capitalize(), language)
 
 
 def _known_places(text: str, language: str) -> Iterator[NameToken]:
@@ -159,6 +197,8 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     """Tell whether the word can only be a name."""
     if not has_lexicon(language):
         return not first
+    if low in spellings(language).frequent:
+        return False
     if word.isupper():
         word = word.capitalize()
     if language in _CAPITALISED_NOUNS:
