@@ -92,7 +92,7 @@ class Acronym:
         near = _side(source) if source is not None else whole
         mine = _side(comparison.rewrite)
         theirs = source.mentions(self.name) if source is not None else ()
-        spoken, told = _bodies(comparison)
+        spoken, told = bodies.spoken(comparison)
         lost = [m for m in theirs if not _known(m.value, mine) and not _within(m, told)]
         answered = False
         for mention in comparison.rewrite.mentions(self.name):
@@ -118,17 +118,6 @@ class Acronym:
                 yield _unsupported(mention)
         if lost and not answered and comparison.same_language:
             yield from _dropped(lost, comparison)
-
-
-def _bodies(comparison: Comparison) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Return where each side names bodies that both have, or that are told to be replaced."""
-    source = comparison.source or comparison.whole_source
-    spoken = bodies.shared(comparison.rewrite, comparison.whole_source)
-    told = bodies.shared(source, comparison.rewrite)
-    for judgement in bodies.replaced(comparison):
-        spoken += judgement.rewrite
-        told += judgement.source
-    return spoken, told
 
 
 def _within(mention: Mention, spans: tuple[Span, ...]) -> bool:

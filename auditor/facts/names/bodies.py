@@ -74,6 +74,17 @@ def shared(view: View, other: View) -> tuple[Span, ...]:
     return tuple(body.span for body in ours if body.idents & theirs)
 
 
+def spoken(comparison: Comparison) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return where each side names bodies that both have, or that are told to be replaced."""
+    source = comparison.source or comparison.whole_source
+    ours = shared(comparison.rewrite, comparison.whole_source)
+    theirs = shared(source, comparison.rewrite)
+    for judgement in replaced(comparison):
+        ours += judgement.rewrite
+        theirs += judgement.source
+    return ours, theirs
+
+
 def _idents(found: tuple[Body, ...]) -> frozenset[str]:
     return frozenset(ident for body in found for ident in body.idents)
 
