@@ -214,7 +214,8 @@ def _joined(view: View, clear: tuple[Mention, ...]) -> int:
     for first, second in pairwise(clear):
         start, end = first.span.end, second.span.start
         if first.sentence == second.sentence and end - start <= _JOINED:
-            found += patterns.joins.search(text, start, end) is not None
+            glued = patterns.glued and text[end] in patterns.glued
+            found += bool(glued) or patterns.joins.search(text, start, end) is not None
     return found
 
 

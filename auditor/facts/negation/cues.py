@@ -19,6 +19,7 @@ class Patterns:
     indefinite: re.Pattern[str] | None
     joins: re.Pattern[str] | None
     loose: re.Pattern[str] | None
+    glued: str
 
 
 @cache
@@ -35,6 +36,7 @@ def patterns(language: str) -> Patterns | None:
         indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
         loose=_compiled(known.loose, words=known.words) if known.loose else None,
         joins=_compiled(known.joins, words=known.words) if known.joins else None,
+        glued=known.glued,
     )
 
 

@@ -5,10 +5,11 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"ikke|ingen|intet|aldrig|ingenting|hverken"),
     weak=(
-        r"uden|"
+        r"(?:først\w*|\w{3,}ste?) (?:\S+ ){0,5}siden|anonym\w*|gratis|advar\w*|tidligst|"
+        r"strømafbryd\w*|uden|"
         r"u(?:mulig\w*|kendt\w*|sikker\w*|klar\w*|lovlig\w*|gyldig\w*|afhæng\w*|enig\w*|til\w+|ret\w*|skad\w+)|"
-        r"næppe|afvis\w*|nægt\w*|mislyk\w*|mangl\w*|forby\w*|forbud\w*|forhindr\w*|undgå\w*|"
-        r"i stedet|\w{3,}løs\w*|nej|benægt\w*|afslog|afslå\w*"
+        r"næppe|afvis\w*|nægt\w*|mislyk\w*|mangl\w*|forby\w*|forbud\w*|forhindr\w*|undgå\w*|i stedet|"
+        r"\w{3,}løs\w*|nej|benægt\w*|afslog|afslå\w*"
     ),
     faint=(
         r"imod|mod|bortset|kun|blot|sjælden\w*|få|lidt|trods|nul|for|endnu|undtagen|"
@@ -16,4 +17,8 @@ TABLE = NegationTable(
     ),
     never=(r"ikke kun|ikke blot|ikke bare|ikke mindst|ikke mindre end|ikke mere end"),
     joins=r"og|eller|men",
+    loose=(
+        r"(?:udeluk\w+) ikke|ikke (?:udeluk\w+)|"
+        r"ikke (?:\S+ ){0,2}før (?=\d|tidligst|mandag|tirsdag|til)"
+    ),
 )

@@ -8,16 +8,18 @@ TABLE = NegationTable(
         r"niemand\w*|nirgend\w*|weder|keinerlei|mitnichten"
     ),
     weak=(
-        r"ohne|"
+        r"(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
+        r"kostenfrei\w*|gratis|unentgeltlich\w*|(?:eintritt|zutritt) (?:\S+ ){0,4}frei|"
+        r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
         r"un(?!d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
-        r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|"
-        r"bestr[ei]\w*|leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|"
-        r"ausschl\w*|schließ\w* aus|unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+|"
-        r"eingestellt\w*|einstell(?:en|te|ten|ung)|stell(?:t|te|ten|en) (?:\S+ ){1,12}?ein|"
-        r"gestoppt\w*|stopp(?:t|te|ten|en)|gestrichen\w*|ausgesetzt\w*|abgesagt\w*|abgebrochen\w*|"
-        r"ausgefallen\w*|ausfall\w*|(?:fiel|fielen|fällt|fallen) (?:\S+ ){1,12}?aus|"
-        r"aufgehört|stillst\w+|stehen (?:\S+ ){0,4}?still|lahmgelegt\w*"
+        r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|bestr[ei]\w*|"
+        r"leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|ausschl\w*|schließ\w* aus|"
+        r"unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+|eingestellt\w*|"
+        r"einstell(?:en|te|ten|ung)|stell(?:t|te|ten|en) (?:\S+ ){1,12}?ein|gestoppt\w*|"
+        r"stopp(?:t|te|ten|en)|gestrichen\w*|ausgesetzt\w*|abgesagt\w*|abgebrochen\w*|ausgefallen\w*|"
+        r"ausfall\w*|(?:fiel|fielen|fällt|fallen) (?:\S+ ){1,12}?aus|aufgehört|stillst\w+|"
+        r"stehen (?:\S+ ){0,4}?still|lahmgelegt\w*"
     ),
     faint=(
         r"gegen|statt(?!find\w*|fand\w*|gef\w*|zuf\w*|lich\w*)\w*|anstatt|anstelle|außer\w*|"
@@ -26,15 +28,17 @@ TABLE = NegationTable(
         r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
     loose=(
-        r"ob (?:\w+ ){1,4}nicht|nicht ohne|kein problem|nicht un\w{3,}|"
+        r"seit (?:\S+ ){1,5}nicht(?: mehr)?(?: so| derart)? (?:gegeben|gesehen|erreicht|erlebt|gemessen|vorgekommen|geschehen|registriert|verzeichnet|hoch|niedrig|tief)|"
+        r"(?:schließ\w*|schloss\w*) (?:\S+ ){0,4}nicht aus|"
+        r"nicht aus(?:schließ\w*|zuschließ\w*|geschlossen)|nicht (?:namentlich )?genannt|nicht einmal|"
+        r"nicht vor|anonym bleiben|ob (?:\w+ ){1,4}nicht|nicht ohne|kein problem|nicht un\w{3,}|"
         r"nicht (?:länger|früher|später|weniger|mehr) als"
     ),
     never=(
-        r"kein thema|keine (?:frage|überraschung)|"
-        r"oder nicht|nicht einfach nur|nicht nur|nicht zuletzt|nicht weniger als|"
-        r"nicht umsonst|nichts anderes als|nicht allein|nicht bloß|ob oder nicht|"
-        r"nicht mehr als|nicht später als|kein wunder|nicht selten|nicht ausgeschlossen|"
-        r"(?:falls|wenn) nicht|wenn auch nicht|warum nicht"
+        r"kein thema|keine (?:frage|überraschung)|oder nicht|nicht einfach nur|nicht nur|"
+        r"nicht zuletzt|nicht weniger als|nicht umsonst|nichts anderes als|nicht allein|nicht bloß|"
+        r"ob oder nicht|nicht mehr als|nicht später als|kein wunder|nicht selten|(?:falls|wenn) nicht|"
+        r"wenn auch nicht|warum nicht"
     ),
     joins=r"und|oder|noch|sowie|aber",
 )

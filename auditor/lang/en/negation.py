@@ -8,21 +8,24 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai)nt"
     ),
     weak=(
-        r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul)\w{4,}|"
-        r"without|nothing but|refrain\w*|debunk\w*|"
-        r"rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|never mind|"
-        r"ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|"
-        r"refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
+        r"(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
+        r"anonym\w+|(?:is|are|was|were|be|entry|admission) free|free (?:of charge|entry|admission)|"
+        r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
+        r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
+        r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|"
+        r"un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul)\w{4,}|without|nothing but|refrain\w*|"
+        r"debunk\w*|rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|"
+        r"never mind|ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|"
+        r"lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
         r"prevent\w*|avoid\w*|absence|absent|"
         r"im(?:possib\w+|mature|mobile|perfect|practical|proper\w*|probable)|"
         r"in(?:capable|sufficient\w*|complete|ability|valid\w*|accurate\w*|active|adequate|comprehensible|consistent|correct\w*|decisive|dependent\w*|direct\w*|effective|evitable|expensive|experienced|finite\w*|frequent\w*|significant|visible|voluntar\w+)|"
-        r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|"
-        r"il(?:legal\w*|legitimate|logical)|"
+        r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
-        r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|"
-        r"free of|ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|"
-        r"impossible|cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
+        r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|"
+        r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
+        r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
         r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)"
     ),
     faint=(
@@ -31,8 +34,13 @@ TABLE = NegationTable(
         r"rul(?:e|es|ed|ing) out"
     ),
     loose=(
-        r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|no problem|"
-        r"(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
+        r"(?:not|never|\w+n['’]t)(?: [\w'’-]+){0,2} (?:seen|happened|recorded|experienced|known|occurred|reached|observed|witnessed|measured)(?: [\w'’-]+){0,4} since|"
+        r"(?:not|\w+n['’]t|cannot|can not)(?: be)? rul(?:e|ed|ing) out|"
+        r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|identified|quoted)|"
+        r"not (?:until|before)|"
+        r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
+        r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
+        r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
         r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than"
     ),
     never=(

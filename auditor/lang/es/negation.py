@@ -5,12 +5,13 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"no|ni|nunca|jamás|nada|nadie|ningun[ao]s?|ningún|tampoco"),
     weak=(
-        r"sin|im(?:pos\w+|pid\w+|prob\w+|ped\w+|previst\w+)|"
+        r"(?:primer\w*|más \w+|mayor|menor|mejor|peor) (?:\S+ ){0,6}desde|anonim\w*|anónim\w*|gratis|"
+        r"gratuit\w*|advert\w*|advirt\w*|alert\w*|como (?:muy )?pronto|no antes|apag[oó]n\w*|"
+        r"distanciad[oa]s|a oscuras|sin|im(?:pos\w+|pid\w+|prob\w+|ped\w+|previst\w+)|"
         r"in(?:cap\w+|sufic\w+|exist\w+|útil\w*|utili\w+|eficac\w+|cumpl\w+|válid\w+|ciert\w+|complet\w+|compatib\w+|conscient\w+|corre\w+|depend\w+|direct\w+|esperad\w+|evitab\w+|hab\w+|just\w+|seg\w+|usual\w*|visib\w+)|"
-        r"ile\w+|irre\w+|"
-        r"des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
-        r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|"
-        r"fracas\w+|carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de"
+        r"ile\w+|irre\w+|des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
+        r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|fracas\w+|"
+        r"carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de"
     ),
     faint=(
         r"contra|sol[oa]|sólo|solamente|únic\w+|únicamente|poc[oa]s?|cero|demasiado|todavía|"
@@ -18,10 +19,17 @@ TABLE = NegationTable(
         r"en lugar|en vez"
     ),
     never=(
-        r"hasta que no|no simplemente|que nunca|no s[oó]lo|no solamente|no obstante|"
-        r"no únicamente|nada más|nada menos|ni más ni menos|no menos de|no más de|no lejos|"
-        r"como no|cómo no|ni siquiera sólo"
+        r"(?:más|menos|mejor\w*|peor\w*|mayor\w*|menor\w*|primer\w*|únic\w+) (?:\S+ ){0,3}(?:jamás|nunca)|"
+        r"no (?:\S+ ){1,4}(?:más que|sino)|hasta que no|no simplemente|que nunca|no s[oó]lo|"
+        r"no solamente|no obstante|no únicamente|nada más|nada menos|ni más ni menos|no menos de|"
+        r"no más de|no lejos|como no|cómo no|ni siquiera sólo"
     ),
     indefinite=(r"nunca|jamás|nada|nadie|ningun[ao]s?|ningún|tampoco|ni"),
     joins=r"y|e|o|u|ni|pero",
+    loose=(
+        r"no (?:\S+ ){0,4}(?:visto|vista|alcanza\w+|ocurr\w+|suced\w+|registra\w+|veía|vivido) desde|"
+        r"no (?:se )?descart\w*|no (?:se )?excluy\w*|"
+        r"no (?:\S+ ){1,3}(?:hasta (?:dentro de|\d|el \d|final\w*|el próximo|el año)|antes de (?:\d|al menos|septiembre|octubre|que acabe|final\w*))|"
+        r"no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
+    ),
 )

@@ -5,10 +5,13 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non|personne ne|guère"),
     weak=(
-        r"sans|im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
+        r"(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
+        r"mis(?:e|es)? en garde|met(?:tent)? en garde|mettre en garde|au plus tôt|privée?s? d\w*|"
+        r"pannes? de courant|coupures? de courant|brouillée?s?|sans|"
+        r"im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
         r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|dépend\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
-        r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|"
-        r"empêch\w*|interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
+        r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|empêch\w*|"
+        r"interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
         r"dé(?:sac\w+|saccord\w*)|faute de|à moins|non-\w+"
     ),
     faint=(
@@ -17,12 +20,20 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"n['’]importe|ne serait-ce|ne fût-ce|non seulement|pas seulement|ne (?:\w+ ){1,4}que|"
-        r"n['’]\w+ (?:\w+ ){0,3}que|n['’]est autre que|non loin|pas moins de|sinon|pas à pas|"
-        r"le pas|un pas|les? premiers? pas|avant qu['’]\w+ ne|avant que (?:\w+ ){1,4}ne|"
-        r"à moins que (?:\w+ ){1,4}ne|à moins qu['’]\w+ ne|"
-        r"plus (?:\w+ ){0,2}que (?:\w+ ){1,3}ne|ni plus ni moins"
+        r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
+        r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
+        r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"
+        r"n['’]\w+ (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){0,3}qu(?:e|['’]\w+)|"
+        r"n['’]est autre que|non loin|pas moins de|sinon|pas à pas|le pas|un pas|les? premiers? pas|"
+        r"avant qu['’]\w+ ne|avant que (?:\w+ ){1,4}ne|à moins que (?:\w+ ){1,4}ne|"
+        r"à moins qu['’]\w+ ne|plus (?:\w+ ){0,2}que (?:\w+ ){1,3}ne|ni plus ni moins"
     ),
     indefinite=(r"pas|jamais|aucun\w*|nul(?:le)?|rien|personne ne|guère|ni"),
     joins=r"et|ou|ni|mais",
+    loose=(
+        r"(?:pas|plus|jamais)(?: \S+){0,2} (?:vue?s?|atteinte?s?|produite?s?|connue?s?|enregistrée?s?|observée?s?|arrivée?s?) depuis|"
+        r"(?:pas|plus) (?:\w+ )?exclu\w*|n['’]exclu\w*|"
+        r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
+        r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
+    ),
 )

@@ -8,10 +8,10 @@ TABLE = NegationTable(
         r"nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|ni|niti|nemaju|nećemo"
     ),
     weak=(
-        r"bez|"
-        r"ne(?!k\w+|go|tko|što|dav\w+|djelj\w*|ovis\w*|posredn\w*|ć\w*|ma\w*|moj\w*)\w{3,}|"
-        r"odbi\w*|pori[čc]\w*|nega\w*|zanije\w*|nedost\w*|zabran\w*|izbje[gć]\w*|spri[ječ]\w*|"
-        r"jedva|isklju\w*|presta\w*|neuspje\w*"
+        r"(?:prv\w+|naj\w+) (?:\S+ ){0,6}od|anonimn\w*|besplatn\w*|upozor\w+|najranije|bez|"
+        r"ne(?!k\w+|go|tko|što|dav\w+|djelj\w*|ovis\w*|posredn\w*|ć\w*|ma\w*|moj\w*)\w{3,}|odbi\w*|"
+        r"pori[čc]\w*|nega\w*|zanije\w*|nedost\w*|zabran\w*|izbje[gć]\w*|spri[ječ]\w*|jedva|isklju\w*|"
+        r"presta\w*|neuspje\w*"
     ),
     faint=(
         r"osim|umjesto|protiv|samo|rijetko|malo|previše|još|nula|izgub\w*|unatoč|anti\w+|"
@@ -20,4 +20,5 @@ TABLE = NegationTable(
     never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
     indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
     joins=r"i|a|ili|ni|ali",
+    loose=r"ne isključ\w*|nije isključ\w*|dok ne",
 )

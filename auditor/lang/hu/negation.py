@@ -8,9 +8,11 @@ TABLE = NegationTable(
         r"egyetlen \w+ sem"
     ),
     weak=(
-        r"nélkül|\w{3,}(?:talan|telen|tlan|tlen)\w*|megtagad\w*|elutas\w*|visszautas\w*|"
-        r"tagad\w*|cáfol\w*|hiány\w*|tilt\w*|tilos|elker[üu]l\w*|megakadály\w*|alig|kizár\w*|"
-        r"megsz[űu]n\w*|képtelen\w*|lehetetlen\w*"
+        r"(?:először|első|leg\w+) (?:\S+ ){0,6}óta|név nélkül\w*|névtelen\w*|ingyen\w*|"
+        r"figyelmeztet\w*|óva int\w*|legkorábban|áramszün\w+|nélkül|"
+        r"\w{3,}(?:talan|telen|tlan|tlen)\w*|megtagad\w*|elutas\w*|visszautas\w*|tagad\w*|cáfol\w*|"
+        r"hiány\w*|tilt\w*|tilos|elker[üu]l\w*|megakadály\w*|alig|kizár\w*|megsz[űu]n\w*|képtelen\w*|"
+        r"lehetetlen\w*"
     ),
     faint=(
         r"helyett|ellen|csak|csupán|ritkán|kevés\w*|túl|még|nulla|elveszt\w*|ellenére|amíg|"
@@ -19,4 +21,5 @@ TABLE = NegationTable(
     never=(r"nemcsak|nem csak|nem csupán|nem kevesebb|nem több mint|mígnem"),
     indefinite=(r"soha|sosem|senki\w*|semmi\w*|sehol|sem|se"),
     joins=r"és|vagy|sem|de",
+    loose=r"nem zárt\w* ki|nem kizárt",
 )

@@ -5,8 +5,9 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"tidak|tak|bukan|belum|jangan|tiada|tanpa"),
     weak=(
-        r"gagal|menolak|ditolak|membantah|dibantah|menyangkal|melarang|dilarang|larangan|"
-        r"mencegah|menghindar\w*|mustahil|kekurangan|absen"
+        r"pertama (?:\S+ ){0,6}sejak|ter\w+ sejak|anonim\w*|gratis|cuma-cuma|memperingatkan|"
+        r"peringatan|paling cepat|pemadaman|gagal|menolak|ditolak|membantah|dibantah|menyangkal|"
+        r"melarang|dilarang|larangan|mencegah|menghindar\w*|mustahil|kekurangan|absen"
     ),
     faint=(
         r"kecuali|selain|melawan|terhadap|hanya|cuma|sekadar|jarang|kurang|sedikit|berhenti|"

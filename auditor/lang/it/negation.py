@@ -5,11 +5,14 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"non|né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
     weak=(
-        r"senza|im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
+        r"(?:prim[aoie]|più \w+|maggior\w*|minor\w*|miglior\w*|peggior\w*) (?:\S+ ){0,6}(?:da|dal|dalla|dai|dagli|dall['’])|"
+        r"anonim\w*|gratis|gratuit\w*|avvert\w*|avvis\w*|messo in guardia|mette(?:re|ndo)? in guardia|"
+        r"al più presto|blackout|estraniati|senz['’]|senza|"
+        r"im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
         r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dip\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
         r"illeg\w+|irr\w+|dis(?:acc\w+|occ\w+|ug\w+|con\w+)|rifiut\w+|manc\w+|priv[oaie]|"
-        r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|viet\w+|proib\w+|"
-        r"assen\w+|smett\w+|smess\w+"
+        r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|viet\w+|proib\w+|assen\w+|"
+        r"smett\w+|smess\w+"
     ),
     faint=(
         r"contro|nonostante|solo|soltanto|solamente|invece|piuttosto|lontano|poc[oahi]+|zero|"
@@ -17,10 +20,17 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
-        r"non semplicemente|finché (?:\S+ ){0,4}non|non solo|non soltanto|non solamente|"
-        r"non meno di|non più di|non lontano|niente (?:di )?meno|se non|non appena|nonché|"
-        r"non a caso|finché non|a meno che non|più che mai|quanto mai|come mai|quasi mai"
+        r"(?:più|meno|miglior\w*|peggior\w*|maggior\w*|minor\w*|prim[oaie]) (?:\S+ ){0,2}mai|"
+        r"non (?:\S+ ){1,4}(?:che|altro che) (?=un|il|la|lo|dopo|\d)|non semplicemente|non solo|"
+        r"non soltanto|non solamente|non meno di|non più di|non lontano|niente (?:di )?meno|se non|"
+        r"non appena|nonché|non a caso|più che mai|quanto mai|come mai|quasi mai"
     ),
     indefinite=(r"né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
     joins=r"e|ed|o|né|ma",
+    loose=(
+        r"non (?:\S+ ){0,4}(?:vist\w|raggiunt\w|succe\w+|accad\w+|registrat\w|verifica\w+) (?:da|dal|dalla|dai)|"
+        r"non (?:ha |hanno |si |è )?(?:esclu\w+)|"
+        r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
+        r"finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
+    ),
 )

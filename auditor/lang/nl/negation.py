@@ -5,10 +5,12 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"niet|geen|nooit|niets|niks|niemand|nergens|geenszins|noch"),
     weak=(
-        r"zonder|on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|"
-        r"geweigerd|faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|"
-        r"afgewezen|afwijz\w*|wijst af|verbod\w*|verb[io]\w*|voork[oó]m\w*|vermijd\w*|"
-        r"vermeden|nee|ontken\w*|in plaats|uitgesloten|\w{3,}loos|\w{3,}loze"
+        r"(?:eerst\w*|\w{3,}ste) (?:\S+ ){0,5}sinds|anoniem\w*|anonimiteit|gratis|kosteloos|"
+        r"waarschuw\w*|gewaarschuwd|op zijn vroegst|ten vroegste|stroomstoring\w*|stroomuitval|zonder|"
+        r"on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|geweigerd|"
+        r"faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|afgewezen|afwijz\w*|"
+        r"wijst af|verbod\w*|verb[io]\w*|voork[oó]m\w*|vermijd\w*|vermeden|nee|ontken\w*|in plaats|"
+        r"uitgesloten|\w{3,}loos|\w{3,}loze"
     ),
     faint=(
         r"tegen|behalve|uitgezonderd|alleen|slechts|enkel|pas|maar|zelden|weinig\w*|ondanks|"
@@ -19,4 +21,9 @@ TABLE = NegationTable(
         r"niet voor niets|niet zelden|niet in de laatste plaats"
     ),
     joins=r"en|of|noch|maar",
+    loose=(
+        r"sinds (?:\S+ ){1,5}niet(?: meer)?(?: zo)? (?:gezien|bereikt|gebeurd|voorgekomen|gemeten|hoog|laag)|"
+        r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
+        r"niet bij naam|niet genoemd"
+    ),
 )

@@ -5,11 +5,12 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"nu|n-\w+|nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     weak=(
-        r"fără|ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
-        r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|"
-        r"resping\w*|respins\w*|neag\w*|neg[aă]\w*|dezmin\w*|lips\w*|interz\w*|interzi\w*|"
-        r"evit\w*|împiedic\w*|exceptând|cu excepția|în afar\w+|exclu\w*|înceta\w*|eșu\w*|"
-        r"eșec\w*|în ciuda"
+        r"(?:prim\w+|cel\w* mai \w+|cea mai \w+) (?:\S+ ){0,6}(?:din|de la)|anonim\w*|gratuit\w*|"
+        r"gratis|avertiz\w*|cel mai devreme|întrerupt\w*|fără|"
+        r"ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
+        r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|resping\w*|"
+        r"respins\w*|neag\w*|neg[aă]\w*|dezmin\w*|lips\w*|interz\w*|interzi\w*|evit\w*|împiedic\w*|"
+        r"exceptând|cu excepția|în afar\w+|exclu\w*|înceta\w*|eșu\w*|eșec\w*|în ciuda"
     ),
     faint=(
         r"doar|numai|abia|rar|puțin\w*|prea|încă|până|zero|pierd\w*|deși|anti\w+|împotriva|"
@@ -18,4 +19,5 @@ TABLE = NegationTable(
     never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     joins=r"și|sau|nici|dar",
+    loose=r"nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",
 )

@@ -9,9 +9,10 @@ TABLE = NegationTable(
         r"nikto|nikoho|nič|ničoho|nikdy|nikde|žiadn\w+|ani"
     ),
     weak=(
-        r"bez|ne(?!j\w*|ho|mu|de\w*|dávn\w*|beh\w*)\w{3,}|odmiet\w*|zamiet\w*|chýb\w*|"
-        r"zakáz\w*|zákaz\w*|bráni\w*|zabrán\w*|vyhn\w*|popr\w*|popier\w*|sotva|zlyh\w*|"
-        r"vylúč\w*|nedostat\w*"
+        r"(?:prvý\w*|prvýkrát|naj\w+) (?:\S+ ){0,6}od|anonym\w*|zadarmo|bezplatn\w*|varov\w*|varuj\w*|"
+        r"najskôr|bez|ne(?!j\w*|ho|mu|de\w*|dávn\w*|beh\w*)\w{3,}|odmiet\w*|zamiet\w*|chýb\w*|"
+        r"zakáz\w*|zákaz\w*|bráni\w*|zabrán\w*|vyhn\w*|popr\w*|popier\w*|sotva|zlyh\w*|vylúč\w*|"
+        r"nedostat\w*"
     ),
     faint=(r"okrem|proti|namiesto|iba|len|zriedka|málo|príliš|ešte|kým|nula|strat\w*|prest\w*"),
     never=(r"kým (?:\S+ ){0,8}ne\w+|nielen|nie len|nie viac ako|nie menej ako"),

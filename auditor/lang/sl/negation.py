@@ -8,8 +8,9 @@ TABLE = NegationTable(
         r"noben\w*|niti"
     ),
     weak=(
-        r"brez|ne(?!k\w+|de\w*|dav\w+|odvis\w*)\w{3,}|zavrn\w*|zanik\w*|manjk\w*|primanjk\w*|"
-        r"prepoved\w*|izogn\w*|prepreč\w*|komaj|izključ\w*|preneha\w*"
+        r"(?:prv\w+|naj\w+) (?:\S+ ){0,6}od|anonimn\w*|brezplačn\w*|opoz\w+|svar\w+|brez|"
+        r"ne(?!k\w+|de\w*|dav\w+|odvis\w*)\w{3,}|zavrn\w*|zanik\w*|manjk\w*|primanjk\w*|prepoved\w*|"
+        r"izogn\w*|prepreč\w*|komaj|izključ\w*|preneha\w*"
     ),
     faint=(r"razen|namesto|proti|samo|le|redko|malo|preveč|še|ničl\w*|izgub\w*|kljub"),
     never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),

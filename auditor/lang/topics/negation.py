@@ -14,7 +14,8 @@ class NegationTable:
     clear form does not negate (not only); `loose` are phrases that deny, but that other languages
     word without a denial (not without, not just). `indefinite` are clear negators that only
     accompany another one in the same clause (ne ... jamais, не ... никто); `joins` are words that
-    put two denials side by side (and, or, nor), which another language may say as one; `words`
+    put two denials side by side (and, or, nor), which another language may say as one; `glued`
+    are letters that do so at the beginning of the negator itself (Hebrew ו); `words`
     says that patterns match whole words.
     """
 
@@ -25,4 +26,5 @@ class NegationTable:
     loose: str = ""
     indefinite: str = ""
     joins: str = ""
+    glued: str = ""
     words: bool = True

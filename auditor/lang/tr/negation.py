@@ -11,9 +11,11 @@ TABLE = NegationTable(
         r"\w{2,}m[ae]d[ae]n"
     ),
     weak=(
-        r"\w{3,}s[ıiuü]z\w*|\w{3,}m[ae]ks[ıi]z[ıi]n|red(?:detti\w*|deden\w*|dedil\w*|di\w*)|"
-        r"yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|kaçın\w*|başarısız\w*|eksik\w*|"
-        r"imkansız\w*|vazgeç\w*|ret|iptal\w*"
+        r"\w+den (?:bu yana|beri) (?:\S+ ){0,4}(?:ilk|en)|"
+        r"\w+dan (?:bu yana|beri) (?:\S+ ){0,4}(?:ilk|en)|anonim\w*|ismini? açıkla\w*|ücretsiz\w*|"
+        r"bedava|uyar\w*|en erken|\w{3,}s[ıiuü]z\w*|\w{3,}m[ae]ks[ıi]z[ıi]n|"
+        r"red(?:detti\w*|deden\w*|dedil\w*|di\w*)|yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|"
+        r"kaçın\w*|başarısız\w*|eksik\w*|imkansız\w*|vazgeç\w*|ret|iptal\w*"
     ),
     faint=(
         r"hariç|dışında|yerine|karşı\w*|sadece|yalnız\w*|ancak|nadiren|zor|az|henüz|sıfır|"
@@ -22,4 +24,5 @@ TABLE = NegationTable(
     never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
     indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
+    loose=r"göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",
 )

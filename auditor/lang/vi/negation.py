@@ -5,8 +5,8 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"không|chưa|chẳng|chả|đừng|không ai|không gì"),
     weak=(
-        r"từ chối|phủ nhận|bác bỏ|thiếu|thất bại|cấm|ngăn\w*|tránh|ngoại trừ|vô \w+|bất \w+|"
-        r"phi \w+|chấm dứt"
+        r"lần đầu|ẩn danh|miễn phí|cảnh báo|sớm nhất|mất điện|từ chối|phủ nhận|bác bỏ|thiếu|thất bại|"
+        r"cấm|ngăn\w*|tránh|ngoại trừ|vô \w+|bất \w+|phi \w+|chấm dứt"
     ),
     faint=(r"trừ|thay vì|chống|chỉ|hiếm|ít|mất|dù|dừng|quá|trước khi|vẫn|ngừng"),
     never=(

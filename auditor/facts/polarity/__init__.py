@@ -3,45 +3,34 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import MARKS, lowered, table, whole
-from auditor.lang.topics.polarity import PolarityTable
+from auditor.facts.numbers.likeness import same as alike
+from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
+from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
-_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
-_LONGEST_STEM = 14
 _NEIGHBOURS = 3  # words on either side that show the place of a word
 _CONTEXT = 60  # characters that hold so many words
 _STEM = 5  # letters by which neighbours are compared, endings aside
 
 # “A before B” is “B after A”: between languages the order of the clauses does not show.
-_CONVERSE = frozenset(("before",))
+_CONVERSE = frozenset(("before", "lead", "lend"))
 
-Pole = tuple[str, int]
-"""A concept and one of its poles, 0 or 1."""
+# Within one language a sentence shows a pole of these only where it speaks of the thing itself.
+_SURE = frozenset(
+    """rise win guilty accept arrest open import profit surplus majority legal winter spring hire
+    employed deliberate expensive confirm build destroy_repair create_cut speed introduce join
+    prosecution sunrise landlord employer tighten encourage extend minor_major hot
+    """.split()
+)
 
-
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    words: dict[str, tuple[Pole, ...]]
-    stems: dict[str, tuple[Pole, ...]]
-    phrases: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
-    never: re.Pattern[str] | None
-
-    def poles(self, word: str) -> tuple[Pole, ...]:
-        """Look a word up, as it is or by the longest stem that it begins with."""
-        found = self.words.get(word)
-        if found is not None:
-            return found
-        for length in range(min(len(word), _LONGEST_STEM), 1, -1):
-            found = self.stems.get(word[:length])
-            if found is not None:
-                return found
-        return ()
+_TRENDS = ("rise", "more_than")
+_TREND_REACH = 42  # code points between a number and the word that says where it went
+_CLAUSE = re.compile(
+    r"[;:()–—。；：]|[,，、] |\s(?:and|while|but|und|während|aber|et|mais|y|e|en|och|i|a|и|а|та)\s"
+)
 
 
 class Polarity:
@@ -58,7 +47,7 @@ class Polarity:
 
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield words that stand for a pole of some concept."""
-        lexicon = _lexicon(context.language)
+        lexicon = lexicon_of(context.language)
         if lexicon is None:
             return
         text = lowered(sentence.text)
@@ -68,9 +57,9 @@ class Polarity:
             for match in list(pattern.finditer(text)):
                 yield self._mention(sentence, match.start(), match.end(), poles)
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
-        for match in _WORD.finditer(text):
+        for match in WORD.finditer(text):
             poles = lexicon.poles(match[0])
-            if poles:
+            if poles and not denied(text[: match.start()], lexicon):
                 yield self._mention(sentence, match.start(), match.end(), poles)
 
     def _mention(
@@ -88,32 +77,70 @@ class Polarity:
         """Yield one judgement per flipped pair of words."""
         if comparison.source is None:
             return
-        ours, theirs = _shown(comparison.rewrite), _shown(comparison.source)
-        if comparison.same_language:
-            yield from _replaced(comparison)
+        if _denials(comparison.rewrite) != _denials(comparison.source):
             return
-        if not ours or not theirs or _denials(comparison.rewrite) != _denials(comparison.source):
-            return
-        seen: set[tuple[Span, Span]] = set()
-        for concept, mine in ours.items():
-            other = theirs.get(concept)
-            if other is None or len(mine) != 1 or len(other) != 1 or concept in _CONVERSE:
-                continue
-            (pole, mention), (opposite, witness) = (
-                next(iter(mine.items())),
-                next(iter(other.items())),
-            )
-            if pole == opposite or (mention.span, witness.span) in seen:
-                continue
-            seen.add((mention.span, witness.span))
+        told: set[Span] = set()
+        found = _replaced if comparison.same_language else _exclusive
+        for judgement in (*found(comparison), *_trends(comparison)):
+            if not told & {*judgement.rewrite, *judgement.source}:
+                told |= {*judgement.rewrite, *judgement.source}
+                yield judgement
+
+
+def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
+    """Compare concepts of which each side shows exactly one pole."""
+    assert comparison.source is not None  # noqa: S101 - the caller has looked
+    ours, theirs = _shown(comparison.rewrite), _shown(comparison.source)
+    for concept, mine in ours.items():
+        other = theirs.get(concept)
+        if other is None or len(mine) != 1 or len(other) != 1 or concept in _CONVERSE:
+            continue
+        (pole, mention), (opposite, witness) = (
+            next(iter(mine.items())),
+            next(iter(other.items())),
+        )
+        if pole != opposite:
             yield _judgement(mention, witness, concept)
+
+
+def _trends(comparison: Comparison) -> Iterator[Judgement]:
+    """Compare where the same number is said to have gone: up 8 per cent, down 8 per cent."""
+    assert comparison.source is not None  # noqa: S101 - the caller has looked
+    theirs = comparison.source.mentions("number")
+    for number in comparison.rewrite.mentions("number"):
+        same = [other for other in theirs if alike(number.value, other.value)]
+        if len(same) != 1:
+            continue
+        mine, other = _trend(comparison.rewrite, number), _trend(comparison.source, same[0])
+        if mine is None or other is None:
+            continue
+        (concept, pole), mention = mine
+        (rival, opposite), witness = other
+        if concept == rival and pole != opposite:
+            yield _judgement(mention, witness, concept)
+
+
+def _trend(view: View, number: Mention) -> tuple[Pole, Mention] | None:
+    """Return the only pole of a trend that stands in the clause of a number."""
+    text = view.document.article.text
+    found: dict[Pole, Mention] = {}
+    for mention in view.mentions(Polarity.name):
+        if mention.sentence != number.sentence or mention.span.overlaps(number.span):
+            continue
+        first, second = sorted((mention.span, number.span))
+        between = text[first.end : second.start]
+        if len(between) > _TREND_REACH or _CLAUSE.search(between):
+            continue
+        for pole in mention.value:
+            if pole[0] in _TRENDS:
+                found.setdefault(pole, mention)
+    poles = [pole for pole in found if pole[0] == _TRENDS[0]] or list(found)
+    return (poles[0], found[poles[0]]) if len(poles) == 1 else None
 
 
 def _replaced(comparison: Comparison) -> Iterator[Judgement]:
     """Within one language: pair words that only one side has, where their poles oppose."""
     assert comparison.source is not None  # noqa: S101 - the caller has looked
-    if _denials(comparison.rewrite) != _denials(comparison.source):
-        return
     mine, other = _words(comparison.rewrite), _words(comparison.source)
     added = [m for m in comparison.rewrite.mentions(Polarity.name) if _surplus(m, mine, other)]
     lost = [m for m in comparison.source.mentions(Polarity.name) if _surplus(m, other, mine)]
@@ -126,10 +153,19 @@ def _replaced(comparison: Comparison) -> Iterator[Judgement]:
             if not shared or kept & set(witness.value) or gone & set(mention.value):
                 continue
             near = _follows if shared in _CONVERSE else _near
-            if near(comparison, mention, witness):
+            if near(comparison, mention, witness) or _alone(comparison, shared):
                 yield _judgement(mention, witness, shared)
                 lost.remove(witness)
                 break
+
+
+def _alone(comparison: Comparison, concept: str) -> bool:
+    """Tell whether each side shows one pole of a concept that is sure."""
+    assert comparison.source is not None  # noqa: S101 - the caller has looked
+    if concept not in _SURE:
+        return False
+    sides = (_shown(comparison.rewrite), _shown(comparison.source))
+    return all(len(side.get(concept, ())) == 1 for side in sides)
 
 
 def _near(comparison: Comparison, mention: Mention, witness: Mention) -> bool:
@@ -152,14 +188,14 @@ def _around(view: View, mention: Mention) -> tuple[list[str], list[str]]:
     sentence = view.document.sentences[mention.sentence]
     text = lowered(sentence.text)
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
-    before = _WORD.findall(text[max(0, start - _CONTEXT) : start])[-_NEIGHBOURS:]
-    after = _WORD.findall(text[end : end + _CONTEXT])[:_NEIGHBOURS]
+    before = WORD.findall(text[max(0, start - _CONTEXT) : start])[-_NEIGHBOURS:]
+    after = WORD.findall(text[end : end + _CONTEXT])[:_NEIGHBOURS]
     return [w[:_STEM] for w in before], [w[:_STEM] for w in after]
 
 
 def _words(view: View) -> Counter[str]:
     def make(view: View) -> Counter[str]:
-        return Counter(_WORD.findall(lowered(view.text)))
+        return Counter(WORD.findall(lowered(view.text)))
 
     return view.memo("words", make)
 
@@ -205,29 +241,3 @@ def _shown(view: View) -> dict[str, dict[int, Mention]]:
 
 def _denials(view: View) -> int:
     return sum(1 for m in view.mentions("negation") if m.value == "clear")
-
-
-@cache
-def _lexicon(language: str) -> _Lexicon | None:
-    known = table(language, "polarity", PolarityTable)
-    if known is None:
-        return None
-    words: dict[str, list[Pole]] = {}
-    stems: dict[str, list[Pole]] = {}
-    phrases: dict[str, list[Pole]] = {}
-    for concept, sides in known.pairs.items():
-        for pole, side in enumerate(sides):
-            for entry in side.split():
-                if entry.endswith("*"):
-                    home, key = stems, entry[:-1]
-                elif "_" in entry:
-                    home, key = phrases, entry.replace("_", " ")
-                else:
-                    home, key = words, entry
-                home.setdefault(key, []).append((concept, pole))
-    return _Lexicon(
-        words={k: tuple(v) for k, v in words.items()},
-        stems={k: tuple(v) for k, v in stems.items()},
-        phrases=tuple((re.compile(whole(re.escape(k))), tuple(v)) for k, v in phrases.items()),
-        never=re.compile(whole(known.never)) if known.never else None,
-    )

@@ -1,0 +1,77 @@
+"""The words of a language that stand for a pole of a concept."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.lang import MARKS, table, whole
+from auditor.lang.topics.negation import NegationTable
+from auditor.lang.topics.polarity import PolarityTable
+
+WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
+
+_LONGEST_STEM = 14
+_DENIED = 24  # characters in front of a word in which a negator next to it stands
+
+Pole = tuple[str, int]
+"""A concept and one of its poles, 0 or 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words, beginnings of words and phrases, each with its poles."""
+
+    words: dict[str, tuple[Pole, ...]]
+    stems: dict[str, tuple[Pole, ...]]
+    phrases: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
+    never: re.Pattern[str] | None
+    denied: re.Pattern[str] | None
+
+    def poles(self, word: str) -> tuple[Pole, ...]:
+        """Look a word up as it is and by the longest stem that it begins with."""
+        found = self.words.get(word, ())
+        for length in range(min(len(word), _LONGEST_STEM), 1, -1):
+            more = self.stems.get(word[:length])
+            if more is not None:
+                return tuple(dict.fromkeys((*found, *more)))
+        return found
+
+
+def denied(before: str, lexicon: Lexicon) -> bool:
+    """Tell whether a negator stands right in front: “not far” is no distance."""
+    return lexicon.denied is not None and lexicon.denied.search(before[-_DENIED:]) is not None
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon | None:
+    """Return the opposites of a language, or None where no table has them."""
+    known = table(language, "polarity", PolarityTable)
+    if known is None:
+        return None
+    words: dict[str, list[Pole]] = {}
+    stems: dict[str, list[Pole]] = {}
+    phrases: dict[str, list[Pole]] = {}
+    for concept, sides in known.pairs.items():
+        for pole, side in enumerate(sides):
+            for entry in side.split():
+                if entry.endswith("*"):
+                    home, key = stems, entry[:-1]
+                elif "_" in entry:
+                    home, key = phrases, entry.replace("_", " ")
+                else:
+                    home, key = words, entry
+                home.setdefault(key, []).append((concept, pole))
+    return Lexicon(
+        words={k: tuple(v) for k, v in words.items()},
+        stems={k: tuple(v) for k, v in stems.items()},
+        phrases=tuple((re.compile(whole(re.escape(k))), tuple(v)) for k, v in phrases.items()),
+        never=re.compile(whole(known.never)) if known.never else None,
+        denied=_negator(language),
+    )
+
+
+def _negator(language: str) -> re.Pattern[str] | None:
+    known = table(language, "negation", NegationTable)
+    if known is None or not known.words:
+        return None
+    return re.compile(rf"(?<!\w)(?:{known.clear})(?:\s\w{{1,4}})?\s$")
