@@ -5,6 +5,9 @@ from typing import Any
 
 _ALIASES = {"hr": "hbs", "sr": "hbs", "bs": "hbs"}
 
+# Function words that simplemma's dictionaries lack.
+_LACKING = {"en": frozenset(("her",)), "fr": frozenset(("dont", "où", "du"))}
+
 
 @cache
 def _dictionary(language: str) -> Any | None:
@@ -33,4 +36,4 @@ def lemma(word: str, language: str) -> str | None:
 
 def is_word(word: str, language: str) -> bool:
     """Tell whether the lexicon knows this exact form: `London` is known, `london` is not."""
-    return lemma(word, language) is not None
+    return lemma(word, language) is not None or word in _LACKING.get(language, ())

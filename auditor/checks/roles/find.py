@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.checks.roles.words import Lexicon, lexicon
-from auditor.lang import lowered
+from auditor.lang import lowered, table
+from auditor.lang.topics.names import NameTable
 from auditor.model import Document, Mention, Sentence, Span
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|[.](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
@@ -63,10 +64,14 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
     if known is None:
         return ()
     text = lowered(sentence.text)
-    tokens = [
-        _Token(m.start(), m.end(), _POSSESSIVE.sub("", m[0].replace("İ", "i")))
-        for m in _WORD.finditer(text)
-    ]
+    elided = _elided(language)
+    tokens = []
+    for match in _WORD.finditer(text):
+        start = match.start()
+        if elided is not None and (article := elided.match(match[0])):
+            start += article.end()
+        low = text[start : match.end()].replace("İ", "i")
+        tokens.append(_Token(start, match.end(), _POSSESSIVE.sub("", low)))
     found: list[Role] = []
     taken = bytearray(len(text))
     for pattern, concepts in known.phrases:
@@ -90,6 +95,13 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
     return tuple(sorted(found, key=lambda role: role.span))
 
 
+@cache
+def _elided(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of what is written together with a word by an apostrophe: l’ancien."""
+    own = table(language, "names", NameTable)
+    return re.compile(rf"(?:{own.elided})['’ʼ](?=\w)") if own and own.elided else None
+
+
 def _role(
     start: int,
     end: int,
@@ -110,6 +122,8 @@ def _role(
         if _BREAK.search(text, token.end, edge):
             break
         change = known.modifier(token.low)
+        if token is before[-1]:
+            change |= known.modifier(f"{token.low}_")
         field = known.portfolio(token.low) if "minister" in concepts else ""
         if change or (field and not portfolio):
             modifiers |= change

@@ -122,7 +122,7 @@ def _stems(groups: dict[str, str]) -> _Stems:
     ends: dict[str, set[str]] = {}
     for concept, words in groups.items():
         for word in words.split():
-            if "_" in word:
+            if "_" in word[:-1]:
                 continue
             if word.endswith("*"):
                 starts.setdefault(word[:-1], set()).add(concept)

@@ -11,7 +11,8 @@ class RoleTable:
     `rise*` stands for all words that begin so, `*minister` for all that end so, `head_of_state`
     for several words. `roles` maps a concept that all languages share to its words;
     `portfolios` what a minister is for, as it stands beside or inside the word for minister.
-    `deputy`, `former`, `acting` and `elect` are words and parts of words that change a role.
+    `deputy`, `former`, `acting` and `elect` are words and parts of words that change a role; `once_`
+    does so right in front of it alone.
     """
 
     roles: dict[str, str]
