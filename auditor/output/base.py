@@ -79,6 +79,11 @@ def compared(report: Report) -> tuple[int, int]:
     return round(report.result.rewrite_coverage * total), total
 
 
+def helpers(report: Report) -> str:
+    """Name the lexicons and engines that somebody installed and this audit made use of."""
+    return ", ".join(short(one.name, 60) for one in report.tool.resources)
+
+
 def address(url: str) -> str:
     """Return the URL if a browser may be sent there; javascript: and data: may not."""
     text = "".join(url.split())

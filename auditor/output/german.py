@@ -48,6 +48,7 @@ WORDS: Mapping[str, str] = {
     "hint": "Rat",
     "compared": "verglichen",
     "compared.one": "{linked} von {total} Sätzen der Fassung mit {count} Quelle",
+    "helped": "mit Hilfe von {names}",
     "compared.many": "{linked} von {total} Sätzen der Fassung mit {count} Quellen",
     "share": "{share} der Fassung",
     "checks.one": "1 Prüfung lief",

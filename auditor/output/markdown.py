@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from auditor.model import Finding, Location, Report
-from auditor.output.base import address, compared, rewrite, short, shown, sources
+from auditor.output.base import address, compared, helpers, rewrite, short, shown, sources
 from auditor.output.clean import clean
 from auditor.output.wording import Wording
 
@@ -147,6 +147,8 @@ def _extent(report: Report, words: Wording) -> list[str]:
     if total:
         lines.append(f"- {words.counted('compared', count, linked=linked, total=total)}")
     lines.append(f"- {words.counted('checks', ran)}")
+    if names := helpers(report):
+        lines.append(f"- {escape(words('helped', names=names))}")
     for check in report.checks:
         if check.state == "not-verifiable":
             reason = f" ({_text(words.told(check.reason))})" if check.reason else ""

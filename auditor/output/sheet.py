@@ -8,6 +8,7 @@ from auditor.model import Finding, Link, Location, Report, ReportedDocument
 from auditor.output.base import (
     address,
     compared,
+    helpers,
     language_tag,
     rewrite,
     segment_of,
@@ -88,6 +89,7 @@ class Sheet:
     clean: bool
     audited: bool
     linked: int
+    helpers: str = ""
     total: int
     views: tuple[View, ...]
     rows: tuple[Row, ...]
@@ -131,6 +133,7 @@ def _sheet(report: Report, words: Wording, anchor: str) -> Sheet:
         clean=audited and not (result.error or result.warning or result.note),
         audited=audited,
         linked=linked,
+        helpers=helpers(report),
         total=total,
         views=tuple(found),
         rows=tuple(rows(report, anchor)) if audited else (),

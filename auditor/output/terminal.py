@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from auditor.model import Report
-from auditor.output.base import compared, rewrite, shown, source_numbers, sources
+from auditor.output.base import compared, helpers, rewrite, shown, source_numbers, sources
 from auditor.output.clean import clean
 from auditor.output.excerpt import clip
 from auditor.output.symbols import Symbols
@@ -271,6 +271,8 @@ class _Page:
         else:
             told = words("share", share=f"{self.report.result.rewrite_coverage:.0%}")
         self.row(words("compared"), f"{told} · {words.counted('checks', ran)}")
+        if helped := helpers(self.report):
+            self.row("", words("helped", names=helped))
         for state, key in (("not-verifiable", "not verifiable"), ("not-applicable", "")):
             names = [check.rule for check in checks if check.state == state]
             if names and (key or self.verbose):

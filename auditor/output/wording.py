@@ -56,6 +56,7 @@ _ENGLISH: Mapping[str, str] = {
     "compared": "compared",
     "compared.one": "{linked} of {total} rewrite sentences with {count} source",
     "compared.many": "{linked} of {total} rewrite sentences with {count} sources",
+    "helped": "helped by {names}",
     "share": "{share} of the rewrite",
     "checks.one": "1 check ran",
     "checks.many": "{count} checks ran",

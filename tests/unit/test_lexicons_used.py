@@ -214,3 +214,40 @@ def test_too_little_teaches_nothing(place: Path, capsys: pytest.CaptureFixture[s
     assert run(["lexicon", "learn", "own.jsonl"]) == 2
     assert "too little" in capsys.readouterr().err
     assert not (place / "cache").exists()
+
+
+@pytest.mark.usefixtures("place")
+def test_fixtures_mean_the_same_on_every_machine(capsys: pytest.CaptureFixture[str]) -> None:
+    case = Path("cases/bridge")
+    case.mkdir(parents=True)
+    (case / "rewrite.txt").write_text("\n".join(FINNISH), encoding="utf-8")
+    (case / "source.txt").write_text("\n".join(ENGLISH), encoding="utf-8")
+    sides = (
+        '[rewrite]\nfile = "rewrite.txt"\nlanguage = "fi"\n'
+        '[[source]]\nfile = "source.txt"\nlanguage = "en"\n[expect]\n'
+    )
+    text = f'schema = "auditor-case/1"\n{sides}'
+    (case / "case.toml").write_text(text, encoding="utf-8")
+    run(["lexicon", "import", "finnish.tsv"])
+
+    def checked(*arguments: str) -> dict[str, Any]:
+        capsys.readouterr()
+        run(["check", "cases", "-o", "out.json", *arguments])
+        report: dict[str, Any] = json.loads(Path("out.json").read_text("utf-8"))
+        return report["tool"]  # type: ignore[no-any-return]
+
+    assert "resources" not in checked()
+    assert checked("--lexicons", "finnish")["resources"][0]["name"] == "finnish"
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize(
+    ("form", "told"),
+    [("text", "helped by finnish"), ("markdown", "helped by finnish")],
+)
+def test_people_are_told_too(capsys: pytest.CaptureFixture[str], form: str, told: str) -> None:
+    run(["lexicon", "import", "finnish.tsv"])
+    capsys.readouterr()
+    run(["audit", "pair.json", "--format", form, "-o", "page.html"])
+    assert told in capsys.readouterr().out
+    assert told in Path("page.html").read_text("utf-8")
