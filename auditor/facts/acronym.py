@@ -19,10 +19,13 @@ from auditor.model import Confidence, Mention, Sentence, Span
 ALTERED, REPLACED, UNSUPPORTED = "acronym-altered", "name-replaced", "name-unsupported"
 DROPPED = "name-dropped"
 
+# Scripts without capitals that write acronyms in Latin letters with no blank: NASAは.
+_PLAIN = "\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _CAPITALS = re.compile(
-    r"(?<![\w.])(?:(?:[^\W\d_a-zа-яёіїєґά-ώ]\.){2,6}|[^\W\d_]{2,12}(?:[-‑]?\d{1,3})?)(?:['’]?s)?(?!\w)"
+    rf"(?<![^\W{_PLAIN}])(?<!\.)(?:(?:[^\W\d_a-zа-яёіїєґά-ώ{_PLAIN}]\.){{2,6}}"
+    rf"|[^\W\d_{_PLAIN}]{{2,12}}(?:[-‑]?\d{{1,3}})?)(?:['’]?s)?(?![^\W{_PLAIN}])"
 )
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(rf"[^\W_{_PLAIN}]+|[{_PLAIN}]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 _SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
 _WORDY = 5  # letters from which capitals may be a shouted word

@@ -30,10 +30,12 @@ NUMBERS = (
     ("ja", "禁錮4年6か月の判決を受けた。", "4.5 year"),
     ("ja", "約4万5000世帯が停電した。", "45000 about"),
     ("ja", "価格は2割5分上がった。", "25 %"),
+    ("ja", "彼女は1分56秒32で勝った。", "116.32 second"),
     ("ja", "20坪の家だ。", "20 tsubo"),
     ("ja", "千円札を拾った。", ""),
     ("ja", "赤十字が数十棟を建てた。", ""),
     ("ko", "열차 두 대가 충돌했다.", "2"),
+    ("ko", "그는 1분 56초 32에 들어왔다.", "116.32 second"),
     ("ko", "스무 살 청년이다.", "20 year"),
     ("ko", "다섯 명 중 한 명이다.", "5; 1"),
     ("ko", "건설비는 1억8600만 유로다.", "186000000 EUR"),
@@ -47,6 +49,7 @@ NUMBERS = (
     ("ko", "구 청사가 보호받는 한 그대로다.", ""),
     ("he", "הוא נידון לארבע שנים וחצי.", "4.5 year"),
     ("he", "נגזרו עליו שמונה עשר חודשים.", "18 month"),
+    ("he", "האוכלוסייה עברה את חמשת המיליונים.", "5000000"),
     ("he", "כשני מיליון בני אדם נמלטו.", "2000000 about"),
     ("he", "האבטלה ירדה לעשרה אחוזים.", "10 %"),
     ("he", "נתפסו 2.7 טונות.", "2.7 t"),
@@ -63,6 +66,7 @@ NUMBERS = (
     ("ar", "احترق ثلثا الغابة.", "0.666667 fraction"),
     ("ar", "أصيب أكثر من 200 شخص.", "200 over"),
     ("hi", "इस पर 18.6 करोड़ यूरो की लागत आई।", "186000000 EUR"),
+    ("hi", "उसे साढ़े चार साल की सजा मिली।", "4.5 year"),
     ("hi", "करीब दस लाख टन ऑक्साइड हैं।", "1000000 t about"),
 )  # fmt: skip
 
@@ -74,7 +78,22 @@ DATES = (
     ("ko", "지난해 4월 3일 수요일", "-1 year; 4 day 3; wd2"),
     ("he", "האינפלציה ביוני הייתה נמוכה.", "6"),
     ("he", "מאז מאי הוא שותק.", "5"),
+    ("he", "הבמאי הקוריאני הגיע.", ""),
+    ("hi", "यान शनि के चंद्रमा पर पहुंचा।", ""),
     ("ar", "في مايو ارتفعت الأسعار.", "5"),
+)  # fmt: skip
+
+
+TIMES = (
+    ("ar", "عند الساعة الثالثة بعد الظهر", "15:00"),
+    ("ar", "الساعة السابعة والنصف مساء", "19:30"),
+    ("he", "בסביבות שבע וחצי בערב", "19:30"),
+    ("he", "ביום שני ב-2 לפנות בוקר", "2:00"),
+    ("he", "הוא בן שבע וחצי", ""),
+    ("ja", "午後7時半ごろ", "19:30"),
+    ("zh", "周一凌晨2点", "2:00"),
+    ("ko", "오후 7시 30분경", "19:30"),
+    ("hi", "शाम करीब 7:30 बजे", "19:30"),
 )  # fmt: skip
 
 
@@ -105,3 +124,10 @@ def test_dates_are_read(language: str, text: str, expected: str) -> None:
     document = read(segment(Article(text=text, language=language), "d1"))
     found = [date(m.value) for row in document.mentions["date"] for m in row]
     assert "; ".join(found) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TIMES)
+def test_times_are_read(language: str, text: str, expected: str) -> None:
+    document = read(segment(Article(text=text, language=language), "d1"))
+    found = [m.value.minutes for row in document.mentions["time"] for m in row]
+    assert "; ".join(f"{minutes // 60}:{minutes % 60:02}" for minutes in found) == expected

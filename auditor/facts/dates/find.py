@@ -22,6 +22,7 @@ _LAST_CENTURY = 21
 _WORDS = 6  # letters from which the name of an era needs no capital
 _CAPITALS = frozenset(("de", "lb"))  # common nouns have capitals
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
+_TELLING = 4  # letters from which a month with its preposition is no other word
 _SLASHED = frozenset(("en", "fil"))
 
 
@@ -102,8 +103,9 @@ def _spelled(text: str, low: str, known: Grammar) -> Iterator[Hit]:
 def _led(low: str, match: re.Match[str], known: Grammar) -> bool:
     """Tell whether the words before an ambiguous month make it one: in May."""
     start = match.start("month")
-    if start > match.start() and known.table.prefix:
-        return True  # the preposition is written with the month: ביוני
+    written = start > match.start() and bool(known.table.prefix)
+    if written and len(match["month"]) >= _TELLING:
+        return True  # the preposition is written with the month: ביוני; במאי is “director” too
     if known.lead is None:
         return False
     before = low[max(0, match.start() - 24) : match.start()].rstrip(" \u00a0-")

@@ -5,7 +5,7 @@ import re
 from auditor.facts.base import View
 from auditor.facts.dates.grammar import grammar
 from auditor.facts.dates.value import DateValue
-from auditor.lang import lowered, western
+from auditor.lang import BEGIN, lowered, western
 
 _FIGURE = re.compile(r"\d+")
 
@@ -34,7 +34,7 @@ def sighted(value: DateValue, view: View) -> bool:
     if value.month is None:
         return value.day is not None and number_sighted(value.day, view)
     named = any(
-        number == value.month and re.search(rf"(?<!\w){re.escape(word)}", low)
+        number == value.month and re.search(rf"{BEGIN}{known.table.prefix}{re.escape(word)}", low)
         for word, number in known.months.items()
     )
     rest = (part for part in (value.day, value.year) if part is not None)

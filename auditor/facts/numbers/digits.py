@@ -24,7 +24,8 @@ RACE = re.compile(
     r"(?<![\d.,:/–-])(?:(?P<h>\d{1,2}):(?P<hm>[0-5]\d):(?P<hs>[0-5]\d(?:[.,]\d{1,3})?)"
     r"|(?P<m>\d{1,2})(?::(?P<s>[0-5]\d[.,]\d{1,3})|\.(?P<ds>[0-5]\d,\d{1,3})"
     r"|['’′](?P<as>[0-5]\d)(?:\"|”|″|''|’’)(?P<af>\d{1,3})"
-    r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?))"
+    r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?)"
+    r"|(?P<em>\d{1,2})(?:分|분\s?)(?P<es>[0-5]?\d)(?:秒|초\s?)(?P<ef>\d{1,3}))"
     r"(?![\d:]|[.,]\d)"
 )
 # 5'10" is a height in feet and inches.
@@ -87,8 +88,9 @@ def _grouped(parts: list[str]) -> bool:
 
 def race(match: re.Match[str]) -> float:
     """Return the seconds of a length of time that RACE has found."""
-    hours, minutes = float(match["h"] or 0), float(match["hm"] or match["m"])
+    hours, minutes = float(match["h"] or 0), float(match["hm"] or match["m"] or match["em"])
     whole = match["hs"] or match["s"] or match["ds"]
     if whole is None:
-        whole = f"{match['as'] or match['ms']}.{match['af'] or match['mf'] or 0}"
+        seconds = match["as"] or match["ms"] or match["es"]
+        whole = f"{seconds}.{match['af'] or match['mf'] or match['ef'] or 0}"
     return hours * 3600 + minutes * 60 + float(whole.replace(",", "."))

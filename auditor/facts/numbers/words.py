@@ -17,8 +17,8 @@ WORD = re.compile(
 _LONGEST_COMPOUND = 40
 _ATOM = 28  # letters of the longest part of a compound
 _LONGEST_PREFIX = 4
-# Nothing, a hyphen, or the “and” that Hebrew and Arabic write with the next word.
-_BETWEEN = frozenset(("", "-", "‑", "ו", "و"))
+# Nothing, a hyphen, or the “and” and “the” that Hebrew and Arabic write with the next word.
+_BETWEEN = frozenset(("", "-", "‑", "ו", "ה", "و", "ال"))
 _GLUE = frozenset(("und", "en", "ën", "och", "og", "e"))
 _NONE: dict[str, float] = {}
 
@@ -110,7 +110,7 @@ def _unelided(match: re.Match[str], words: Lexicon) -> tuple[int, int, str]:
     if words.prefix is not None and not any(word in one for one in (*lists, words.scales)):
         for size in range(1, min(_LONGEST_PREFIX, len(word) - 1) + 1):
             bare = word[size:]
-            known = any(bare in one for one in (*lists, words.scales))
+            known = any(bare.rstrip(".") in one for one in (*lists, words.scales))
             if known and words.prefix.fullmatch(word, 0, size):
                 return match.end() - len(bare), match.end(), bare
     if tail != word and any(tail in one for one in lists) and not any(word in o for o in lists):

@@ -19,6 +19,8 @@ TABLE = DateTable(
     clock=r"बजे|बजकर",
     morning=r"सुबह",
     afternoon="शाम|रात|दोपहर",
+    # Names of planets otherwise.
+    rare_days=("शनि", "सोम", "मंगल", "बुध", "गुरु", "शुक्र", "रवि"),
     rare_relative=("कल", "परसों"),
     midnight=r"आधी रात|मध्यरात्रि",
     noon=r"दोपहर 12 बजे",

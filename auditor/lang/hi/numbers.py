@@ -2,8 +2,16 @@
 
 from auditor.lang.topics.numbers import NumberTable
 
+_QUARTERED = {
+    "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
+    "ग्यारह": 11, "बारह": 12,
+}  # fmt: skip
+
 TABLE = NumberTable(
-    cardinals={
+    cardinals={f"साढ़े {word}": n + 0.5 for word, n in _QUARTERED.items()}
+    | {f"सवा {word}": n + 0.25 for word, n in _QUARTERED.items()}
+    | {f"पौने {word}": n - 0.25 for word, n in _QUARTERED.items()}
+    | {
         "डेढ़": 1.5,
         "ढाई": 2.5,
         "आधा": 0.5,

@@ -12,7 +12,7 @@ _NO_DENIAL = (
 # Words with 不 that only carry a negative sense: unhappy, unlawful, inconvenient.
 _LEXICAL = (
     "满|滿|安|幸|良|法|利|便|当|當|平|明|稳|穩|实|實|公|义|義|正|善|适|適|景气|景氣|慎|测|測|堪|孕|"
-    "育|忠|敬|雅|凡|可思议|可思議|可避免|可或缺|可分割|可抗|规则|規則|解|和|力"
+    "育|忠|敬|雅|凡|可思议|可思議|可避免|可或缺|可分割|可抗|规则|規則|解|和|力|变|變|成立|锈|受影响"
 )
 
 TABLE = NegationTable(
