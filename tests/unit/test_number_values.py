@@ -81,6 +81,13 @@ CASES = (
     ("pt", "Os preços triplicaram.", "3"),
     ("nl", "De prijzen zijn verdrievoudigd.", "3"),
     ("sv", "Priserna har tredubblats.", "3"),
+    # Halves and ordinals in one word; ages in one word support the figure alone.
+    ("nl", "Hij kreeg vierenhalf jaar cel.", "4.5 year"),
+    ("es", "Ganó la duodécima etapa.", "12."),
+    ("pt", "Venceu a 12.ª etapa.", "12."),
+    ("ro", "A câștigat etapa a 12-a.", "12."),
+    ("en", "It took two-and-a-half years.", "2.5 year"),
+    ("it", "Il ventitreenne ha vinto.", ""),
     # Danish, Norwegian, Romanian and Catalan.
     ("da", "Prisen steg til 1,3 mia. euro.", "1300000000 EUR"),
     ("da", "Mindst treoghalvtreds personer kom.", ">53"),

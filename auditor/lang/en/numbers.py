@@ -283,7 +283,7 @@ TABLE = NumberTable(
         r"(?<=one )third": 1 / 3,
         r"(?<=one )quarter": 1 / 4,
     },
-    half=r"and a half|and one[ -]half",
+    half=r"and[ -]a[ -]half|and one[ -]half",
     half_after=r"and a half",
     below=r"(?:celsius |fahrenheit )?below(?: zero| freezing)?",
     about=r"about|around|approximately|roughly|some|circa|ca\.?|nearly|almost|close to|or so|an estimated|estimated|just|approx\.?|an average of|on average",

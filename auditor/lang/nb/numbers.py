@@ -176,7 +176,7 @@ TABLE = NumberTable(
     joiners=("og",),
     articles=("en", "ei", "et"),
     parts={
-        r"tred(?:je)?del(?:er|ene|en|s)?": 1 / 3,
+        r"tre(?:dje)?del(?:er|ene|en|s)?": 1 / 3,
         r"(?:fjerde|fire)del(?:er|ene|en|s)?": 1 / 4,
         r"fem(?:te)?del(?:er|ene|en|s)?": 1 / 5,
         r"(?:sjette|seks)del(?:er|ene|en|s)?": 1 / 6,

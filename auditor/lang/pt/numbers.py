@@ -200,6 +200,6 @@ TABLE = NumberTable(
     percent=r"por ?cento|%",
     points=r"pontos? percentua(?:l|is)|pontos|p\.p\.",
     minus=r"(?<!pelo )(?<!ao )(?<!\bo )(?<!ou )menos",
-    ordinal_suffix=r"º|ª|o|a|°",
+    ordinal_suffix=r"\.?º|\.?ª|o|a|\.?°",
     never=r"de segundos?|um(?:a)? (?:dos|das|de|do|da)|cada uma?|segund[oa](?= (?:guerra|o|a|os|as|ele|ela|um|uma|dados|fontes|informações|autoridades)|-feira)|primeir[oa](?=(?:-| )(?:ministr\w+|guerra|lugar|dama))|terça(?=-| )|quarta(?=-)|quinta(?=-)|sexta(?=-)|nov[oa]s?",
 )
