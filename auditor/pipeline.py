@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from auditor import __version__
 from auditor.align import engine, match
-from auditor.checks import Evidence, Outcome, run_checks
+from auditor.checks import Evidence, Outcome, Story, run_checks
 from auditor.config import Settings
 from auditor.facts import read
 from auditor.findings import findings
@@ -156,7 +156,7 @@ def _report(  # noqa: PLR0913, PLR0917
             suppressed=len(found) - len(counted),
             complete=not problems and outcome is not None,
             rewrite_coverage=_coverage([b.rewrite for b in beads if _sure(b)], ours),
-            source_coverage=_source_coverage(matching, theirs) if outcome else 0.0,
+            source_coverage=_source_coverage(ours, matching, theirs) if outcome else 0.0,
         ),
         documents=documents,
         links=_links(theirs, candidates, matching),
@@ -187,12 +187,16 @@ def _coverage(groups: Sequence[tuple[int, ...]], document: Document) -> float:
     return round(len(covered) / max(len(document.sentences), 1), 4)
 
 
-def _source_coverage(matching: Matching | None, theirs: tuple[Document, ...]) -> float:
+def _source_coverage(
+    ours: Document, matching: Matching | None, theirs: tuple[Document, ...]
+) -> float:
+    """Return how much of the best source is told; other stories on its page do not count."""
     if matching is None or not theirs:
         return 0.0
     best = max(matching.sources, key=lambda one: one.score)
-    document = next(d for d in theirs if d.id == best.document)
-    return _coverage([b.source for b in best.alignment.beads if _sure(b)], document)
+    told = {j for b in best.alignment.beads if _sure(b) for j in b.source}
+    own = Story(Evidence(rewrite=ours, sources=theirs, matching=matching)).source(best.document)
+    return round(len(told & {*own}) / max(len(own), 1), 4)
 
 
 def _links(

@@ -8,6 +8,7 @@ from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
 from auditor.checks.insertion import insertions
+from auditor.checks.story import Story
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -48,14 +49,17 @@ class Addition:
                 reason="" if same else "single sentences",
             )
             return Outcome(claims=tuple(claims), states=(state,))
-        unsure = 0
-        echo, divided = Echo(evidence), Divided(evidence)
+        unsure = others = 0
+        echo, divided, story = Echo(evidence), Divided(evidence), Story(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
             for index in bead.rewrite:
                 sentence = evidence.rewrite.sentences[index]
                 if not _counts(sentence):
+                    continue
+                if index not in story.rewrite:
+                    others += 1
                     continue
                 if bead.confidence < ABSENT or echo.of_rewrite(index):
                     unsure += 1
@@ -65,7 +69,7 @@ class Addition:
                     unsure += 1
                     continue
                 claims.append(Claim(judgement=_judgement(sentence, bead, evidence, facts)))
-        return Outcome(claims=tuple(claims), states=(_state(evidence.rewrite, unsure),))
+        return Outcome(claims=tuple(claims), states=(_state(evidence.rewrite, unsure, others),))
 
 
 def _counts(sentence: Sentence) -> bool:
@@ -108,9 +112,16 @@ def _facts(sentence: Sentence, document: Document) -> Iterator[str]:
                 yield mention.surface
 
 
-def _state(rewrite: Document, unsure: int) -> CheckState:
+def _state(rewrite: Document, unsure: int, others: int) -> CheckState:
     examined = len(rewrite.sentences)
+    reasons = []
     if unsure:
-        reason = f"{unsure} of {examined} sentences have no sure link and no sure absence"
-        return CheckState(rule=RULE, state="not-verifiable", examined=examined, reason=reason)
-    return CheckState(rule=RULE, state="ran", examined=examined)
+        reasons.append(f"{unsure} of {examined} sentences have no sure link and no sure absence")
+    if others:
+        reasons.append(f"{others} sentences seem to be of another story")
+    return CheckState(
+        rule=RULE,
+        state="not-verifiable" if reasons else "ran",
+        examined=examined,
+        reason="; ".join(reasons),
+    )

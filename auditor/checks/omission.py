@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
+from auditor.checks.story import Story
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -61,28 +62,32 @@ class Omission:
             reason = f"the rewrite's text is partial: {evidence.rewrite.article.partial}"
             state = CheckState(rule=RULE, state="not-verifiable", reason=reason)
             return Outcome(claims=(), states=(state,))
-        left, unsure = _dropped(evidence)
+        story = Story(evidence)
+        left, unsure = _dropped(evidence, story)
         left.sort(key=lambda one: (-one.value, one.document.id, one.sentence.index))
         claims = [
             Claim(judgement=_judgement(one, rank), document=one.document.id)
             for rank, one in enumerate(left[:_MOST], 1)
         ]
         examined = sum(len(source.sentences) for source in evidence.sources)
-        reason = ""
-        if len(left) > _MOST:
-            reason = f"{len(left) - _MOST} more sentences of less weight are left out"
+        reasons = []
         if unsure:
-            reason = f"{unsure} source sentences have no sure link and no sure absence"
+            reasons.append(f"{unsure} source sentences have no sure link and no sure absence")
+        elif len(left) > _MOST:
+            reasons.append(f"{len(left) - _MOST} more sentences of less weight are left out")
+        others = examined - sum(len(story.source(source.id)) for source in evidence.sources)
+        if others:
+            reasons.append(f"{others} source sentences seem to be of another story")
         state = CheckState(
             rule=RULE,
             state="not-verifiable" if unsure else "ran",
             examined=examined,
-            reason=reason,
+            reason="; ".join(reasons),
         )
         return Outcome(claims=tuple(claims), states=(state,))
 
 
-def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
+def _dropped(evidence: Evidence, story: Story) -> tuple[list[_Left], int]:
     left: list[_Left] = []
     unsure = 0
     echo = Echo(evidence)
@@ -92,7 +97,8 @@ def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
         document = evidence.document(bead.document or evidence.sources[0].id)
         for index in bead.source:
             sentence = document.sentences[index]
-            if sentence.kind is not SegmentKind.SENTENCE:
+            other = index not in story.source(document.id)
+            if other or sentence.kind is not SegmentKind.SENTENCE:
                 continue
             if bead.confidence < _ABSENT or echo.of_source(document.id, index):
                 unsure += 1

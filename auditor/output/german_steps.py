@@ -125,6 +125,12 @@ STEPS: Mapping[str, str] = {
         "die von diesem Satz wiedergegebene Quelle hat „{0}“"
     ),
     # additions and omissions
+    "{} source sentences seem to be of another story": (
+        "{0} Sätze der Quelle scheinen zu einer anderen Meldung zu gehören"
+    ),
+    "{} sentences seem to be of another story": (
+        "{0} Sätze scheinen zu einer anderen Meldung zu gehören"
+    ),
     "it stands between words that follow each other in the source": (
         "es steht zwischen Wörtern, die in der Quelle aufeinander folgen"
     ),
