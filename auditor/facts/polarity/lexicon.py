@@ -10,6 +10,8 @@ from auditor.lang.topics.polarity import PolarityTable
 
 WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
 
+# Words of these run on into their endings and neighbours.
+_SPACELESS = frozenset(("ja", "ko", "zh"))
 _LONGEST_STEM = 14
 _DENIED = 24  # characters in front of a word in which a negator next to it stands
 
@@ -48,13 +50,16 @@ def lexicon_of(language: str) -> Lexicon | None:
     known = table(language, "polarity", PolarityTable)
     if known is None:
         return None
+    edged = str if language in _SPACELESS else whole
     words: dict[str, list[Pole]] = {}
     stems: dict[str, list[Pole]] = {}
     phrases: dict[str, list[Pole]] = {}
     for concept, sides in known.pairs.items():
         for pole, side in enumerate(sides):
             for entry in side.split():
-                if entry.endswith("*"):
+                if language in _SPACELESS:
+                    home, key = phrases, entry
+                elif entry.endswith("*"):
                     home, key = stems, entry[:-1]
                 elif "_" in entry:
                     home, key = phrases, entry.replace("_", " ")
@@ -64,8 +69,11 @@ def lexicon_of(language: str) -> Lexicon | None:
     return Lexicon(
         words={k: tuple(v) for k, v in words.items()},
         stems={k: tuple(v) for k, v in stems.items()},
-        phrases=tuple((re.compile(whole(re.escape(k))), tuple(v)) for k, v in phrases.items()),
-        never=re.compile(whole(known.never)) if known.never else None,
+        phrases=tuple(
+            (re.compile(edged(re.escape(k))), tuple(v))
+            for k, v in sorted(phrases.items(), key=lambda row: -len(row[0]))
+        ),
+        never=re.compile(edged(known.never)) if known.never else None,
         denied=_negator(language),
     )
 
