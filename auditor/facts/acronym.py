@@ -13,6 +13,7 @@ from auditor.facts.names import bodies
 from auditor.facts.names.tokens import is_mark, shouted
 from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import GROUPS
+from auditor.lang.gazetteer import ABBREVIATED
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -40,6 +41,12 @@ _LETTERS = {
     "Hani": re.compile("[\u3400-\u9fff]"),
     "Jpan": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
 }
+_WORD_NEXT = re.compile(r"(?:['’]s?)? [^\W\d_]")
+# Letters for an ordinary word, which may be written out or not.
+_GENERIC = frozenset(
+    "AI CEO CFO DIY DNA EV GDP GMT GP HQ ID IPO IT IQ MEP MP NGO PC PHD PM PR RNA SMS SUV TB UTC"
+    " VIP VP KI PIB BIP ONG NGOS ВВП ЧП ДТП МП".split()
+)
 # Capitals that are no body's name, in any language.
 _NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
 
@@ -117,7 +124,7 @@ class Acronym:
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             elif origin is not None:
                 yield _replaced(mention, origin)
-            elif source is not None and _tellable(value, comparison):
+            elif source is not None and _adds(mention, comparison):
                 yield _unsupported(mention)
         if lost and not answered and comparison.same_language:
             yield from _dropped(lost, comparison)
@@ -142,6 +149,16 @@ def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]
                 confidence=Confidence.LOW,
                 why=("the sentence that restates this one has it in no form",),
             )
+
+
+def _adds(mention: Mention, comparison: Comparison) -> bool:
+    """Tell whether letters name somebody, and no more than the country of what is named."""
+    if mention.value in _GENERIC or not _tellable(mention.value, comparison):
+        return False
+    sentence = comparison.rewrite.document.sentences[mention.sentence]
+    rest = sentence.text[mention.span.end - sentence.span.start :]
+    country = comparison.same_language and mention.value in ABBREVIATED
+    return not country or _WORD_NEXT.match(rest) is None
 
 
 def _both_listed(value: str, other: str, comparison: Comparison) -> bool:

@@ -22,6 +22,7 @@ STEPS: Mapping[str, str] = {
     "“{}” is a slip away": "„{0}“ ist nur einen Tippfehler entfernt",
     "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
+    "part of a name whose rest the source has": "Teil eines Namens, dessen Rest die Quelle hat",
     "both are known, and they are two": "beide sind bekannt, und es sind zwei",
     "no source has it in any form that is known": "keine Quelle hat ihn in einer bekannten Form",
     "the sentence that restates this one has it in no form": (

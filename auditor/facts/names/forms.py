@@ -135,4 +135,4 @@ def is_place(word: str) -> bool:
     """Tell whether a town, region or water is called so, written exactly so, in any language."""
     if word in _geography():
         return True
-    return any("/" in ident for ident in exact(word)) and not word.islower()
+    return any(_TERRITORY.fullmatch(ident) for ident in exact(word)) and not word.islower()

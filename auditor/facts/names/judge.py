@@ -18,6 +18,7 @@ ALTERED, REPLACED = "name-altered", "name-replaced"
 UNSUPPORTED, DROPPED = "name-unsupported", "name-dropped"
 
 _ALIKE = 0.55  # likeness of two spellings in one slot from which one is a form of the other
+_NEXT = re.compile(r"(?P<owner>['’]s?)? (?P<word>[^\W\d_]+)")
 _GAP = 3  # characters between the parts of one name
 # German words after which a noun is a thing and not somebody's name, and those before names.
 _DETERMINER = re.compile(
@@ -183,6 +184,10 @@ def unsupported(
             why = "a German noun that no lexicon knows may be a name"
             yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             continue
+        spared = _spared(group, comparison)
+        if spared:
+            yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(spared,))
+            continue
         words = " ".join(m.surface for m in group)
         yield Judgement(
             rule=UNSUPPORTED,
@@ -192,6 +197,24 @@ def unsupported(
             confidence=Confidence.MEDIUM,
             why=("no source has it in any form that is known",),
         )
+
+
+def _spared(group: list[Mention], comparison: Comparison) -> str:
+    """Return why an added word tells no other name: it fills one up."""
+    view = comparison.rewrite
+    sentence = view.document.sentences[group[-1].sentence]
+    after = _NEXT.match(sentence.text, group[-1].span.end - sentence.span.start)
+    if after is None:
+        return ""
+    word = after["word"]
+    source = comparison.source or comparison.whole_source
+    if (
+        word[0].isupper()
+        and not after["owner"]
+        and (match(word, view.language, index(source)).verdict is Verdict.SAME)
+    ):
+        return "part of a name whose rest the source has"
+    return ""
 
 
 def _sure(group: list[Mention], comparison: Comparison) -> bool:

@@ -56,7 +56,7 @@ _SOUNDS_BY_SCRIPT = {
     "Deva": 0.66,
     "Arab": 0.57,
     "Hebr": 0.53,
-    "Hani": 0.6,
+    "Hani": 0.66,
     "Jpan": 0.62,
     "Kore": 0.53,
 }

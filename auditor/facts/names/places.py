@@ -258,6 +258,7 @@ def spots(text: str) -> Iterator[tuple[int, int]]:
                     for size in reversed(_HAN_WINDOW)
                     if start + size <= run.end()
                     and text[start : start + size] in known_forms
+                    and is_place(text[start : start + size])
                     and not _is_city(text, start + size)
                 ),
                 0,
