@@ -12,7 +12,7 @@ from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies
 from auditor.facts.names.tokens import is_mark, shouted
 from auditor.lang import lowered, script_of
-from auditor.lang.acronyms import GROUPS
+from auditor.lang.acronyms import GENERIC, GROUPS
 from auditor.lang.gazetteer import ABBREVIATED
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Sentence, Span
@@ -42,11 +42,6 @@ _LETTERS = {
     "Jpan": re.compile("[\u3040-\u30ff\u3400-\u9fff]"),
 }
 _WORD_NEXT = re.compile(r"(?:['’]s?)? [^\W\d_]")
-# Letters for an ordinary word, which may be written out or not.
-_GENERIC = frozenset(
-    "AI CEO CFO DIY DNA EV GDP GMT GP HQ ID IPO IT IQ MEP MP NGO PC PHD PM PR RNA SMS SUV TB UTC"
-    " VIP VP KI PIB BIP ONG NGOS ВВП ЧП ДТП МП".split()
-)
 # Capitals that are no body's name, in any language.
 _NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
 
@@ -153,7 +148,7 @@ def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]
 
 def _adds(mention: Mention, comparison: Comparison) -> bool:
     """Tell whether letters name somebody, and no more than the country of what is named."""
-    if mention.value in _GENERIC or not _tellable(mention.value, comparison):
+    if mention.value in GENERIC or not _tellable(mention.value, comparison):
         return False
     sentence = comparison.rewrite.document.sentences[mention.sentence]
     rest = sentence.text[mention.span.end - sentence.span.start :]

@@ -88,3 +88,9 @@ SMS|kurznachricht|text message
 DNS
 ID|ausweis|личност
 """
+
+# Letters for an ordinary word, which may be written out or not.
+GENERIC = frozenset(
+    "AI CEO CFO DIY DNA EV GDP GMT GP HQ ID IPO IT IQ MEP MP NGO PC PHD PM PR RNA SMS SUV TB UTC"
+    " VIP VP KI PIB BIP ONG NGOS ВВП ЧП ДТП МП".split()
+)

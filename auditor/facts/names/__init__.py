@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.facts.names import bodies
+from auditor.facts.names import bodies, places
+from auditor.facts.names.forms import decisive
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
     ALTERED,
@@ -18,7 +19,7 @@ from auditor.facts.names.judge import (
     judge,
     unsupported,
 )
-from auditor.facts.names.lost import in_phrase
+from auditor.facts.names.lost import in_phrase, known_phrase
 from auditor.facts.names.lost import lost as names_lost
 from auditor.facts.names.match import Match, Verdict, bends, match
 from auditor.facts.names.pieces import slip
@@ -94,7 +95,8 @@ class Name:
         spoken += tuple(span for judgement in changed for span in judgement.source)
         lost = [m for m in names_lost(comparison) if not _within(m, spoken)]
         if lost:
-            missing += [pair for pair in _weak(comparison, near) if not _within(pair[0], known)]
+            weak = _weak(comparison, near, lost)
+            missing += [pair for pair in weak if not _within(pair[0], known)]
             missing.sort(key=lambda pair: pair[0].span)
         judgements = list(judge(missing, lost, comparison))
         slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
@@ -131,7 +133,7 @@ def _in_slots(
 
 def _audited(view: View) -> list[Mention]:
     """Return the mentions that may be held against the source: no headline capitals."""
-    mentions = [m for m in view.mentions(Name.name) if m.value.strong]
+    mentions = [m for m in view.mentions(Name.name) if m.value.strong or known_phrase(m, view)]
     if not has_lexicon(view.language):
         words = view.text.split()
         capitals = sum(word[:1].isupper() for word in words)
@@ -173,14 +175,22 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
     return found
 
 
-def _weak(comparison: Comparison, near: Index | None) -> list[tuple[Mention, Match]]:
+def _weak(
+    comparison: Comparison, near: Index | None, lost: list[Mention]
+) -> list[tuple[Mention, Match]]:
     """
     Return capitalised ordinary words that the source has in no form.
 
     They count only where a name of the source is lost: one of them may stand in its place.
+    Across scripts it has to be a place that is known in both and met as it is in the tables.
     """
     language = comparison.rewrite.language
-    if near is None or language in {"de", "lb"} or script_of(language) != script_of(near.language):
+    if near is None or language in {"de", "lb"}:
+        return []
+    if script_of(language) != script_of(near.language) and not (
+        near.spaceless
+        and any(decisive(places.places(m.surface, near.language), language) for m in lost)
+    ):
         return []
     return [
         (mention, Match(Verdict.ABSENT))

@@ -135,4 +135,6 @@ def is_place(word: str) -> bool:
     """Tell whether a town, region or water is called so, written exactly so, in any language."""
     if word in _geography():
         return True
+    if " " in word:
+        return False
     return any(_TERRITORY.fullmatch(ident) for ident in exact(word)) and not word.islower()

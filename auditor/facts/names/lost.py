@@ -1,9 +1,11 @@
 """Which names of a text the other side has in no form."""
 
 import re
+from collections.abc import Iterator
 
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import places
+from auditor.facts.names.forms import is_place
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.spelling import fold
@@ -45,18 +47,26 @@ def certain(mention: Mention, language: str) -> bool:
 
 def in_phrase(mention: Mention, view: View, other: Index) -> bool:
     """Tell whether the word is part of a name of several words that the other side has."""
+    return any(places.phrase(words) & other.places for words in _phrases(mention, view))
+
+
+def known_phrase(mention: Mention, view: View) -> bool:
+    """Tell whether the word is part of a place of several words, such as the Far East."""
+    return any(is_place(" ".join(words)) for words in _phrases(mention, view))
+
+
+def _phrases(mention: Mention, view: View) -> Iterator[tuple[str, ...]]:
+    """Yield all runs of two to four words of the sentence that hold this one."""
     sentence = view.document.sentences[mention.sentence]
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
     before = _PLAIN.findall(sentence.text[max(0, start - _WINDOW) : start])[-3:]
     after = _PLAIN.findall(sentence.text[end : end + _WINDOW])[:3]
     words = [*before, mention.surface, *after]
     at = len(before)
-    return any(
-        places.phrase(tuple(words[first : first + size])) & other.places
-        for size in (2, 3, 4)
-        for first in range(max(0, at - size + 1), at + 1)
-        if first + size <= len(words)
-    )
+    for size in (2, 3, 4):
+        for first in range(max(0, at - size + 1), at + 1):
+            if first + size <= len(words):
+                yield tuple(words[first : first + size])
 
 
 def goes_on(mention: Mention, comparison: Comparison) -> bool:
