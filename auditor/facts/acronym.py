@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import ClassVar
 
 from rapidfuzz.distance import OSA
@@ -12,7 +11,7 @@ from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies
 from auditor.facts.names.tokens import is_mark, shouted
 from auditor.lang import lowered, script_of
-from auditor.lang.acronyms import GENERIC, GROUPS
+from auditor.lang.acronyms import GENERIC, groups
 from auditor.lang.gazetteer import ABBREVIATED
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Sentence, Span
@@ -158,18 +157,18 @@ def _adds(mention: Mention, comparison: Comparison) -> bool:
 
 def _both_listed(value: str, other: str, comparison: Comparison) -> bool:
     """Tell whether two acronyms that are no translations of each other are known to be none."""
-    groups = _groups()
-    return value in groups and other in groups and _tellable(value, comparison)
+    known = groups()
+    return value in known and other in known and _tellable(value, comparison)
 
 
 def _one_listed(value: str, other: str, comparison: Comparison) -> bool:
     """Tell whether one of two acronyms is known, with forms that the other is none of."""
-    groups = _groups()
+    known = groups()
     if comparison.same_language or len(value) < _SHORT:
         return False
-    if value in groups:
+    if value in known:
         return _tellable(value, comparison)
-    translated = [forms for forms, _ in groups.get(other, ()) if len(forms) > 1]
+    translated = [forms for forms, _ in known.get(other, ()) if len(forms) > 1]
     return bool(translated)
 
 
@@ -195,7 +194,7 @@ def _is_acronym(word: str) -> bool:
 def _like_a_name(word: str, language: str) -> bool:
     """Tell whether a known acronym is written with one capital: Oms, Opep, Nato."""
     known = _LEAST_NAME <= len(word) <= _MOST_NAME and word[:1].isupper() and not word.isupper()
-    if not known or word.upper() not in _groups() or word in _FIRST_NAMES:
+    if not known or word.upper() not in groups() or word in _FIRST_NAMES:
         return False
     return not is_word(lowered(word), language)
 
@@ -209,7 +208,7 @@ def _is_shouted(word: str, language: str) -> bool:
 def _tellable(value: str, comparison: Comparison) -> bool:
     """Tell whether the source would show the acronym, its translation or its name."""
     language = comparison.whole_source.language
-    forms = [form for _, names in _groups().get(value, ()) for form in names]
+    forms = [form for _, names in groups().get(value, ()) for form in names]
     letters = _LETTERS.get(script_of(language))
     if letters is not None and any(letters.search(form) for form in forms):
         return True
@@ -239,25 +238,13 @@ def _known(value: str, side: _Side) -> bool:
     plain = value.rstrip("0123456789-‑")
     if plain != value and plain in side.words:
         return True
-    for group in _groups().get(value, ()):
+    for group in groups().get(value, ()):
         forms, names = group
         if side.acronyms & forms or side.words & forms:
             return True
         if any(name in side.low for name in names):
             return True
     return len(value) >= _SHORT and value in side.initials
-
-
-@cache
-def _groups() -> dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]]:
-    found: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
-    for line in GROUPS.strip().splitlines():
-        parts = line.split("|")
-        forms = frozenset(p.replace("-", "") for p in parts if p[:1].isupper())
-        names = tuple(p for p in parts if not p[:1].isupper())
-        for form in forms:
-            found.setdefault(form.upper(), []).append((frozenset(f.upper() for f in forms), names))
-    return {form: tuple(groups) for form, groups in found.items()}
 
 
 def _slip(value: str, other: str, comparison: Comparison) -> bool:

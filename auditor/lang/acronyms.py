@@ -5,6 +5,8 @@ Written from knowledge. Each line: forms in capitals, then beginnings of the spe
 lower case, over all languages.
 """
 
+from functools import cache
+
 GROUPS = """
 EU|UE|ЕС|ЄС|AB|ΕΕ|ES|ELi|europäische union|european union|union européenne|unión europea|unione europea|الاتحاد الأوروبي|האיחוד האירופי|यूरोपीय संघ|유럽연합|اتحادیه اروپا|unió|euroopan unioni|eu:n|união europeia|евросоюз|євросоюз|европейск|європейськ|евросъюз|unia europejska|unii europejskiej|evropská unie|evropské unie|avrupa birliği|欧盟|歐盟|欧州連合|europese unie|europeiska unionen|europæiske union|europeiske union|uniunea europeană|unió europea
 UN|UNO|ONU|OSN|ONZ|VN|ООН|FN|ENSZ|BM|ΟΗΕ|OUN|vereinte nationen|vereinten nationen|united nations|nations unies|naciones unidas|nazioni unite|nações unidas|организаци|объединенных наций|объединённых наций|об'єднаних націй|narodów zjednoczonych|spojených národů|birleşmiş milletler|联合国|聯合國|国連|verenigde naties|förenta nationerna|האו"ם|האומות המאוחדות|الأمم المتحدة|संयुक्त राष्ट्र|유엔|yk:n|yhdistyneet kansakunnat|egyesült nemzetek|ηνωμένων εθνών|ujedinjen|обединените нации|سازمان ملل|forenede nationer|forente nasjoner|națiunile unite|nacions unides
@@ -94,3 +96,16 @@ GENERIC = frozenset(
     "AI CEO CFO DIY DNA EV GDP GMT GP HQ ID IPO IT IQ MEP MP NGO PC PHD PM PR RNA SMS SUV TB UTC"
     " VIP VP KI PIB BIP ONG NGOS ВВП ЧП ДТП МП".split()
 )
+
+
+@cache
+def groups() -> dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]]:
+    """Map letters to the groups of equivalents they are in: forms in capitals, names."""
+    found: dict[str, list[tuple[frozenset[str], tuple[str, ...]]]] = {}
+    for line in GROUPS.strip().splitlines():
+        parts = line.split("|")
+        forms = frozenset(p.replace("-", "") for p in parts if p[:1].isupper())
+        names = tuple(p for p in parts if not p[:1].isupper())
+        for form in forms:
+            found.setdefault(form.upper(), []).append((frozenset(f.upper() for f in forms), names))
+    return {form: tuple(groups) for form, groups in found.items()}
