@@ -20,6 +20,7 @@ _INSIDE = frozenset(
     "of the for and de la le du des da do del di von van der den zu al el y e".split()
 )
 _CLAIMED = ("date", "time", "number")
+_HYPHEN = re.compile("[-‑]")
 _STEM = 5
 _LEAST = 3  # letters of a name, which initials do not have
 
@@ -192,7 +193,9 @@ def _plain(word: str) -> str:
 
 def _stems(view: View) -> frozenset[str]:
     def make(view: View) -> frozenset[str]:
-        return frozenset(_plain(m[0])[:_STEM] for m in _WORD.finditer(view.text))
+        words = {_plain(m[0]) for m in _WORD.finditer(view.text)}
+        words |= {part for word in words for part in _HYPHEN.split(word)}
+        return frozenset(word[:_STEM] for word in words)
 
     return view.memo("stems", make)
 
@@ -201,6 +204,9 @@ def _unknown(word: str, view: View, other: View) -> bool:
     """Tell whether the other side has the word in no form."""
     if word[:_STEM] in _stems(other):
         return False
+    parts = _HYPHEN.split(word)
+    if len(parts) > 1:
+        return all(_unknown(part, view, other) for part in parts if part)
     if not word.isalpha():
         return True
     return match(word.capitalize(), view.language, index(other)).verdict is Verdict.ABSENT

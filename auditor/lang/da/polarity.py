@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "stiger steg steget stigende stige stigning* øger øgede øget øgning* vokser voksede vokset vækst* forøg* hæver hævede hævet klatr*",
+            "stiger steg steget stigende stige stigning* øger øgede øget øgning* vokser voksede vokset vækst* forøg* hæver hævede hævet klatr* hæve forhøj*",
             "falder faldt faldet faldende fald faldt mindsk* sænk* nedgang* skrump* reducer* formindsk*",
         ),
         "high": (

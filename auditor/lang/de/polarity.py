@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "steig* stieg* gestiegen* angestieg* anstieg* zunahm* zugenommen* zunehm* nimmt_zu wuchs* wachs* gewachsen* erhöh* zuleg* zugelegt* kletter* geklettert* aufwärts*",
+            "steig* stieg* gestiegen* angestieg* anstieg* zunahm* zugenommen* zunehm* nimmt_zu wuchs* wachs* gewachsen* erhöh* zuleg* zugelegt* kletter* geklettert* aufwärts* anheb* angehob* heraufsetz* heben",
             "sank sanken sinkt sinken sinkend* gesunken* rückgang* zurückgegangen* zurückging* abnahm* abgenommen* gefallen fiel fielen fällt schrumpf* geschrumpft* senk* gesenkt* verringer* reduzier* abwärts* einbruch* eingebrochen*",
         ),
         "high": ("höchst* höher* hoch hohe*", "niedrigst* niedriger* niedrig* tiefst*"),

@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "aument* sub* subió incremento* increment* creci* crece* alza* elev* ascend*",
+            "aument* sub* subió incremento* increment* creci* crece* alza* elev* ascend* elevar elevó eleva elevará elevado",
             "baj* cay* caíd* cae caen descen* disminu* redu* declin* retroce*",
         ),
         "high": (

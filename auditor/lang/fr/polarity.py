@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "augment* hausse* croissance croît croissent crû accru* accroît* accroiss* grimp* progress* bondi* relev* haussé*",
+            "augment* hausse* croissance croît croissent crû accru* accroît* accroiss* grimp* progress* bondi* relev* haussé* relever relevé relevée relèvement hausse hausser",
             "baisse* diminu* chut* recul* rédui* réduct* décroi* déclin* abaiss*",
         ),
         "high": ("élevé* haut haute hauts hautes supérieur*", "bas basse faible* inférieur*"),

@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "aument* sal* salit* cresc* cresci* crebb* increment* rialz* rincar*",
+            "aument* sal* salit* cresc* cresci* crebb* increment* rialz* rincar* alza alzare alzato innalz*",
             "cal* calat* diminu* scend* sces* ridu* ridott* ribass* cad* crol* flession*",
         ),
         "high": (

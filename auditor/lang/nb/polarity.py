@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "stiger steg steget stigende stige stigning* øker økte økt økende økning* vokser vokste vokst vekst* hever hevet klatr*",
+            "stiger steg steget stigende stige stigning* øker økte økt økende økning* vokser vokste vokst vekst* hever hevet klatr* heve forhøy*",
             "faller falt fallende fall falle synker sank sunket redus* senk* senker nedgang* krymp* minsk*",
         ),
         "high": (

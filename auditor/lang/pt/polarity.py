@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "aument* sub* subi* cresc* alta elev* increment*",
+            "aument* sub* subi* cresc* alta elev* increment* elevar elevou eleva",
             "ca* caiu caíram queda* diminu* redu* baix* recu* declin*",
         ),
         "high": (

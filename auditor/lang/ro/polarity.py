@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "crescut* creșt* creasc* creștere* majorat* majora* urcat urcă urca mărit* sporit* sporește",
+            "crescut* creșt* creasc* creștere* majorat* majora* urcat urcă urca mărit* sporit* sporește ridice ridicat ridică",
             "scăzut* scad* scădea scădere* coborât* coboară redus* reduce reducere* diminuat* micșorat*",
         ),
         "high": (

@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "steg stiger stigit stigande stiga stigning* ökar ökade ökat ökad* ökning* växer växte vuxit växande tillväxt* höjd* höjer höjt höjs höja höjning* klättr* uppgång* öka stig* höj*",
+            "steg stiger stigit stigande stiga stigning* ökar ökade ökat ökad* ökning* växer växte vuxit växande tillväxt* höjd* höjer höjt höjs höja höjning* klättr* uppgång* öka stig* höj* höjde",
             "sjönk sjunk* sjönko faller föll fallit fallande fall minsk* sänk* nedgång* krymp* krympt* avtar avtog minska* fall*",
         ),
         "high": ("hög höga högt högre högst högsta rekordhög*", "låg låga lågt lägre lägst lägsta"),
