@@ -24,6 +24,7 @@ _STRANGE_ANCHORS = 0.25
 _PARTLY_SURE = 0.2
 _TINY = 3  # sentences below which a document has no background to stand out from
 _TINY_OVERLAP = 0.03
+_TINY_BEST = 0.15
 
 _TIE = 0.05  # scores nearer than this are siblings of one report
 _BETTER = 0.2  # by how much another source must be surer to take a sentence over
@@ -82,7 +83,10 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
 
 def _state(alignment: Alignment, sure: float, anchors: float, size: int, *, cased: bool) -> str:
     if size < _TINY:
-        strange = alignment.overlap <= _TINY_OVERLAP and not anchors and cased
+        # Too few links for a mean: what the best of them shares tells.
+        best = max((bead.score for bead in alignment.beads if bead.source), default=0.0)
+        strange = alignment.overlap <= _TINY_OVERLAP and best <= _TINY_BEST
+        strange = strange and not anchors and cased
         return "unrelated" if strange and alignment.support < _TRUE_SUPPORT else "undecided"
     if alignment.support >= _TRUE_SUPPORT and sure >= _TRUE_SURE:
         return "derived"

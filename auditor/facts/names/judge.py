@@ -7,6 +7,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import forms
+from auditor.facts.names.dateline import dateline
 from auditor.facts.names.index import index
 from auditor.facts.names.lost import goes_on, is_name
 from auditor.facts.names.match import Match, Verdict, match
@@ -250,6 +251,8 @@ def dropped(
             match(m.surface, language, whole).verdict is not Verdict.ABSENT for m in group
         ):
             continue
+        if _filed(group[0], comparison):
+            continue
         words = " ".join(m.surface for m in group)
         yield Judgement(
             rule=DROPPED,
@@ -261,3 +264,11 @@ def dropped(
             confidence=Confidence.LOW,
             why=("the sentence that restates this one has it in no form",),
         )
+
+
+def _filed(name: Mention, comparison: Comparison) -> bool:
+    """Tell whether a name only says where the source was filed."""
+    return any(
+        sentence.span.start <= name.span.start < sentence.span.start + dateline(sentence.text)
+        for sentence in comparison.source.sentences
+    )

@@ -316,7 +316,6 @@ TABLE = LexiconTable(
         "invasion": "invasion einmarsch",
         "investigation": "ermittlungen untersuchung",
         "investor": "investor anleger",
-        "islamic state": "is",
         "island": "insel",
         "jewish": "jüdisch jüdische",
         "jobs": "arbeitsplätze stellen",
