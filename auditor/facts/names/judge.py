@@ -270,5 +270,5 @@ def _filed(name: Mention, comparison: Comparison) -> bool:
     """Tell whether a name only says where the source was filed."""
     return any(
         sentence.span.start <= name.span.start < sentence.span.start + dateline(sentence.text)
-        for sentence in comparison.source.sentences
+        for sentence in (comparison.source.sentences if comparison.source else ())
     )
