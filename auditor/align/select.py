@@ -22,15 +22,24 @@ _TRUE_SUPPORT, _TRUE_SURE = 0.75, 0.35
 _STRANGE_SUPPORT, _STRANGE_SURE = 0.66, 0.2
 _STRANGE_ANCHORS = 0.25
 _PARTLY_SURE = 0.2
+
+# Blocks of four and six parallel sentences against all other blocks, in one script: true sources
+# share .31 and more of their names and figures, strangers at most .2, though up to half of so
+# few sentences look surely linked.
+_FEW_ANCHORS = 0.2
+_FEW_ANCHORS_ABROAD = 0.08  # names are written anew between scripts, and fewer are recognised
+_ENOUGH_ANCHORS = 5  # names and figures inside sentences; fewer may well be missed
+_STRANGE_LINKS = 0.6
 _TINY = 3  # sentences below which a document has no background to stand out from
 _TINY_OVERLAP = 0.03
 _TINY_BEST = 0.15
 
-_TIE = 0.05  # scores nearer than this are siblings of one report
+_TIE = 0.12  # scores nearer than this are siblings: they may differ in every figure
 _BETTER = 0.2  # by how much another source must be surer to take a sentence over
 _LATER = dt.timedelta(days=1)  # time zones and updates; more cannot be a source
 _YOUNGER = 0.5  # what is left of the score of a source that is younger than its rewrite
-_DATES = 0.15  # how much agreeing days weigh beside the links
+_DATES, _FIGURES = 0.15, 0.1  # how much agreeing days and figures weigh beside the links
+_LEAST_FIGURE = 2  # one and none are articles and denials in many languages
 
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _ANCHOR = re.compile(r"\d[\d.,]*\d|[^\W\d_]{4,}")
@@ -42,6 +51,8 @@ def match(rewrite: Document, sources: Sequence[Document], aligner: Aligner) -> M
     found = [_pair(rewrite, source, aligner) for source in sources]
     if not found:
         return Matching(sources=(), merged=Alignment(beads=()))
+    ranked = sorted(found, key=lambda one: (-one.score, one.document))
+    found = _outdone(found, ranked[0])
     ranked = sorted(found, key=lambda one: (-one.score, one.document))
     related = [one for one in ranked if one.state != "unrelated"]
     told = _with_ties(found, related)
@@ -58,9 +69,11 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
     sure = sum(
         len(bead.rewrite) for bead in alignment.beads if bead.source and bead.confidence >= SURE
     ) / max(len(rewrite.sentences), 1)
-    anchors = _anchors(rewrite, source)
+    anchors, foreign = _anchors(rewrite, source)
     dates = _days(rewrite, source)
-    score = (1 - _DATES) * (0.6 * alignment.support + 0.4 * sure) + _DATES * dates
+    figures = _figures(rewrite, source)
+    score = (1 - _DATES - _FIGURES) * (0.6 * alignment.support + 0.4 * sure)
+    score += _DATES * dates + _FIGURES * figures
     why = [
         f"{alignment.support:.0%} of the rewrite is supported, {sure:.0%} by sure links",
         f"{anchors:.0%} of its names and figures stand on both sides",
@@ -69,6 +82,8 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
     # Without capitals on both sides, no shared name can show: then nobody is a stranger for sure.
     cased = all(script_of(d.language) in _CASED for d in (rewrite, source))
     state = _state(alignment, sure, anchors, size, cased=cased)
+    if foreign and sure < _STRANGE_LINKS and size >= _TINY:
+        state = "unrelated"
     if _is_later(source, rewrite):
         score *= _YOUNGER
         why.append("it was published after the rewrite")
@@ -77,8 +92,34 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
         score=round(score, 4),
         state=state,
         alignment=alignment,
+        anchors=anchors,
         why=tuple(why),
     )
+
+
+def _outdone(found: list[SourceMatch], best: SourceMatch) -> list[SourceMatch]:
+    """
+    Turn down candidates beside a source that tells all that they tell.
+
+    A text about something else shares a turn of phrase, but neither names nor figures, and
+    has no sentence that the source of the rewrite lacks.
+    """
+    if best.state != "derived":
+        return found
+    told = _surely(best)
+    return [
+        replace(one, state="unrelated", why=(*one.why, f"{best.document} has all that it has"))
+        if one.state in {"partly", "undecided"}
+        and one.anchors <= _STRANGE_ANCHORS
+        and _surely(one) <= told
+        else one
+        for one in found
+    ]
+
+
+def _surely(match_: SourceMatch) -> frozenset[int]:
+    beads = match_.alignment.beads
+    return frozenset(j for b in beads if b.source and b.confidence >= SURE for j in b.rewrite)
 
 
 def _state(alignment: Alignment, sure: float, anchors: float, size: int, *, cased: bool) -> str:
@@ -96,20 +137,31 @@ def _state(alignment: Alignment, sure: float, anchors: float, size: int, *, case
     return "partly" if sure >= _PARTLY_SURE else "undecided"
 
 
-def _anchors(rewrite: Document, source: Document) -> float:
-    """Return the share (0..1) of capitalised words and figures that both texts have."""
+def _anchors(rewrite: Document, source: Document) -> tuple[float, bool]:
+    """
+    Return the share (0..1) of capitalised words and figures that both texts have.
+
+    Also tells whether it is too small for two texts about one thing that are full of names.
+    """
     ours, theirs = _anchors_of(rewrite), _anchors_of(source)
-    return len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+    share = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+    scripts = [script_of(document.language) for document in (rewrite, source)]
+    if not _CASED.issuperset(scripts):
+        return share, False
+    few = _FEW_ANCHORS if scripts[0] == scripts[1] else _FEW_ANCHORS_ABROAD
+    full = all(len(_anchors_of(d, inside=True)) >= _ENOUGH_ANCHORS for d in (rewrite, source))
+    return share, full and share <= few
 
 
-def _anchors_of(document: Document) -> frozenset[str]:
+def _anchors_of(document: Document, *, inside: bool = False) -> frozenset[str]:
+    """Return names and figures in one form; `inside` leaves out the first word of a sentence."""
     found = set()
     for sentence in document.sentences:
         for match_ in _ANCHOR.finditer(sentence.text):
             word = match_[0]
             if word[0].isdigit():
                 found.add(re.sub(r"[.,]", "", word).strip("0"))
-            elif word[0].isupper():
+            elif word[0].isupper() and not (inside and not match_.start()):
                 found.add(latin(word)[:_STEM])
     return frozenset(found - {""})
 
@@ -119,7 +171,11 @@ def _days(rewrite: Document, source: Document) -> float:
     ours, theirs = _days_of(rewrite), _days_of(source)
     if not ours or not theirs:
         return 1.0 if not ours else 0.5
-    return len(ours & theirs) / len(ours)
+    return sum(any(_same_day(a, b) for b in theirs) for a in ours) / len(ours)
+
+
+def _same_day(a: tuple[int, int, int | None], b: tuple[int, int, int | None]) -> bool:
+    return a[:2] == b[:2] and (a[2] == b[2] or a[2] is None or b[2] is None)
 
 
 def _days_of(document: Document) -> frozenset[tuple[int, int, int | None]]:
@@ -129,6 +185,28 @@ def _days_of(document: Document) -> frozenset[tuple[int, int, int | None]]:
             month, day = getattr(mention.value, "month", None), getattr(mention.value, "day", None)
             if month and day:
                 found.add((month, day, getattr(mention.value, "year", None)))
+    return frozenset(found)
+
+
+def _figures(rewrite: Document, source: Document) -> float:
+    """
+    Return the share (0..1) of the rewrite's numbers that the source has.
+
+    Versions of one report are alike in every word, and differ in their figures.
+    """
+    ours, theirs = _figures_of(rewrite), _figures_of(source)
+    if not ours or not theirs:
+        return 1.0 if not ours else 0.5
+    return len(ours & theirs) / len(ours)
+
+
+def _figures_of(document: Document) -> frozenset[float]:
+    found = set()
+    for row in document.mentions.get("number", ()):
+        for mention in row:
+            value = getattr(mention.value, "value", 0.0)
+            if abs(value) >= _LEAST_FIGURE:
+                found.add(value)
     return frozenset(found)
 
 

@@ -29,6 +29,7 @@ _EXPECT = (
     "rewrite_coverage",
     "source_coverage",
     "best_source",
+    "unrelated",
     "finding",
     "silent",
 )
@@ -65,7 +66,8 @@ class Case:
     A case with its expectations; `folder` holds its files.
 
     `clean` is the severity from which on nothing may be found, `coverage` maps
-    rewrite_coverage and source_coverage to their bounds (shares, 0..1).
+    rewrite_coverage and source_coverage to their bounds (shares, 0..1). `best_source` and
+    `unrelated` name sources by their files.
     """
 
     path: Path
@@ -78,6 +80,7 @@ class Case:
     other_findings: str = "forbid"
     coverage: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     best_source: str = ""
+    unrelated: tuple[str, ...] = ()
     findings: tuple[Expectation, ...] = ()
     silent: tuple[Expectation, ...] = ()
 
@@ -131,6 +134,7 @@ def load(path: Path) -> Case:
         other_findings=_choice(expect, "other_findings", OTHERS, where) or OTHERS[0],
         coverage=coverage,
         best_source=str(expect.get("best_source", "")),
+        unrelated=tuple(expect.get("unrelated", ())),
         findings=_expectations(expect, "finding", _FINDING, where),
         silent=_expectations(expect, "silent", _SILENT, where),
     )
@@ -229,6 +233,7 @@ def schema() -> dict[str, Any]:
             "rewrite_coverage": bounds,
             "source_coverage": bounds,
             "best_source": text,
+            "unrelated": {"type": "array", "items": text},
             "finding": {"type": "array", "items": finding},
             "silent": {"type": "array", "items": silent},
         }

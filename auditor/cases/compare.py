@@ -95,6 +95,7 @@ def _result(case: Case, report: Report) -> Iterator[Verdict]:
         yield _clean(case.clean, report)
     if case.best_source:
         yield _best(case, report)
+    yield from _unrelated(case, report)
 
 
 def _state(wanted: str, report: Report) -> Iterator[Verdict]:
@@ -121,13 +122,28 @@ def _clean(floor: str, report: Report) -> Verdict:
 
 
 def _best(case: Case, report: Report) -> Verdict:
-    names = [source.file or source.url for source in case.record.sources]
-    ids = [document.id for document in report.documents if document.role == "source"]
+    names = _files(case, report)
     scores = {link.source: link.score for link in report.links}
-    best = max(ids, key=lambda ident: scores.get(ident, 0.0), default="")
-    got = dict(zip(ids, names, strict=False)).get(best, "none")
+    best = max(names, key=lambda ident: scores.get(ident, 0.0), default="")
+    got = names.get(best, "none")
     text = f"best source was {case.best_source}, now {got}"
     return _verdict("best_source", got == case.best_source, CHANGED, text)
+
+
+def _unrelated(case: Case, report: Report) -> Iterator[Verdict]:
+    names = _files(case, report)
+    states = {names.get(link.source, ""): link.state for link in report.links}
+    for name in case.unrelated:
+        state = states.get(name, "missing")
+        text = f"{name} was unrelated, now {state}"
+        yield _verdict(f"unrelated[{name}]", state == "unrelated", CHANGED, text)
+
+
+def _files(case: Case, report: Report) -> dict[str, str]:
+    """Map the ids of the sources in the report to their files."""
+    names = [source.file or source.url for source in case.record.sources]
+    ids = [document.id for document in report.documents if document.role == "source"]
+    return dict(zip(ids, names, strict=False))
 
 
 def _expected(one: Expectation, report: Report) -> Verdict:

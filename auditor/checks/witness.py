@@ -44,7 +44,14 @@ class Witnesses:
             if source.id == home:
                 continue
             if judgement.level is not Level.UNSUPPORTED:
-                sentences = self._account(comparison, source.id)
+                # Whom a source tells of in its own account it may have named a sentence before.
+                named = f"{kind.name}-unsupported" in kind.rules and kind.name not in TELLING
+                account = tuple(self._account(comparison, source.id))
+                sentences = (
+                    self._holding(kind, comparison, source.id)
+                    if named and account
+                    else iter(account)
+                )
             elif self._supports(kind, judgement, comparison, source.id):
                 sentences = self._holding(kind, comparison, source.id)
             else:
@@ -85,7 +92,11 @@ class Witnesses:
 
 def _has(kind: FactKind, judgement: Judgement, rewrite: View, source: View) -> bool:
     if kind.name not in TELLING and judgement.found not in source.text:
-        return False
+        if f"{kind.name}-unsupported" not in kind.rules:
+            return False
+        # Names bend and are written anew: the kind knows whether these sentences have this one.
+        alone = Comparison(rewrite=rewrite, source=None, whole_rewrite=rewrite, whole_source=source)
+        return not any(one.rewrite[:1] == judgement.rewrite[:1] for one in kind.compare(alone))
     comparison = Comparison(
         rewrite=rewrite, source=source, whole_rewrite=rewrite, whole_source=source, single=True
     )

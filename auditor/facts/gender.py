@@ -77,6 +77,8 @@ class Gender:
             others = len(ours) - len(mine)
             if others and not comparison.same_language and shown.count[_OTHER[value]] <= others:
                 continue  # two persons: the source may name one of them without a pronoun
+            if not comparison.same_language and _has_its_own(comparison, _OTHER[value]):
+                continue
             witness = shown.certain[_OTHER[value]]
             yield Judgement(
                 rule="gender-changed",
@@ -88,6 +90,30 @@ class Gender:
                 confidence=Confidence.MEDIUM,
                 why=("the source sentence shows the other gender only",),
             )
+
+
+def _has_its_own(comparison: Comparison, value: str) -> bool:
+    """Tell whether words of the rewrite, ambiguous ones too, restate all of this gender."""
+    ours, theirs = _count(comparison.rewrite, value), 0
+    if ours and comparison.source is not None:
+        theirs = _count(comparison.source, value)
+    return 0 < theirs <= ours
+
+
+def _count(view: View, value: str) -> int:
+    """Count the words that speak, or may speak, of a person of this gender."""
+    patterns = _patterns(view.language)
+    if patterns is None:
+        return 0
+    either = [p for p in (patterns.sure[value], patterns.maybe[value], patterns.shows[value]) if p]
+    texts = [lowered(sentence.text) for sentence in view.sentences]
+    starts = {
+        (n, match.start())
+        for n, text in enumerate(texts)
+        for pattern in either
+        for match in pattern.finditer(text)
+    }
+    return len(starts)
 
 
 def _swapped(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Judgement | None:

@@ -44,14 +44,15 @@ class SourceMatch:
     """
     How one candidate source relates to the rewrite.
 
-    `state` is derived, partly, unrelated or undecided; `score` is 0..1; `why` says what
-    decided, in words.
+    `state` is derived, partly, unrelated or undecided; `score` is 0..1; `anchors` is the share
+    (0..1) of names and figures that both have; `why` says what decided, in words.
     """
 
     document: str
     score: float
     state: str
     alignment: Alignment
+    anchors: float = 0.0
     why: tuple[str, ...] = ()
 
 
