@@ -38,7 +38,8 @@ _TIE = 0.12  # scores nearer than this are siblings: they may differ in every fi
 _BETTER = 0.2  # by how much another source must be surer to take a sentence over
 _LATER = dt.timedelta(days=1)  # time zones and updates; more cannot be a source
 _YOUNGER = 0.5  # what is left of the score of a source that is younger than its rewrite
-_DATES, _FIGURES = 0.15, 0.1  # how much agreeing days and figures weigh beside the links
+_DATES = 0.15  # how much agreeing days weigh beside the links
+_FIGURES = 0.1  # and what the figures may cost that a candidate in the same language has
 _LEAST_FIGURE = 2  # one and none are articles and denials in many languages
 
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
@@ -52,7 +53,7 @@ def match(rewrite: Document, sources: Sequence[Document], aligner: Aligner) -> M
     if not found:
         return Matching(sources=(), merged=Alignment(beads=()))
     ranked = sorted(found, key=lambda one: (-one.score, one.document))
-    found = _outdone(found, ranked[0])
+    found = _outdone(_by_figures(found, rewrite, sources), ranked[0])
     ranked = sorted(found, key=lambda one: (-one.score, one.document))
     related = [one for one in ranked if one.state != "unrelated"]
     told = _with_ties(found, related)
@@ -71,9 +72,7 @@ def _pair(rewrite: Document, source: Document, aligner: Aligner) -> SourceMatch:
     ) / max(len(rewrite.sentences), 1)
     anchors, foreign = _anchors(rewrite, source)
     dates = _days(rewrite, source)
-    figures = _figures(rewrite, source)
-    score = (1 - _DATES - _FIGURES) * (0.6 * alignment.support + 0.4 * sure)
-    score += _DATES * dates + _FIGURES * figures
+    score = (1 - _DATES) * (0.6 * alignment.support + 0.4 * sure) + _DATES * dates
     why = [
         f"{alignment.support:.0%} of the rewrite is supported, {sure:.0%} by sure links",
         f"{anchors:.0%} of its names and figures stand on both sides",
@@ -188,12 +187,28 @@ def _days_of(document: Document) -> frozenset[tuple[int, int, int | None]]:
     return frozenset(found)
 
 
-def _figures(rewrite: Document, source: Document) -> float:
+def _by_figures(
+    found: list[SourceMatch], rewrite: Document, sources: Sequence[Document]
+) -> list[SourceMatch]:
     """
-    Return the share (0..1) of the rewrite's numbers that the source has.
+    Put those candidates back that lack figures which another one in their language has.
 
-    Versions of one report are alike in every word, and differ in their figures.
+    Versions of one report are alike in every word, and differ in their figures. Between
+    languages the nearer wording says more.
     """
+    share = {source.id: _figures(rewrite, source) for source in sources}
+    most: dict[str, float] = {}
+    for source in sources:
+        most[source.language] = max(share[source.id], most.get(source.language, 0.0))
+    return [
+        replace(one, score=round(one.score * (1 - _FIGURES * lack), 4))
+        for one, source in zip(found, sources, strict=True)
+        for lack in (most[source.language] - share[source.id],)
+    ]
+
+
+def _figures(rewrite: Document, source: Document) -> float:
+    """Return the share (0..1) of the rewrite's numbers that the source has."""
     ours, theirs = _figures_of(rewrite), _figures_of(source)
     if not ours or not theirs:
         return 1.0 if not ours else 0.5
