@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.facts.names.sounds import SOUND_SIGNS, alike
+from auditor.facts.names.tokens import tokens
 
 SAME = (
     ("Rosenberg", "罗森贝格", "zh"),
@@ -43,3 +44,19 @@ def test_another_name_does_not(name: str, written: str, language: str) -> None:
 
 def test_chinese_names_are_looked_for_in_signs_of_sound() -> None:
     assert SOUND_SIGNS.findall("总统科瓦尔斯基的发言人说") == ["科瓦尔斯基"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ja", "ワクチンの接種が始まった。", []),
+        ("ja", "フランスの首相が来た。", ["フランス"]),
+        ("zh", "沿海地区风力很大。", []),
+        ("zh", "海地总统访问巴黎。", ["海地", "巴黎"]),
+        ("zh", "特里尔附近发现钱币。", []),
+        ("ar", "على الساحل رياح قوية", []),
+        ("ar", "زار الرئيس باريس", ["باريس"]),
+    ],
+)  # fmt: skip
+def test_places_are_no_parts_of_other_words(language: str, text: str, names: list[str]) -> None:
+    assert [token.text for token in tokens(text, language)] == names

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.facts.names import places
+from auditor.facts.names.ordinary import inside, ordinary
 from auditor.lang import lowered, script_of, table
 from auditor.lang.slips import spellings
 from auditor.lang.topics.names import NameTable
@@ -168,10 +169,12 @@ def _known_places(text: str, language: str) -> Iterator[NameToken]:
     """Yield places of the tables: without capitals no other name can be told."""
     if language in _SPACELESS:
         for start, end in places.spots(text):
+            if inside(text, start, end, language):
+                continue
             yield NameToken(start, end, text[start:end], strong=True, first=False)
         return
     for match in _PLAIN.finditer(text):
-        if places.listed(match[0], language):
+        if places.listed(match[0], language) and not ordinary(match[0], language):
             yield NameToken(*match.span(), match[0], strong=True, first=False)
 
 
