@@ -95,8 +95,10 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SIMILAR, found, "a letter doubled or single")
         if found:
             return Match(Verdict.SAME, found, "transliteration")
-    if not ids and script_of(language) != script_of(other.language):
+    if not ids and not _copied(language, other.language):
         meant = forms.near(name, other.places) or _misspelt(name, other.places, language)
+        if meant and _inflects(language) and bends(name, language, meant, language):
+            return Match(Verdict.SAME, meant, "inflection of a known name")
         if meant:
             return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
@@ -111,6 +113,16 @@ def match(name: str, language: str, other: Index) -> Match:
         ):
             return Match(Verdict.ABSENT)
     return found_alike
+
+
+def _copied(a: str, b: str) -> bool:
+    """
+    Tell whether two languages write names alike: those of one script copy them.
+
+    Cyrillic alphabets differ, and each spells foreign names by sound: Хаугланд, Гаугланд.
+    """
+    script = script_of(a)
+    return script == script_of(b) and (a == b or script != "Cyrl")
 
 
 @lru_cache(10_000)
@@ -198,7 +210,7 @@ def _canonical(name: str, language: str, other: Index) -> str:
     if len(own) < _STEM:
         return ""
     mine, theirs = _inflects(language), _inflects(other.language)
-    same_script = script_of(language) == script_of(other.language)
+    same_script = _copied(language, other.language)
     for word in other.words:
         if not (same_script or _may_be_name(word, other)):
             continue
@@ -236,7 +248,7 @@ def _inflects(language: str) -> bool:
 
 def _alike(name: str, letters: str, language: str, other: Index, *, known: bool) -> Match:
     """Find the word that is most alike, by letters in one script and by sounds across two."""
-    same_script = script_of(language) == script_of(other.language)
+    same_script = _copied(language, other.language)
     best, word = 0.0, ""
     for one in other.words:
         if same_script or (one.text.isascii() and name.isascii()):

@@ -30,6 +30,16 @@ _TRANSLITERATIONS = (
     ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
 )  # fmt: skip
+# Greek writes the sounds b, d, g and u with two letters; accents are taken off before.
+_GREEK = (
+    ("μπ", "b"), ("νγκ", "ng"), ("γγ", "ng"), ("γκ", "g"), ("γχ", "nch"), ("τζ", "j"), ("ου", "u"),
+    ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υ", "i"), ("η", "i"), ("ω", "o"), ("χ", "h"),
+)  # fmt: skip
+_GREEK_D = re.compile(r"\bντ")
+_GREEK_W = re.compile(r"\bγ?ου(?=[αεηιο])")
+_GREEK_APART = str.maketrans(dict.fromkeys("ϊΐϋΰΪΫ", "i"))  # no part of a pair
+_GREEK_SPLIT = re.compile("(?<=[άέόΆΈΌ])ι")  # the accent stands on the second of a pair
+_GREEK_V = re.compile(r"(?<=[αε])υ")
 _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 
 
@@ -48,9 +58,19 @@ def latin(text: str, language: str) -> str:
     """Return the letters of a name in Latin script, lower case."""
     if script_of(language) == "Latn" or text.isascii():
         return _NOT_LETTERS.sub("", fold(text))
+    return _NOT_LETTERS.sub("", _romanised(text, language))
+
+
+def _romanised(text: str, language: str) -> str:
+    """Write a text in Latin letters, lower case."""
     from anyascii import anyascii  # noqa: PLC0415
 
-    return _NOT_LETTERS.sub("", anyascii(text).lower())
+    if script_of(language) == "Grek":
+        text = _GREEK_W.sub("w", fold(_GREEK_SPLIT.sub("i", text.translate(_GREEK_APART))))
+        text = _GREEK_V.sub("β", _GREEK_D.sub("d", text)).replace("ντ", "nd")
+        for old, new in _GREEK:
+            text = text.replace(old, new)
+    return anyascii(text).lower()
 
 
 @lru_cache(200_000)
@@ -58,9 +78,7 @@ def canon(text: str, language: str) -> str:
     """Return a form that is free of spelling conventions and keeps the vowels."""
     low = text.lower()
     if script_of(language) != "Latn" and not text.isascii():
-        from anyascii import anyascii  # noqa: PLC0415
-
-        low, language = anyascii(text).lower(), "en"
+        low, language = _romanised(text, language), "en"
     known = table(language, "names", NameTable)
     for old, new in known.spelling if known is not None and known.spelling else _ENGLISH:
         low = low.replace(old, new)

@@ -6,7 +6,7 @@ TABLE = NegationTable(
     clear=(
         r"ne(?=\s)|není|nejsou|nejsem|nejsi|nejsme|nejste|neby[lt]\w*|nebud\w+|"
         r"nem(?:á|aj\w*|ají|ám|áme|áte|ěl\w*|oh\w+|ůž\w+|us\w+)|"
-        r"ne(?:chc\w+|cht\w+|chtě\w+|dal\w*|dá|dok\w+|dosta\w+|d[aá]\w+|exist\w+|jde|jsou|lze|líb\w+|mohl\w*|mysl\w+|na[cšj]\w{2,}|ob\w{3,}|o[dčp]\w{3,}|p[oří]\w{3,}|př\w{3,}|pl[aá]\w+|r[aeo]\w{3,}|řek\w+|s[mtpvl]\w{2,}|še\w+|šl[aoiy]?|šel|tr\w{3,}|u[dvmp]\w{2,}|ud\w+|v[ěiyz]\w{2,}|vyš\w+|z[apnv]\w{2,}|zm\w+|žij\w+)|"
+        r"ne(?!dalek)(?:chc\w+|cht\w+|chtě\w+|dal\w*|dá|dok\w+|dosta\w+|d[aá]\w+|exist\w+|jde|jsou|lze|líb\w+|mohl\w*|mysl\w+|na[cšj]\w{2,}|ob\w{3,}|o[dčp]\w{3,}|p[oří]\w{3,}|př\w{3,}|pl[aá]\w+|r[aeo]\w{3,}|řek\w+|s[mtpvl]\w{2,}|še\w+|šl[aoiy]?|šel|tr\w{3,}|u[dvmp]\w{2,}|ud\w+|v[ěiyz]\w{2,}|vyš\w+|z[apnv]\w{2,}|zm\w+|žij\w+)|"
         r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani|nikoli|nikoliv"
     ),
     weak=(

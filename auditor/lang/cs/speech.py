@@ -27,7 +27,7 @@ TABLE = SpeechTable(
     ),
     before=(
         r"podle|dle|podle slov|slovy|podle vyjádření|podle informací|s odkazem na|"
-        r"odvolával[a]? se na"
+        r"odvolával[a]? se na|vyplývá z|vyplývá ze|vyplynulo z|plyne z|plyne ze|jak uvádí"
     ),
     that=r"že|zda|jestli|aby|jak|proč",
     reported=r"údajně|prý|domněl\w+|údajn\w+",

@@ -90,7 +90,7 @@ Toulouse|Tolosa|Тулуза|图卢兹|トゥールーズ
 Bordeaux|Burdeos|Бордо|波尔多|ボルドー|Bordéus
 Nantes|Нант|南特|ナント
 Lille|Лилль|Лілль|里尔|リール|Rijsel
-Nice|Nizza|Niza|Ницца|Ніцца|尼斯|ニース
+Nice|Nizza|Niza|Ницца|Ніцца|尼斯|ニース|Νίκαια
 Cannes|Канны|Канни|戛纳|カンヌ
 Rennes|Ренн|雷恩
 Reims|Rheims|Реймс|兰斯|ランス
@@ -117,7 +117,7 @@ Karlsruhe|Карлсруэ|卡尔斯鲁厄
 Freiburg|Fribourg-en-Brisgau|Friburgo|Фрайбург|弗赖堡|Friburg
 Augsburg|Augsbourg|Augusta|Аугсбург|奥格斯堡|Augsburgo
 Regensburg|Ratisbonne|Ratisbona|Řezno|Ratyzbona|Регенсбург|雷根斯堡|Ratisbon
-Passau|Pasov|Пассау|Passavia|Pasawa
+Passau|Pasov|Пассау|Passavia|Pasawa|Πασάου
 Würzburg|Wurtzbourg|Вюрцбург|维尔茨堡|Wurzburg
 Magdeburg|Magdebourg|Magdeburk|Магдебург
 Göttingen|Goettingen|Gottingen|Гёттинген|哥廷根|Gottinga|Gotinga
@@ -128,7 +128,7 @@ Linz|Linec|Линц|林茨
 Graz|Štýrský Hradec|Грац|格拉茨|Gratz
 Davos|Давос|达沃斯|ダボス
 Lausanne|Losanna|Lausana|Лозанна|洛桑|ローザンヌ
-Bologna|Bologne|Bolonia|Bolonha|Boloňa|Болонья|博洛尼亚|ボローニャ|Bolonya
+Bologna|Bologne|Bolonia|Bolonha|Boloňa|Болонья|博洛尼亚|ボローニャ|Bolonya|Μπολόνια
 Palermo|Palerme|Палермо|巴勒莫|パレルモ
 Catania|Catane|Катания|卡塔尼亚
 Bari|Бари|巴里
@@ -158,7 +158,7 @@ Aarhus|Århus|Орхус|奥胡斯
 Turku|Åbo|Турку
 Tampere|Tammerfors|Тампере
 Warsaw|Warschau|Varsovie|Varsavia|Varsovia|Varsóvia|Warszawa|Warszawy|Warszawie|Varšava|Варшава|Варшави|Варшаві|Варшаве|Varşova|Βαρσοβία|Varsova|华沙|ワルシャワ|바르샤바|وارسو|ורשה|Varsó
-Katowice|Kattowitz|Katovice|Катовице|卡托维兹|Катовіце
+Katowice|Kattowitz|Katovice|Катовице|卡托维兹|Катовіце|Katowic|Katovic|Κατοβίτσε
 Lublin|Люблин|Люблін|卢布林
 Prague|Prag|Praga|Praha|Praag|Прага|Πράγα|Prága|布拉格|プラハ|프라하|براغ|פראג|प्राग
 Olomouc|Olmütz|Ołomuniec|Оломоуц
@@ -413,7 +413,7 @@ Riyadh|Riad|Riyad|Rijád|Rijad|Эр-Рияд|Ріяд|利雅得|リヤド|리야
 Aden|Adén|Аден|亚丁|アデン|عدن
 Sanaa|Sana'a|Sana|Saná|Сана|萨那|サヌア|사나|صنعاء
 Hodeidah|Hudaida|Hodeïda|Ходейда|荷台达|الحديدة
-Naxos|Nasso|Νάξος|Наксос
+Naxos|Nasso|Νάξος|Наксос|Nakşa|Naksos
 Mecklenburg-Vorpommern|Mecklenburg-West Pomerania|Mecklembourg-Poméranie-Occidentale|Meclemburgo-Pomerania Occidentale|Mecklemburgo-Pomerania Occidental
 Baden-Württemberg|Bade-Wurtemberg|Baden-Wurtemberg|Bádensko-Württembersko|Badenia-Wirtembergia
 Saarland|Sarre|Saarlandia|Sarrelândia
@@ -441,7 +441,7 @@ Constance|Konstanz|Constanza|Costanza
 Koblenz|Coblenz|Coblence|Coblenza
 Brunswick|Braunschweig|Brunswijk
 Vienna|Wien|Vienne|Viena|Vídeň|Wiedeń|Wenen|Bécs|Beč|Вена|Відень
-Zurich|Zürich|Zurigo|Zúrich|Zurique|Curych|Zurych|Цюрих
+Zurich|Zürich|Zurigo|Zúrich|Zurique|Curych|Zurych|Цюрих|Ζυρίχη|Zürih
 St. Gallen|Saint-Gall|San Gallo|Sankt Gallen
 Neuchâtel|Neuenburg
 Fribourg|Freiburg im Üechtland
@@ -467,7 +467,7 @@ Cyprus|Zypern|Chypre|Cipro|Chipre|Кипр
 Nicosia|Nikosia|Nicosie|Lefkosa
 Istanbul|Stambul|Estambul|Istambul|Стамбул
 Damascus|Damaskus|Damas|Damasco|Дамаск
-Beirut|Beyrouth|Beirute|Beiroet|Bejrút|Bejrut|Бейрут
+Beirut|Beyrouth|Beirute|Beiroet|Bejrút|Bejrut|Бейрут|Βηρυτός|Beyrut
 Baghdad|Bagdad|Багдад
 Tehran|Teheran|Téhéran|Teerão|Teerã|Тегеран
 Kabul|Kaboul|Cabul|Кабул

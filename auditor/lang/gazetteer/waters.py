@@ -70,7 +70,7 @@ Meuse|Maas|Mosa|Маас|Moza|Mósa
 Scheldt|Schelde|Escaut|Schelda|Escalda|Шельда
 Thames|Themse|Tamise|Tamigi|Támesis|Tâmisa|Theems|Temže|Tamiza|Темза|Thames Nehri|Τάμεσης|Themsen|泰晤士河|テムズ川|템스강
 Seine|Senna|Sena|Sekwana|Seina|Сена|Сени|Sen Nehri|Σηκουάνας|塞纳河|セーヌ川|센강
-Loire|Loira|Loara|Луара|卢瓦尔河
+Loire|Loira|Loara|Луара|卢瓦尔河|Λίγηρας|Лоара
 Rhone|Rhône|Rodano|Ródano|Rodan|Rhôna|Рона|罗讷河
 Garonne|Garona|Гаронна|Garonna
 Tiber|Tibre|Tevere|Tíber|Tibera|Tyber|Тибр|台伯河

@@ -31,7 +31,8 @@ TABLE = SpeechTable(
     ),
     before=(
         r"według|zdaniem|w ocenie|w opinii|jak podaje|jak podał[a]?|jak poinformował[a]?|"
-        r"jak informuje|zgodnie z oświadczeniem|jak twierdzi|słowami|powołując się na"
+        r"jak informuje|zgodnie z oświadczeniem|jak twierdzi|słowami|powołując się na|"
+        r"wynika z|wynika ze|jak wynika z|jak wynika ze"
     ),
     behind=r"zdaniem",
     beside=r"jak",
