@@ -9,6 +9,7 @@ from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
 from auditor.lang.gazetteer import BODIES, FIRST_NAMES, GEOGRAPHY, NICKNAMES, PLACES
 
+_JOINT = re.compile(r"[ ‑-]")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
@@ -51,6 +52,12 @@ def starts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
         if _ONE_WORD.fullmatch(form):
             rows.setdefault(form[:BUCKET], []).append((form, ids))
     return {start: tuple(found) for start, found in rows.items()}
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the folded words by which forms of several words begin."""
+    return frozenset(parts[0] for form in index() if len(parts := _JOINT.split(form)) > 1)
 
 
 @cache

@@ -4,10 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from auditor.facts.names.forms import BUCKET, exact, first_name, index, is_place, starts
+from auditor.facts.names.forms import (
+    BUCKET,
+    exact,
+    first_name,
+    first_words,
+    index,
+    is_place,
+    starts,
+)
 from auditor.facts.names.spelling import fold, latin
 from auditor.lang import cldr, script_of, table
-from auditor.lang.gazetteer import ABBREVIATED, BODIES, PLACES, PREFIXES
+from auditor.lang.gazetteer import ABBREVIATED, BODIES, ORDINARY, PLACES, PREFIXES
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 
@@ -19,12 +27,6 @@ _HAN_WINDOW = range(2, 9)
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 _ESCAPE = re.compile(r"(\\w)")
-# Heads of the tables that are capitalised as often for other reasons.
-_ORDINARY = frozenset(
-    "Acre Apple Buffalo Cancer Carnival Champagne Cork Earth Enlightenment Epiphany Fez"
-    " Gemini God Goth Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation"
-    " Split Sun Thanksgiving Troy Tyre Vandals Virgo".split()
-)
 _NATURE = frozenset("海洋湖河江山岛島")
 _TOWNS = frozenset("市县縣県区區町村")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -179,6 +181,8 @@ def _shared(a: str, b: str) -> int:
 
 def phrase(words: tuple[str, ...]) -> frozenset[str]:
     """Return the ids of a name of several words, written apart or with hyphens."""
+    if fold(words[0]) not in first_words():
+        return frozenset()
     known_forms = index()
     apart, joined = fold(" ".join(words)), fold("-".join(words))
     return known_forms.get(apart, frozenset()) | known_forms.get(joined, frozenset())
@@ -212,7 +216,7 @@ def called(word: str, language: str) -> bool:
         return True
     if language == "en":
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
-        known = word in _english() and word not in _ORDINARY
+        known = word in _english() and word not in ORDINARY
         return known or bool(people) or _is_territory(word, language)
     if language not in _CAPITALS_ELSEWHERE:
         return bool(exact(word)) or _changes(word, language)

@@ -139,7 +139,7 @@ def is_mark(text: str, start: int, end: int) -> bool:
     """Tell whether a word is a handle, a tag or a placeholder, or inside of markup."""
     if start and text[start - 1] in _SIGNS:
         return True
-    opened = text.rfind("<", max(0, start - _LONGEST), start)
+    opened = text.rfind("<", max(0, start - _LONGEST), start) if "<" in text else -1
     if opened >= 0 and ">" in text[end : end + _LONGEST] and ">" not in text[opened:start]:
         return True
     return text[start - 1 : start] == "[" and _PLACEHOLDER.match(text, start) is not None

@@ -21,6 +21,7 @@ __all__ = [
     "GEOGRAPHY",
     "MINISTRIES",
     "NICKNAMES",
+    "ORDINARY",
     "PHRASES",
     "PLACES",
     "PREFIXES",
@@ -47,3 +48,10 @@ PREFIXES = {
 
 GEOGRAPHY = "\n".join(part.strip() for part in (CITIES, TOWNS, LANDS, WATERS))
 PLACES = f"{GEOGRAPHY}\n{CULTURE.strip()}\n"
+
+# Heads of the tables that are capitalised as often for other reasons.
+ORDINARY = frozenset(
+    "Acre Apple Buffalo Cancer Carnival Champagne Cork Earth Enlightenment Epiphany Fez"
+    " Gemini God Goth Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation"
+    " Split Sun Thanksgiving Troy Tyre Vandals Virgo".split()
+)
