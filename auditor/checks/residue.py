@@ -12,6 +12,7 @@ from auditor.lang.topics.residue import ResidueTable
 from auditor.model import CheckState, Document, Sentence, Span
 
 RULE = "chat-residue"
+_ADDITION = "addition-unsupported"
 
 _EDGE = 2  # sentences at either end where an assistant opens or closes its answer
 _QUOTES = re.compile(r"[„“”«»\"‹›「『]")
@@ -37,7 +38,7 @@ class Residue:
         known = rewrite.language in languages
         theirs = [lowered(s.text) for source in evidence.sources for s in source.sentences]
         claims = [
-            Claim(judgement=judgement)
+            Claim(judgement=judgement, covers=_same(judgement, rewrite, evidence.claims))
             for language in languages
             for judgement in _found(rewrite, language, theirs)
         ]
@@ -71,6 +72,18 @@ def _found(rewrite: Document, language: str, theirs: list[str]) -> Iterator[Judg
                 why=("so an assistant speaks to its user; no source has it",),
             )
             break
+
+
+def _same(judgement: Judgement, rewrite: Document, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Return the claims that the sentence is in no source: it is an assistant's, so it cannot."""
+    (place,) = judgement.rewrite
+    whole = next(one.span for one in rewrite.sentences if one.span.overlaps(place))
+    return tuple(
+        claim
+        for claim in claims
+        if claim.judgement.rule == _ADDITION
+        and all(whole.overlaps(span) for span in claim.judgement.rewrite)
+    )
 
 
 def _quoted(sentence: Sentence, match: re.Match[str]) -> bool:
