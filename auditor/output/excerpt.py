@@ -5,7 +5,7 @@ import unicodedata
 
 from auditor.model import Span
 
-__all__ = ["clip", "differences", "fit", "width_of"]
+__all__ = ["clip", "clip_path", "differences", "fit", "width_of"]
 
 _COMPARED = 80
 """Characters up to which the differing letters of a pair are worth showing."""
@@ -33,6 +33,14 @@ def clip(text: str, columns: int) -> str:
     if space > end * 0.6:
         end = space
     return text[:end].rstrip() + "…"
+
+
+def clip_path(path: str, columns: int) -> str:
+    """Return the end of a file's path that fits: folders are what its neighbours share."""
+    kept = path
+    while width_of(kept) > columns - 2 * (kept != path) and "/" in kept:
+        kept = kept.partition("/")[2]
+    return clip(kept if kept == path else f"…/{kept}", columns)
 
 
 def fit(text: str, span: Span, columns: int) -> tuple[str, Span]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from auditor.model import Report
 from auditor.output.base import compared, helpers, rewrite, shown, source_numbers, sources
 from auditor.output.clean import clean
-from auditor.output.excerpt import clip
+from auditor.output.excerpt import clip, clip_path
 from auditor.output.symbols import Symbols
 from auditor.output.terminal_findings import Painter
 from auditor.output.wording import Wording
@@ -35,6 +35,7 @@ FINDINGS = 40
 """Findings shown without -v; a file holds them all."""
 
 VERDICTS = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
+_ORIGIN = 40  # columns of a host or a file
 _SOURCES = 6
 _LABEL = 11
 
@@ -206,8 +207,9 @@ class _Page:
             host = (urlsplit(url).hostname or "") if "://" in url else url
         except ValueError:
             host = ""
-        name = host.removeprefix("www.") or publisher
-        return "  ".join(part for part in (clip(clean(name), 40), clean(language)[:12]) if part)
+        name = clean(host.removeprefix("www.") or publisher)
+        name = clip(name, _ORIGIN) if "://" in url else clip_path(name, _ORIGIN)
+        return "  ".join(part for part in (name, clean(language)[:12]) if part)
 
     def findings(self) -> None:
         from rich.text import Text  # noqa: PLC0415

@@ -7,7 +7,7 @@ import pytest
 from auditor.model import Report, Span
 from auditor.output import terminal
 from auditor.output.clean import clean, clean_lines
-from auditor.output.excerpt import clip, differences, fit, width_of
+from auditor.output.excerpt import clip, clip_path, differences, fit, width_of
 from auditor.output.symbols import Symbols
 
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -162,3 +162,19 @@ def test_differences_are_for_likely_misspellings_only() -> None:
     assert differences("Attleeu", "Nurtleu") == [(0, 2), (5, 6)]
     assert differences("Leiter", "Vorstand") == []
     assert differences("", "x") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("a/b.txt", "a/b.txt"),
+        ("fixtures/cases/storm/rewrite.txt", "…/storm/rewrite.txt"),
+        ("folder/a-file-of-a-very-long-name.txt", "…/a-file-of-a-very-…"),
+        ("a-file-of-a-very-long-name.txt", "a-file-of-a-very-lo…"),
+        ("記事/二月/洪水の記事.txt", "…/洪水の記事.txt"),
+        ("", ""),
+    ],
+)
+def test_the_end_of_a_path_is_what_is_kept(path: str, wanted: str) -> None:
+    assert clip_path(path, 20) == wanted
+    assert width_of(clip_path(path, 20)) <= 20
