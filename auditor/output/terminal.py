@@ -208,7 +208,7 @@ class _Page:
         except ValueError:
             host = ""
         name = clean(host.removeprefix("www.") or publisher)
-        name = clip(name, _ORIGIN) if "://" in url else clip_path(name, _ORIGIN)
+        name = clip(name, _ORIGIN) if ":" in url else clip_path(name, _ORIGIN)
         return "  ".join(part for part in (name, clean(language)[:12]) if part)
 
     def findings(self) -> None:
