@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
+from auditor.checks.repeats import Repeats
 from auditor.checks.story import Story
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
@@ -90,7 +91,7 @@ class Omission:
 def _dropped(evidence: Evidence, story: Story) -> tuple[list[_Left], int]:
     left: list[_Left] = []
     unsure = 0
-    echo = Echo(evidence)
+    echo, repeats = Echo(evidence), Repeats(evidence)
     for bead in evidence.matching.merged.beads:
         if bead.rewrite or not bead.source:
             continue
@@ -99,6 +100,8 @@ def _dropped(evidence: Evidence, story: Story) -> tuple[list[_Left], int]:
             sentence = document.sentences[index]
             other = index not in story.source(document.id)
             if other or sentence.kind is not SegmentKind.SENTENCE:
+                continue
+            if repeats.restated(document, index):
                 continue
             if bead.confidence < _ABSENT or echo.of_source(document.id, index):
                 unsure += 1
