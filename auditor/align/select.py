@@ -52,8 +52,8 @@ def match(rewrite: Document, sources: Sequence[Document], aligner: Aligner) -> M
     found = [_pair(rewrite, source, aligner) for source in sources]
     if not found:
         return Matching(sources=(), merged=Alignment(beads=()))
-    ranked = sorted(found, key=lambda one: (-one.score, one.document))
-    found = _outdone(_by_figures(found, rewrite, sources), ranked[0])
+    found = _by_figures(found, rewrite, sources)
+    found = _outdone(found, min(found, key=lambda one: (-one.score, one.document)))
     ranked = sorted(found, key=lambda one: (-one.score, one.document))
     related = [one for one in ranked if one.state != "unrelated"]
     told = _with_ties(found, related)
@@ -108,9 +108,10 @@ def _outdone(found: list[SourceMatch], best: SourceMatch) -> list[SourceMatch]:
     told = _surely(best)
     return [
         replace(one, state="unrelated", why=(*one.why, f"{best.document} has all that it has"))
-        if one.state in {"partly", "undecided"}
+        if one is not best
         and one.anchors <= _STRANGE_ANCHORS
         and _surely(one) <= told
+        and (one.state != "derived" or len(_surely(one)) < _STRANGE_LINKS * len(told))
         else one
         for one in found
     ]
