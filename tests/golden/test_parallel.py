@@ -1,5 +1,5 @@
 """
-Floors on parallel news sentences in western languages: few false alarms, most planted drift found.
+Floors on parallel news sentences: few false alarms, most planted drift found.
 
 The figures are those measured when they were written down; a rule that falls below one has lost
 something. `tests/benchmarks/languages.py` measures every language and shows the sentences.
@@ -19,7 +19,9 @@ from auditor.model import Severity
 DATA = Path(__file__).parents[2] / "fixtures" / "parallel"
 EVERY = 4  # each fourth line, so that the whole takes seconds
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "sv")
-MOST = {"de": 2, "es": 2, "fr": 3, "it": 2, "nl": 2, "pt": 2, "sv": 2}  # of 20
+MOST = {"de": 2, "es": 2, "fr": 3, "it": 2, "nl": 2, "pt": 2, "sv": 2} | {
+    "cs": 1, "pl": 1, "uk": 2, "ru": 1, "tr": 1, "el": 3,
+}  # of 20  # fmt: skip
 FLOORS = {
     "number": 0.94,
     "name-replaced": 0.89,
@@ -62,7 +64,7 @@ def test_every_translation_has_every_line() -> None:
         assert text != lines("en-free")[line]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", MOST)
 def test_few_faithful_rewrites_are_flagged(language: str) -> None:
     numbers = range(0, len(lines("en")), EVERY)
     flagged = [n + 1 for n in numbers if alarms(lines("en-free")[n], lines(language)[n], language)]
