@@ -178,3 +178,30 @@ def test_the_first_case_of_an_inflected_name_is_the_same_name(source: str, rewri
         [Candidate(article=Article(text=source, language="pl"))],
     )
     assert [f.found for f in report.findings if f.rule.startswith("name-")] == []
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        (("de", "Pieter Van Akker kam nicht."), ("en", "Pieter Van Acker did not come.")),
+        (
+            ("de", "Das sagte der Forscher Jürgen Peterson am Montag."),
+            ("de", "Das erklärte am Montag der Forscher Jürgen Petersen."),
+        ),
+    ],
+)
+def test_a_surname_is_not_excused_by_its_sound(
+    rewrite: tuple[str, str], source: tuple[str, str]
+) -> None:
+    ours, theirs = (Article(text=text, language=code) for code, text in (rewrite, source))
+    report = audit(ours, [Candidate(article=theirs)])
+    assert [finding.rule for finding in report.findings] == ["name-altered"]
+
+
+def test_the_portfolio_of_an_office_stands_in_nobodys_place() -> None:
+    ours = "Lawmakers voted on Tuesday to censure Health Minister Rosa Quilla over a shortage."
+    theirs = "El Congreso aprobó este martes la censura de la ministra de Salud, Rosa Quilla."
+    report = audit(
+        Article(text=ours, language="en"), [Candidate(article=Article(text=theirs, language="es"))]
+    )
+    assert [f.rule for f in report.findings if f.severity.label != "note"] == []

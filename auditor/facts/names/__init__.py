@@ -25,6 +25,7 @@ from auditor.facts.names.match import Match, Verdict, bends, match
 from auditor.facts.names.pieces import slip
 from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.spelling import fold, variant
+from auditor.facts.names.titles import in_title
 from auditor.facts.names.tokens import tokens
 from auditor.lang import script_of
 from auditor.lang.words import has_lexicon
@@ -150,13 +151,15 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
     """
     rewrite, source = comparison.rewrite, comparison.source or comparison.whole_source
     nouns = rewrite.language in {"de", "lb"} or source.language in {"de", "lb"}
-    if nouns or script_of(rewrite.language) != script_of(source.language):
+    if script_of(rewrite.language) != script_of(source.language):
         return []
     found: list[tuple[Mention, Match]] = []
     for first, second in pairwise(rewrite.mentions(Name.name)):
         apart = second.span.start - first.span.end != 1 or first.sentence != second.sentence
         if apart or second.value.strong or id(second) in known or first.surface not in source.text:
             continue
+        if nouns and not places.people(first.surface, rewrite.language):
+            continue  # where nouns have capitals, only a first name tells a surname
         behind = re.search(rf"(?<!\w){re.escape(first.surface)} ([^\W\d_]+)", source.text)
         if (
             behind is None
@@ -197,6 +200,7 @@ def _weak(
         for mention in comparison.rewrite.mentions(Name.name)
         if not mention.value.strong
         and not mention.value.first
+        and not in_title(mention, comparison.rewrite)
         and match(mention.value.text, language, near).verdict is Verdict.ABSENT
     ]
 

@@ -19,6 +19,7 @@ from auditor.lang.gazetteer import ABBREVIATED, BODIES, ORDINARY, PLACES, PREFIX
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 
+_ONE_CASE = frozenset(("de", "nl"))
 _LONGEST_CASE = 3  # letters that case endings of first names add
 _LONGEST_ENDING = 4  # letters that case endings of place names add
 _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
@@ -98,7 +99,8 @@ def people(word: str, language: str) -> frozenset[int]:
     form = fold(word)
     for cut in range(1, _LONGEST_CASE + 1):
         stem = form[:-cut]
-        if len(stem) < _LEAST:
+        # In German and Dutch a longer ending makes a surname: Peter, Peters, but Petersen.
+        if len(stem) < _LEAST or (language in _ONE_CASE and form[-cut:] != "s"):
             break
         for vowel in _VOWELS:
             found = first_name(stem + fold(vowel))

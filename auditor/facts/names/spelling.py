@@ -110,9 +110,11 @@ def variant(name: str) -> str:
 
 def doubled(a: str, b: str) -> bool:
     """
-    Tell whether a letter doubled on one side is all that differs.
+    Tell whether a letter doubled on one side, or ck for kk, is all that differs.
 
     An s between vowels is left out: German and French double it to keep it voiceless.
     """
     x, y = (_BETWEEN_VOWELS.sub("s", fold(name)) for name in (a, b))
+    if x != y and x.replace("ck", "kk") == y.replace("ck", "kk"):
+        return True
     return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)
