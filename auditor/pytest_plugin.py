@@ -32,7 +32,7 @@ class CaseFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """Yield one test an expectation."""
-        from auditor.cases import load  # noqa: PLC0415
+        from auditor.cases import load, names  # noqa: PLC0415
         from auditor.errors import ConfigError  # noqa: PLC0415
 
         try:
@@ -40,7 +40,7 @@ class CaseFile(pytest.File):
         except ConfigError as error:
             raise self.CollectError(f"{error}\n{error.hint}".strip()) from error
         seen: dict[str, int] = {}
-        for name, miss in _names(case):
+        for name, miss in names(case):
             seen[name] = seen.get(name, 0) + 1
             label = name if seen[name] == 1 else f"{name}-{seen[name]}"
             item = CaseItem.from_parent(self, name=label, wanted=name, turn=seen[name])
@@ -55,24 +55,6 @@ class CaseFile(pytest.File):
 
             self._outcome = check(self.path)
         return self._outcome
-
-
-def _names(case: Any) -> Iterator[tuple[str, str]]:
-    yield "state", ""
-    for kind in case.problems:
-        yield f"problem[{kind}]", ""
-    for name in case.coverage:
-        yield name, ""
-    if case.clean:
-        yield f"clean[{case.clean}]", ""
-    if case.best_source:
-        yield "best_source", ""
-    for one in case.findings:
-        yield one.label, one.known_miss
-    for one in case.silent:
-        yield f"silent:{one.label}", ""
-    if case.other_findings != "allow":
-        yield "no-other-findings", ""
 
 
 class CaseFailure(Exception):  # noqa: N818 -- it is no error of the program

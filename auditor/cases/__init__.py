@@ -6,7 +6,7 @@ fetched.
 """
 
 from auditor.cases.case import Case, Expectation, find, load, schema
-from auditor.cases.compare import Verdict, verdicts
+from auditor.cases.compare import Verdict, names, verdicts
 from auditor.cases.run import Outcome, check, check_all
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "check_all",
     "find",
     "load",
+    "names",
     "schema",
     "verdicts",
 ]

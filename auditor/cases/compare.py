@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from auditor.cases.case import Case, Expectation
 from auditor.model import Finding, Report, Severity
 
-__all__ = ["Verdict", "gate", "matches", "verdicts"]
+__all__ = ["Verdict", "gate", "matches", "names", "verdicts"]
 
 MISSED = "MISSED"
 NEW = "NEW"
@@ -44,6 +44,31 @@ def verdicts(case: Case, report: Report) -> tuple[Verdict, ...]:
         *_silent(case, report),
         *_others(case, report),
     )
+
+
+def names(case: Case) -> Iterator[tuple[str, str]]:
+    """
+    Yield the names of the verdicts that the case can get, each with its known miss or nothing.
+
+    Test runners need them before anything is audited.
+    """
+    yield "state", ""
+    for kind in case.problems:
+        yield f"problem[{kind}]", ""
+    for name in case.coverage:
+        yield name, ""
+    if case.clean:
+        yield f"clean[{case.clean}]", ""
+    if case.best_source:
+        yield "best_source", ""
+    for name in case.unrelated:
+        yield f"unrelated[{name}]", ""
+    for one in case.findings:
+        yield one.label, one.known_miss
+    for one in case.silent:
+        yield f"silent:{one.label}", ""
+    if case.other_findings != "allow":
+        yield "no-other-findings", ""
 
 
 def gate(case: Case, report: Report) -> tuple[Verdict, ...]:

@@ -9,7 +9,7 @@ import pytest
 import tomlkit
 
 from auditor import ConfigError
-from auditor.cases import Outcome, check, check_all, find, load, schema
+from auditor.cases import Outcome, check, check_all, find, load, names, schema
 from auditor.cases.update import refuse_in_ci, update
 from auditor.demo import page
 
@@ -197,6 +197,23 @@ def test_many_cases_at_once_come_in_order(tmp_path: Path) -> None:
     outcomes = list(check_all(paths))
     assert [o.case.path for o in outcomes] == paths
     assert not any(o.failures for o in outcomes)
+
+
+def test_every_verdict_has_a_name_beforehand(tmp_path: Path) -> None:
+    every = """[expect]
+state = "differences-found"
+best_source = "source.txt"
+unrelated = ["source.txt"]
+rewrite_coverage = { min = 0.5 }
+source_coverage = { min = 0.5 }
+problems = ["too-large"]
+clean = "error"
+[[expect.silent]]
+rule = "omission"
+"""
+    path = case(tmp_path / "buses", every + BOTH)
+    wanted = [verdict.name for verdict in check(path).verdicts]
+    assert sorted(wanted) == sorted(name for name, _ in names(load(path)))
 
 
 def test_the_schema_accepts_the_cases() -> None:
