@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.facts import Judgement, Level
-from auditor.lang import lowered, table
+from auditor.lang import BEGIN, END, lowered, table
 from auditor.lang.topics.residue import ResidueTable
 from auditor.model import CheckState, Document, Sentence, Span
 
@@ -95,8 +95,10 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     known = table(language, "residue", ResidueTable)
     if known is None:
         return {}
+    begin = BEGIN if known.words else ""
+    gap, end = (" ", END) if known.words else ("", "")
     return {
-        "model": re.compile(rf"(?<!\w)(?:{known.model})"),
-        "opening": re.compile(rf"(?<!\w)(?:{known.here}) (?:{known.work})(?!\w)"),
-        "offer": re.compile(rf"(?<!\w)(?:{known.offer})"),
+        "model": re.compile(rf"{begin}(?:{known.model})"),
+        "opening": re.compile(rf"{begin}(?:{known.here}){gap}(?:{known.work}){end}"),
+        "offer": re.compile(rf"{begin}(?:{known.offer})"),
     }

@@ -22,6 +22,7 @@ class _Patterns:
     sure: dict[str, Pattern]
     maybe: dict[str, Pattern]
     shows: dict[str, Pattern]
+    role: dict[str, Pattern]
 
 
 class Gender:
@@ -62,7 +63,11 @@ class Gender:
             return
         theirs = _patterns(comparison.source.language)
         ours = comparison.rewrite.mentions(self.name)
-        if theirs is None or not ours:
+        if theirs is None:
+            return
+        if comparison.same_language:
+            yield from _other_role(comparison.rewrite, comparison.source)
+        if not ours:
             return
         if comparison.same_language:
             swapped = _swapped(ours, comparison.source.mentions(self.name))
@@ -114,6 +119,37 @@ def _count(view: View, value: str) -> int:
         for match in pattern.finditer(text)
     }
     return len(starts)
+
+
+def _other_role(rewrite: View, source: View) -> Iterator[Judgement]:
+    """Compare nouns by gender: all of the one on this side, all of the other on that side."""
+    mine, known = _roles(rewrite), _roles(source)
+    for value, other in _OTHER.items():
+        if mine[value] and known[other] and not mine[other] and not known[value]:
+            if len(mine[value]) != len(known[other]):
+                continue
+            ours, theirs = mine[value][0], known[other][0]
+            yield Judgement(
+                rule="gender-changed",
+                level=Level.CHANGED,
+                rewrite=tuple(mine[value]),
+                source=tuple(known[other]),
+                found=rewrite.document.article.text[ours.start : ours.end],
+                expected=source.document.article.text[theirs.start : theirs.end],
+                confidence=Confidence.MEDIUM,
+                why=("the source sentence shows the other gender only",),
+            )
+
+
+def _roles(view: View) -> dict[str, list[Span]]:
+    patterns = _patterns(view.language)
+    found: dict[str, list[Span]] = {HE: [], SHE: []}
+    for value, pattern in patterns.role.items() if patterns else ():
+        for sentence in view.sentences if pattern else ():
+            start = sentence.span.start
+            for match in pattern.finditer(lowered(sentence.text)) if pattern else ():
+                found[value].append(Span(start + match.start(), start + match.end()))
+    return found
 
 
 def _swapped(ours: Sequence[Mention], theirs: Sequence[Mention]) -> Judgement | None:
@@ -177,6 +213,7 @@ def _patterns(language: str) -> _Patterns | None:
     return _Patterns(
         sure={HE: _compiled(known.he, known), SHE: _compiled(known.she, known)},
         maybe={HE: _compiled(known.maybe_he, known), SHE: _compiled(known.maybe_she, known)},
+        role={HE: _compiled(known.man, known), SHE: _compiled(known.woman, known)},
         shows={HE: _compiled(known.shows_he, known), SHE: _compiled(known.shows_she, known)},
     )
 

@@ -23,6 +23,7 @@ class Patterns:
     says: re.Pattern[str]
     before: re.Pattern[str]
     that: re.Pattern[str]
+    bare: re.Pattern[str]
     pronouns: re.Pattern[str]
     speakers: re.Pattern[str]
     cues: re.Pattern[str]
@@ -118,6 +119,10 @@ def _told_that(text: str, known: Patterns) -> tuple[int, int] | None:
             return 0, that.start()
         if comma is not None and verb.end() == comma.start():
             return 0, comma.start()
+        subject = text[: verb.start()]
+        opens = known.bare.match(text, verb.end() + 1)
+        if opens and subject and _COMMA.search(subject) is None and known.speakers.search(subject):
+            return 0, opens.start()
     return None
 
 
@@ -166,6 +171,7 @@ def patterns(language: str) -> Patterns | None:
         says=compiled(known.says),
         before=compiled(known.before),
         that=compiled(known.that),
+        bare=compiled(known.bare),
         pronouns=compiled(known.pronouns),
         speakers=compiled(known.speakers),
         cues=compiled(*running, known.speakers, known.statements),

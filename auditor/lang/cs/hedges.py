@@ -11,9 +11,9 @@ TABLE = HedgeTable(
     ),
     apparent=r"zdánliv\w+|podle všeho|zdá se|vypadá to",
     soft=(
-        r"m[oů][hž]\w*|lze|by|bych\w*|prý|zda|zdá\w*|zdál\w*|podle|možn\w+|podezř\w+|věř\w+|"
-        r"mysl\w+|odhad\w+|předpoklád\w+|obvin\w+|jestli|pokud|kdyby|pochyb\w+|nejist\w+|"
-        r"nejasn\w+|obáv\w+|obav\w+|rizik\w+|hroz\w+|očekáv\w+|má|mají|měl\w*|plánu\w*|"
-        r"plán\w*|skoro|téměř|jakoby|chce|chtějí"
+        r"m[oů][hž]\w*|lze|by|bych\w*|prý|zda|zdá\w*|zdál\w*|podle|možn\w+|podezř\w+|věř\w+|mysl\w+|"
+        r"odhad\w+|předpoklád\w+|obvin\w+|jestli|pokud|kdyby|pochyb\w+|nejist\w+|nejasn\w+|obáv\w+|"
+        r"obav\w+|rizik\w+|hroz\w+|očekáv\w+|má|mají|měl\w*|plánu\w*|plán\w*|skoro|téměř|jakoby|chce|"
+        r"chtějí|smí|smějí|povol\w+"
     ),
 )

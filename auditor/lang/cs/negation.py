@@ -14,13 +14,14 @@ TABLE = NegationTable(
         r"upozorn\w*|nejdříve|výpad\w+ proudu|bez|"
         r"ne(?!j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
         r"odmít\w*|zamít\w*|chyb\w*|zakáz\w*|zákaz\w*|zakaz\w*|brán\w*|zabrán\w*|vyhn\w*|vyhýb\w*|"
-        r"popř\w*|popír\w*|sotva|stěží|selh\w*|vylouč\w*|nedostat\w*|bez\w{3,}"
+        r"popř\w*|popír\w*|sotva|stěží|selh\w*|vylouč\w*|nedostat\w*|bez\w{3,}|zůst\w+|zůstáv\w*|"
+        r"mlč\w*|nadále|ček\w*"
     ),
     faint=(
         r"kromě|proti|místo|pouze|jen|jenom|zřídka|málo|příliš|ještě|dokud|nula|ztrat\w*|"
         r"proti\w+|anti\w+|přest\w*"
     ),
-    never=r"nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
+    never=r"nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|dokud (?:\S+ ){0,8}ne\w+",

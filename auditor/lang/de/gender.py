@@ -17,6 +17,16 @@ TABLE = GenderTable(
     maybe_she=(
         r"sie|ihr\w{0,2}|ihnen|deren|\w{3,}(?:er|t|or|ng|st|log|nd|ss|öch|ält|ürst|ög|eud)in(?:nen)?|weib\w+|frau\w*|dame\w*"
     ),
+    man=(
+        r"sprecher|lehrer|schüler|student|arzt|richter|"
+        r"anwalt|kläger|bürgermeister|kollege|ehemann|vater|sohn|bruder|onkel|neffe|großvater|"
+        r"witwer|könig|prinz|junge|mann|nachbar|polizist|schauspieler|sänger"
+    ),
+    woman=(
+        r"sprecherin|lehrerin|schülerin|studentin|ärztin|richterin|anwältin|klägerin|"
+        r"bürgermeisterin|kollegin|ehefrau|mutter|tochter|schwester|tante|nichte|großmutter|witwe|"
+        r"königin|prinzessin|mädchen|frau|nachbarin|polizistin|schauspielerin|sängerin"
+    ),
     shows_he=(r"er|ihm|ihn|sein\w{0,2}"),
     shows_she=(
         r"sie (?:ist|hat|hatte|war|wird|wurde|kann|könne|konnte|will|wolle|soll|solle|muss|habe|sei|werde|\w{3,}te)|"

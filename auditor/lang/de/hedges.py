@@ -17,14 +17,13 @@ TABLE = HedgeTable(
     ),
     apparent=r"offenbar|anscheinend|scheinbar|allem anschein nach|augenscheinlich",
     soft=(
-        r"könn\w+|konnte\w*|kann|dürft\w+|möge|mag|soll\w*|wohl|würde\w*|wäre\w*|hätte\w*|sei|"
-        r"seien|habe|gelte\w*|werde|möglich\w*|schein\w*|schien\w*|verm?ut\w*|verdacht\w*|"
-        r"verdächtig\w*|annehm\w*|nimmt an|angenommen|davon aus\w*|glaub\w*|erwart\w*|"
-        r"befürcht\w*|hoff\w*|schätz\w*|hinweis\w*|deut\w+|unklar\w*|unbestätigt\w*|"
-        r"zweifel\w*|ob|falls|wenn|plan\w*|geplant\w*|woll\w+|will|droh\w*|gefahr|risiko|"
-        r"risiken|chance\w*|potenziell\w*|potentiell\w*|eher|quasi|fast|gewissermaßen|"
-        r"irgendwie|mitunter|gegebenenfalls|eventuell\w*|evtl|beschuldigt\w*|vorgeworfen|"
-        r"behaupt\w*|gerücht\w*|soweit bekannt|offensichtlich|ersichtlich|wirk\w+|wirkte|"
-        r"halte\w*|hielt|gilt|galt"
+        r"könn\w+|konnte\w*|kann|dürft\w+|möge|mag|soll\w*|wohl|würde\w*|wäre\w*|hätte\w*|sei|seien|"
+        r"habe|gelte\w*|werde|möglich\w*|schein\w*|schien\w*|verm?ut\w*|verdacht\w*|verdächtig\w*|"
+        r"annehm\w*|nimmt an|angenommen|davon aus\w*|glaub\w*|erwart\w*|befürcht\w*|hoff\w*|schätz\w*|"
+        r"hinweis\w*|deut\w+|unklar\w*|unbestätigt\w*|zweifel\w*|ob|falls|wenn|plan\w*|geplant\w*|"
+        r"woll\w+|will|droh\w*|gefahr|risiko|risiken|chance\w*|potenziell\w*|potentiell\w*|eher|quasi|"
+        r"fast|gewissermaßen|irgendwie|mitunter|gegebenenfalls|eventuell\w*|evtl|beschuldigt\w*|"
+        r"vorgeworfen|behaupt\w*|gerücht\w*|soweit bekannt|offensichtlich|ersichtlich|wirk\w+|wirkte|"
+        r"halte\w*|hielt|gilt|galt|dürfen|darf|durft\w+|erlaubt|zugelassen"
     ),
 )

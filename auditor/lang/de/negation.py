@@ -19,7 +19,8 @@ TABLE = NegationTable(
         r"einstell(?:en|te|ten|ung)|stell(?:t|te|ten|en) (?:\S+ ){1,12}?ein|gestoppt\w*|"
         r"stopp(?:t|te|ten|en)|gestrichen\w*|ausgesetzt\w*|abgesagt\w*|abgebrochen\w*|ausgefallen\w*|"
         r"ausfall\w*|(?:fiel|fielen|fällt|fallen) (?:\S+ ){1,12}?aus|aufgehört|stillst\w+|"
-        r"stehen (?:\S+ ){0,4}?still|lahmgelegt\w*"
+        r"stehen (?:\S+ ){0,4}?still|lahmgelegt\w*|bleib\w*|blieb\w*|geblieben|schweig\w*|schwieg\w*|"
+        r"verschw[ie]\w+|wart(?:et|en|ete|eten|e)|gewartet"
     ),
     faint=(
         r"gegen|statt(?!find\w*|fand\w*|gef\w*|zuf\w*|lich\w*)\w*|anstatt|anstelle|außer\w*|"

@@ -20,4 +20,14 @@ TABLE = GenderTable(
         r"madam|women's|woman's|mother's|queen's|ship|maiden|pregnant"
     ),
     shows_he="",
+    man=(
+        r"spokesman|chairman|businessman|policeman|congressman|sportsman|salesman|fireman|"
+        r"cameraman|councilman|assemblyman|men['’]s|husband|father|son|brother|uncle|nephew|"
+        r"grandfather|boyfriend|widower|king|prince|duke|boy|man"
+    ),
+    woman=(
+        r"spokeswoman|chairwoman|businesswoman|policewoman|congresswoman|sportswoman|saleswoman|"
+        r"firewoman|camerawoman|councilwoman|assemblywoman|women['’]s|wife|mother|daughter|sister|"
+        r"aunt|niece|grandmother|girlfriend|widow|queen|princess|duchess|girl|woman"
+    ),
 )

@@ -26,7 +26,8 @@ TABLE = NegationTable(
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|"
         r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
         r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
-        r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)"
+        r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)|remain(?:s|ed|ing)?|"
+        r"stay(?:s|ed|ing)?|silen(?:t|ce)|(?:a)?waiting (?:for|to)"
     ),
     faint=(
         r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
@@ -36,8 +37,8 @@ TABLE = NegationTable(
     loose=(
         r"(?:not|never|\w+n['’]t)(?: [\w'’-]+){0,2} (?:seen|happened|recorded|experienced|known|occurred|reached|observed|witnessed|measured)(?: [\w'’-]+){0,4} since|"
         r"(?:not|\w+n['’]t|cannot|can not)(?: be)? rul(?:e|ed|ing) out|"
-        r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|identified|quoted)|"
-        r"not (?:until|before)|"
+        r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|quoted)|"
+        r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before)|"
         r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
         r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
         r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"

@@ -37,6 +37,10 @@ TABLE = SpeechTable(
     ),
     behind=r"puts it|put it|has it|had it",
     that=r"that|whether|if|how|why",
+    bare=(
+        r"the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
+        r"many|some|at least|about|nearly|both|neither"
+    ),
     reported=r"reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
     pronouns=r"he|she|they|it|i|we",

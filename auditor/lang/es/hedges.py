@@ -9,10 +9,9 @@ TABLE = HedgeTable(
     apparent=r"al parecer|aparentemente|por lo visto",
     soft=(
         r"pod(?:r\w+|í\w+|emos)|pued\w+|pud\w+|habría\w*|sería\w*|estaría\w*|debería\w*|"
-        r"\w{3,}ría[ns]?|parec\w+|posib\w+|probab\w+|potencial\w*|según|sospech\w+|cre\w+|"
-        r"piens\w+|pens\w+|estim\w+|supon\w+|supus\w+|presum\w+|acus\w+|rumor\w*|si|duda\w*|"
-        r"inciert\w+|tem\w+|riesgo\w*|amenaz\w+|prev\w+|esper\w+|indic\w+|sugier\w+|"
-        r"consider\w+|peligro\w*|casi|como|plane\w+|eventual\w*|hipót\w+|dich\w+|"
-        r"di(?:ce|cen|jo|jeron)"
+        r"\w{3,}ría[ns]?|parec\w+|posib\w+|probab\w+|potencial\w*|según|sospech\w+|cre\w+|piens\w+|"
+        r"pens\w+|estim\w+|supon\w+|supus\w+|presum\w+|acus\w+|rumor\w*|si|duda\w*|inciert\w+|tem\w+|"
+        r"riesgo\w*|amenaz\w+|prev\w+|esper\w+|indic\w+|sugier\w+|consider\w+|peligro\w*|casi|como|"
+        r"plane\w+|eventual\w*|hipót\w+|dich\w+|di(?:ce|cen|jo|jeron)|puede\w*|permit\w+|autoriz\w+"
     ),
 )

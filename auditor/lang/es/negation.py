@@ -11,7 +11,9 @@ TABLE = NegationTable(
         r"in(?:cap\w+|sufic\w+|exist\w+|útil\w*|utili\w+|eficac\w+|cumpl\w+|válid\w+|ciert\w+|complet\w+|compatib\w+|conscient\w+|corre\w+|depend\w+|direct\w+|esperad\w+|evitab\w+|hab\w+|just\w+|seg\w+|usual\w*|visib\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
         r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|fracas\w+|"
-        r"carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de"
+        r"carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de|"
+        r"siguen? (?:en vigor|vigentes?|cerrad\w+|sin|ausentes?)|permanec\w*|silencio|quedaron sin|"
+        r"a la espera|esperando|pendient\w*|aguard\w*"
     ),
     faint=(
         r"contra|sol[oa]|sólo|solamente|únic\w+|únicamente|poc[oa]s?|cero|demasiado|todavía|"
@@ -19,6 +21,7 @@ TABLE = NegationTable(
         r"en lugar|en vez"
     ),
     never=(
+        r"no falta\w*|"
         r"(?:más|menos|mejor\w*|peor\w*|mayor\w*|menor\w*|primer\w*|únic\w+) (?:\S+ ){0,3}(?:jamás|nunca)|"
         r"no (?:\S+ ){1,4}(?:más que|sino)|hasta que no|no simplemente|que nunca|no s[oó]lo|"
         r"no solamente|no obstante|no únicamente|nada más|nada menos|ni más ni menos|no menos de|"

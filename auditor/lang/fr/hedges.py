@@ -11,13 +11,12 @@ TABLE = HedgeTable(
         r"en apparence"
     ),
     soft=(
-        r"pou(?:rr\w+|v\w+|rra)|peu(?:t|vent|x)|aurai\w*|serai\w*|devrai\w*|"
-        r"\w{3,}(?:rait|raient)|sembl\w+|par[aâ]\w+|possib\w+|éventuel\w*|potentiel\w*|selon|"
-        r"soupçon\w*|suspect\w*|croi\w+|pens\w+|estim\w+|suppos\w+|présum\w+|accus\w+|"
-        r"prétend\w*|rumeur\w*|si|doute\w*|incertain\w*|crain\w+|risqu\w+|menac\w+|envisag\w+|"
-        r"prévo\w+|prévu\w*|espèr\w+|attend\w*|indiqu\w+|suggèr\w*|"
-        r"laiss\w+ (?:penser|entendre)|considér\w+|chance\w*|danger\w*|comme|presque|"
-        r"hypothè\w+|réput\w+|dit\w*"
+        r"pou(?:rr\w+|v\w+|rra)|peu(?:t|vent|x)|aurai\w*|serai\w*|devrai\w*|\w{3,}(?:rait|raient)|"
+        r"sembl\w+|par[aâ]\w+|possib\w+|éventuel\w*|potentiel\w*|selon|soupçon\w*|suspect\w*|croi\w+|"
+        r"pens\w+|estim\w+|suppos\w+|présum\w+|accus\w+|prétend\w*|rumeur\w*|si|doute\w*|incertain\w*|"
+        r"crain\w+|risqu\w+|menac\w+|envisag\w+|prévo\w+|prévu\w*|espèr\w+|attend\w*|indiqu\w+|"
+        r"suggèr\w*|laiss\w+ (?:penser|entendre)|considér\w+|chance\w*|danger\w*|comme|presque|"
+        r"hypothè\w+|réput\w+|dit\w*|peut|peuvent|autoris\w+|permis\w*"
     ),
     never=r"peut-être bien",
 )

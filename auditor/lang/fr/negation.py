@@ -12,7 +12,9 @@ TABLE = NegationTable(
         r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|dépend\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
         r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|empêch\w*|"
         r"interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
-        r"dé(?:sac\w+|saccord\w*)|faute de|à moins|non-\w+"
+        r"dé(?:sac\w+|saccord\w*)|faute de|à moins|non-\w+|"
+        r"rest(?:e|ent|é|ée|és|ait|aient) (?:en vigueur|fermée?s?|muette?s?|sans)|silence|muet\w*|"
+        r"demeur\w+|attend(?:s|ent|ait|aient|re|ons)?|attente"
     ),
     faint=(
         r"personne|plutôt|seul\w*|uniquement|peu|malgré|sauf|excepté|hormis|contre|encore|"
@@ -20,6 +22,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
+        r"ne manqu\w+ pas|pas manqu\w+|"
         r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"
@@ -31,6 +34,7 @@ TABLE = NegationTable(
     indefinite=(r"pas|jamais|aucun\w*|nul(?:le)?|rien|personne ne|guère|ni"),
     joins=r"et|ou|ni|mais",
     loose=(
+        r"pas (?:tout|toute|tous|toutes)|pas (?:le|la) seule?|n['’]exclu\w*(?: \w+)? pas|"
         r"(?:pas|plus|jamais)(?: \S+){0,2} (?:vue?s?|atteinte?s?|produite?s?|connue?s?|enregistrée?s?|observée?s?|arrivée?s?) depuis|"
         r"(?:pas|plus) (?:\w+ )?exclu\w*|n['’]exclu\w*|"
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"

@@ -12,7 +12,7 @@ TABLE = NegationTable(
         r"figyelmeztet\w*|óva int\w*|legkorábban|áramszün\w+|nélkül|"
         r"\w{3,}(?:talan|telen|tlan|tlen)\w*|megtagad\w*|elutas\w*|visszautas\w*|tagad\w*|cáfol\w*|"
         r"hiány\w*|tilt\w*|tilos|elker[üu]l\w*|megakadály\w*|alig|kizár\w*|megsz[űu]n\w*|képtelen\w*|"
-        r"lehetetlen\w*"
+        r"lehetetlen\w*|maradt\w*|hallgat\w*|vár\w*"
     ),
     faint=(
         r"helyett|ellen|csak|csupán|ritkán|kevés\w*|túl|még|nulla|elveszt\w*|ellenére|amíg|"

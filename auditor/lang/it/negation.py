@@ -12,7 +12,8 @@ TABLE = NegationTable(
         r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dip\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
         r"illeg\w+|irr\w+|dis(?:acc\w+|occ\w+|ug\w+|con\w+)|rifiut\w+|manc\w+|priv[oaie]|"
         r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|viet\w+|proib\w+|assen\w+|"
-        r"smett\w+|smess\w+"
+        r"smett\w+|smess\w+|rest(?:a|ano|ò) (?:\w+ )?(?:chius\w|in vigore|fuori|senza)|riman\w+|"
+        r"rimas\w+|silenzio|attes[ao]|aspett\w+|attend\w+"
     ),
     faint=(
         r"contro|nonostante|solo|soltanto|solamente|invece|piuttosto|lontano|poc[oahi]+|zero|"
@@ -20,6 +21,7 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
+        r"non manc\w+|"
         r"(?:più|meno|miglior\w*|peggior\w*|maggior\w*|minor\w*|prim[oaie]) (?:\S+ ){0,2}mai|"
         r"non (?:\S+ ){1,4}(?:che|altro che) (?=un|il|la|lo|dopo|\d)|non semplicemente|non solo|"
         r"non soltanto|non solamente|non meno di|non più di|non lontano|niente (?:di )?meno|se non|"

@@ -9,10 +9,10 @@ TABLE = HedgeTable(
     apparent=r"blijkbaar|kennelijk|schijnbaar|ogenschijnlijk|naar het schijnt",
     soft=(
         r"kan|kunnen|kon\w*|zou|zouden|zal|mag|moge\w*|lijk\w*|leek|leken|schijn\w*|scheen|"
-        r"mogelijk\w*|potentiële?|volgens|verdacht\w*|verdenking|verdenk\w*|gelo\w+|denk\w*|"
-        r"dacht\w*|schat\w*|vermoed\w*|beschuldig\w*|gerucht\w*|als|of|indien|twijfel\w*|"
-        r"onzeker\w*|onduidelijk\w*|vrees\w*|vrez\w*|risico\w*|dreig\w*|verwacht\w*|hoop\w*|"
-        r"hopen|wijs\w*|wijz\w*|bijna|plan\w*|gepland\w*|kans\w*|gevaar|beschouwd|geldt|gold|"
-        r"wil|willen|wilde"
+        r"mogelijk\w*|potentiële?|volgens|verdacht\w*|verdenking|verdenk\w*|gelo\w+|denk\w*|dacht\w*|"
+        r"schat\w*|vermoed\w*|beschuldig\w*|gerucht\w*|als|of|indien|twijfel\w*|onzeker\w*|"
+        r"onduidelijk\w*|vrees\w*|vrez\w*|risico\w*|dreig\w*|verwacht\w*|hoop\w*|hopen|wijs\w*|"
+        r"wijz\w*|bijna|plan\w*|gepland\w*|kans\w*|gevaar|beschouwd|geldt|gold|wil|willen|wilde|mag|"
+        r"mogen|mocht\w*|toegestaan"
     ),
 )

@@ -10,7 +10,7 @@ TABLE = NegationTable(
         r"on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|geweigerd|"
         r"faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|afgewezen|afwijz\w*|"
         r"wijst af|verbod\w*|verb[io]\w*|voork[oó]m\w*|vermijd\w*|vermeden|nee|ontken\w*|in plaats|"
-        r"uitgesloten|\w{3,}loos|\w{3,}loze"
+        r"uitgesloten|\w{3,}loos|\w{3,}loze|bl(?:ijf\w*|even|eef)|gebleven|zwijg\w*|zweeg|wacht\w*"
     ),
     faint=(
         r"tegen|behalve|uitgezonderd|alleen|slechts|enkel|pas|maar|zelden|weinig\w*|ondanks|"

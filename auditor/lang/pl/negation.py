@@ -9,15 +9,16 @@ TABLE = NegationTable(
         r"ostrzeż\w*|przestrz\w*|najwcześniej|awari\w+ prądu|bez|"
         r"nie(?!m\w|ch|dawn\w*|dziel\w*|któr\w*|co|zwykle|ustann\w+|bie\w*|długo|wiel\w*)\w{3,}|"
         r"brak\w*|zabrak\w*|odm[oó]w\w*|odrzuc\w*|zaprzecz\w*|zakaz\w*|zabron\w*|unik\w*|zapobie\w*|"
-        r"uniemożliw\w*|ledwie|ledwo|wyklucz\w*|przesta\w*|bez\w{3,}|niemożliw\w*|nieuda\w*"
+        r"uniemożliw\w*|ledwie|ledwo|wyklucz\w*|przesta\w*|bez\w{3,}|niemożliw\w*|nieuda\w*|"
+        r"pozosta\w+|milcz\w*|nadal|czeka\w*|oczek\w+"
     ),
     faint=(
         r"oprócz|poza|wbrew|mimo|tylko|jedynie|przeciw\w*|rzadko|zbyt|jeszcze|dopiero|zero|"
         r"strac\w*|mało|anty\w+|zamiast|trudno"
     ),
     never=(
-        r"nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|nie lada|"
-        r"co nie miara|o ile nie|nie inaczej|nie licząc"
+        r"nie brak\w*|nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|"
+        r"nie lada|co nie miara|o ile nie|nie inaczej|nie licząc"
     ),
     indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
     joins=r"i|a|lub|albo|ani|czy|oraz|ale",

@@ -11,13 +11,15 @@ TABLE = NegationTable(
         r"in(?:cap\w+|suf\w+|exist\w+|út\w+|efic\w+|válid\w+|cert\w+|compl\w+|dep\w+|dir\w+|evit\w+|just\w+|seg\w+|vis\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|emp\w+|ag\w+|igual\w+)|"
         r"neg(?:a|ou|aram|ar|ado|ativ\w+|ando)|recus\w+|rejeit\w+|falt\w+|falh\w+|fracass\w+|carec\w+|"
-        r"carên\w+|ausên\w+|ausen\w+|proib\w+|deix\w+ de|abandon\w+"
+        r"carên\w+|ausên\w+|ausen\w+|proib\w+|deix\w+ de|abandon\w+|permanec\w*|silêncio|mant[eé]\w+|"
+        r"aguard\w*|à espera|pendent\w*"
     ),
     faint=(
         r"contra|apesar|só|somente|apenas|únic\w+|longe|pouc[oa]s?|zero|demais|ainda|até|"
         r"antes|raramente|perd\w+|abandon\w*|anti\w+|exce\w+|salvo|em vez|evit\w+|exclu\w+"
     ),
     never=(
+        r"não falt\w*|"
         r"(?:mais|menos|melhor\w*|pior\w*|maior\w*|menor\w*) (?:\S+ ){0,3}(?:jamais|nunca)|"
         r"não (?:\S+ ){1,4}senão|que nunca|não só|não apenas|não somente|nada mais|nada menos|"
         r"não menos de|não mais de|não obstante|se não|não raro"

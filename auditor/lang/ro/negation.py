@@ -10,13 +10,14 @@ TABLE = NegationTable(
         r"ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
         r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|resping\w*|"
         r"respins\w*|neag\w*|neg[aă]\w*|dezmin\w*|lips\w*|interz\w*|interzi\w*|evit\w*|împiedic\w*|"
-        r"exceptând|cu excepția|în afar\w+|exclu\w*|înceta\w*|eșu\w*|eșec\w*|în ciuda"
+        r"exceptând|cu excepția|în afar\w+|exclu\w*|înceta\w*|eșu\w*|eșec\w*|în ciuda|rămâ\w+|"
+        r"rămas\w*|tăcere\w*|aștept\w*"
     ),
     faint=(
         r"doar|numai|abia|rar|puțin\w*|prea|încă|până|zero|pierd\w*|deși|anti\w+|împotriva|"
         r"în loc"
     ),
-    never=(r"nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult"),
+    never=r"nu lips\w+|nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult",
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     joins=r"și|sau|nici|dar",
     loose=r"nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",

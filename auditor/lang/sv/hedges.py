@@ -8,10 +8,9 @@ TABLE = HedgeTable(
     probable=r"troligen|förmodligen|sannolikt|antagligen|troligtvis",
     apparent=r"tydligen|till synes|skenbart|verkar",
     soft=(
-        r"kan|kunna|kunde|skulle|ska|må|lär|borde|bör|tycks|tycktes|verka\w*|möjlig\w*|"
-        r"sannolik\w*|potentiell\w*|enligt|misstän\w+|tro\w*|tänk\w*|uppskatt\w+|anta\w*|"
-        r"anklaga\w*|rykte\w*|om|ifall|tvivel\w*|osäker\w*|oklar\w*|befara\w*|risk\w*|hot\w*|"
-        r"vänta\w*|förvänta\w*|hopp\w*|tyd\w+|nästan|plan\w*|chans\w*|fara|anses|ansågs|vill|"
-        r"ville|påst\w+"
+        r"kan|kunna|kunde|skulle|ska|må|lär|borde|bör|tycks|tycktes|verka\w*|möjlig\w*|sannolik\w*|"
+        r"potentiell\w*|enligt|misstän\w+|tro\w*|tänk\w*|uppskatt\w+|anta\w*|anklaga\w*|rykte\w*|om|"
+        r"ifall|tvivel\w*|osäker\w*|oklar\w*|befara\w*|risk\w*|hot\w*|vänta\w*|förvänta\w*|hopp\w*|"
+        r"tyd\w+|nästan|plan\w*|chans\w*|fara|anses|ansågs|vill|ville|påst\w+|får|fick|tillåt\w+"
     ),
 )

@@ -10,7 +10,7 @@ TABLE = NegationTable(
         r"o(?:möjlig\w*|känd\w*|säker\w*|vanlig\w*|klar\w*|lov\w*|laglig\w*|giltig\w*|beroend\w*|enig\w*|för\w+|till\w+|rätt\w*|nödig\w*|skad\w+)|"
         r"knappt|knappast|vägra\w*|misslyck\w*|sakna\w*|brist\w*|avvis\w*|avslog|avslå\w*|förbj\w*|"
         r"förbud\w*|förhindr\w*|hindra\w*|undvik\w*|undvek|förnek\w*|nekar|nekade|i stället|istället|"
-        r"\w{3,}lös\w*|nej|icke-\w+"
+        r"\w{3,}lös\w*|nej|icke-\w+|förbl\w+|kvarst\w+|tig(?:er|it)|teg|vänta\w*"
     ),
     faint=(
         r"emot|mot|förutom|bara|endast|enbart|sällan|få|lite|trots|noll|för|ännu|förrän|"

@@ -11,7 +11,8 @@ class GenderTable:
     `he` and `she` only apply to male and female persons. `maybe_he` and `maybe_she` may also
     stand for things or for several people (German er, sie) and only excuse. `shows_he` and
     `shows_she` are those that show the gender of a person when the other gender is nowhere
-    in the sentence. `words` says that patterns match whole words.
+    in the sentence. `man` and `woman` are nouns by gender for one role (spokesman,
+    spokeswoman), compared within one language. `words` says that patterns match whole words.
     """
 
     he: str = ""
@@ -20,4 +21,6 @@ class GenderTable:
     maybe_she: str = ""
     shows_he: str = ""
     shows_she: str = ""
+    man: str = ""
+    woman: str = ""
     words: bool = True

@@ -13,7 +13,8 @@ class SpeechTable:
     promise, laugh): they are no proof of reported speech. `before` are phrases in front of a
     source (according to, laut), `behind` those that follow one (zufolge, göre); `beside` are
     words that name a source only right behind a quotation (German so). `that` opens reported
-    speech behind a verb of saying; `reported` are forms that only occur in reported speech
+    speech behind a verb of saying; `bare` are words that
+    open it without one (said the, said it). `reported` are forms that only occur in reported speech
     (German sei, habe). `pronouns` are subjects that stand for a speaker named elsewhere, `own`
     forms of the first person, by which words are known as the speaker's. `speakers` are nouns
     of persons and bodies that news lets speak (spokesman, ministry, police), without
@@ -29,6 +30,7 @@ class SpeechTable:
     beside: str = ""
     that: str = ""
     reported: str = ""
+    bare: str = ""
     pronouns: str = ""
     own: str = ""
     speakers: str = ""

@@ -15,13 +15,14 @@ TABLE = NegationTable(
         r"\w+dan (?:bu yana|beri) (?:\S+ ){0,4}(?:ilk|en)|anonim\w*|ismini? açıkla\w*|ücretsiz\w*|"
         r"bedava|uyar\w*|en erken|\w{3,}s[ıiuü]z\w*|\w{3,}m[ae]ks[ıi]z[ıi]n|"
         r"red(?:detti\w*|deden\w*|dedil\w*|di\w*)|yalanla\w*|inkar|yasak\w*|engell\w*|önle\w*|"
-        r"kaçın\w*|başarısız\w*|eksik\w*|imkansız\w*|vazgeç\w*|ret|iptal\w*"
+        r"kaçın\w*|başarısız\w*|eksik\w*|imkansız\w*|vazgeç\w*|ret|iptal\w*|kald\w*|sessiz\w*|"
+        r"bekl[ie]\w*"
     ),
     faint=(
         r"hariç|dışında|yerine|karşı\w*|sadece|yalnız\w*|ancak|nadiren|zor|az|henüz|sıfır|"
         r"kaybet\w*|rağmen|önce|anti\w+|son ver\w*|durdur\w*"
     ),
-    never=(r"sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun"),
+    never=r"yok değil\w*|sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun",
     indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
     loose=r"göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",

@@ -1,0 +1,13 @@
+"""What chat assistants say about their answers."""
+
+from auditor.lang.topics.residue import ResidueTable
+
+TABLE = ResidueTable(
+    here=r"her (?:er|kommer|følger)",
+    work=(
+        r"(?:(?:den|det|din|en) )?(?:\w+ ){0,2}(?:omskrevne|omformulerede|oversatte|bearbejdede|forkortede|redigerede) (?:\w+ ){0,2}(?:artikel|tekst|version|udgave)|"
+        r"(?:oversættelsen|resuméet)(?: af (?:artiklen|teksten))?(?=:)"
+    ),
+    model=r"som (?:en )?(?:ai(?:-\w+)?|sprogmodel|kunstig intelligens) (?:kan|har|er) jag",
+    offer=r"(?:sig til,? hvis (?:du|i)|lad mig vide,? (?:hvis|om)|vil du have,? at jag|vil du have,? at jeg|jeg håber,? (?:at )?(?:det|denne) )",
+)

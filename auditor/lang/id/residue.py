@@ -1,0 +1,13 @@
+"""What chat assistants say about their answers."""
+
+from auditor.lang.topics.residue import ResidueTable
+
+TABLE = ResidueTable(
+    here=r"(?:berikut(?: ini)?(?: adalah)?|ini(?:lah)?)",
+    work=(
+        r"(?:\w+ ){0,2}(?:artikel|teks|versi|berita) (?:\w+ ){0,2}(?:yang (?:telah |sudah )?(?:ditulis ulang|disunting|diterjemahkan|dirangkum|diringkas))|"
+        r"(?:terjemahan|ringkasan)(?:nya| artikel| teks)?(?=:)"
+    ),
+    model=r"sebagai (?:model bahasa|kecerdasan buatan|asisten ai|ai),? saya",
+    offer=r"(?:beri tahu saya jika|apakah anda ingin|semoga (?:versi ini|ini) (?:membantu|sesuai)|jika anda (?:ingin|membutuhkan) (?:versi|perubahan))",
+)

@@ -1,0 +1,13 @@
+"""What chat assistants say about their answers."""
+
+from auditor.lang.topics.residue import ResidueTable
+
+TABLE = ResidueTable(
+    here=r"(?:tu|nižšie) (?:je|nájdete|uvádzam)",
+    work=(
+        r"(?:\w+ ){0,2}(?:prepísan|preformulovan|upraven|preložen|skráten)(?:ý|á|é) (?:\w+ ){0,2}(?:článok|text|verzia|znenie)|"
+        r"(?:preklad|zhrnutie)(?: článku| textu)?(?=:)"
+    ),
+    model=r"ako (?:umelá inteligencia|jazykový model),? (?:nem|m)(?:ôžem|ám)",
+    offer=r"(?:dajte mi vedieť,? (?:ak|či)|chcete,? aby som|dúfam,? že (?:vám )?(?:to|táto verzia))",
+)
