@@ -31,8 +31,9 @@ _TRANSLITERATIONS = (
     ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
 )  # fmt: skip
 # Greek writes the sounds b, d, g and u with two letters; accents are taken off before.
+_GREEK_B = re.compile(r"\bμπ")  # inside a word the two are heard
 _GREEK = (
-    ("μπ", "b"), ("νγκ", "ng"), ("γγ", "ng"), ("γκ", "g"), ("γχ", "nch"), ("τζ", "j"), ("ου", "u"),
+    ("μπ", "mp"), ("νγκ", "ng"), ("γγ", "ng"), ("γκ", "g"), ("γχ", "nch"), ("τζ", "j"), ("ου", "u"),
     ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υ", "i"), ("η", "i"), ("ω", "o"), ("χ", "h"),
 )  # fmt: skip
 _GREEK_D = re.compile(r"\bντ")
@@ -67,7 +68,7 @@ def _romanised(text: str, language: str) -> str:
 
     if script_of(language) == "Grek":
         text = _GREEK_W.sub("w", fold(_GREEK_SPLIT.sub("i", text.translate(_GREEK_APART))))
-        text = _GREEK_V.sub("β", _GREEK_D.sub("d", text)).replace("ντ", "nd")
+        text = _GREEK_V.sub("β", _GREEK_D.sub("d", _GREEK_B.sub("b", text))).replace("ντ", "nd")
         for old, new in _GREEK:
             text = text.replace(old, new)
     return anyascii(text).lower()
