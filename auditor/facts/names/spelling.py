@@ -33,7 +33,7 @@ _TRANSLITERATIONS = (
 # Greek writes the sounds b, d, g and u with two letters; accents are taken off before.
 _GREEK_B = re.compile(r"\bμπ")  # inside a word the two are heard
 _GREEK = (
-    ("μπ", "mp"), ("νγκ", "ng"), ("γγ", "ng"), ("γκ", "g"), ("γχ", "nch"), ("τζ", "j"), ("ου", "u"),
+    ("μπ", "mb"), ("νγκ", "ng"), ("γγ", "ng"), ("γκ", "g"), ("γχ", "nch"), ("τζ", "j"), ("ου", "u"),
     ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υ", "i"), ("η", "i"), ("ω", "o"), ("χ", "h"),
 )  # fmt: skip
 _GREEK_D = re.compile(r"\bντ")
