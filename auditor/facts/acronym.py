@@ -27,6 +27,7 @@ _CAPITALS = re.compile(
 )
 _TOKEN = re.compile(rf"[^\W_{_PLAIN}]+|[{_PLAIN}]+")
 _ROMAN = re.compile(r"[IVXLC]+")
+_FEW = 12  # letters up to which a text is no sentence that could be shouted
 _SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
 _WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
@@ -62,16 +63,14 @@ class Acronym:
 
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield runs of capitals, unless the whole sentence is shouted."""
-        letters = [c for c in sentence.text if c.isalpha()]
-        if (
-            sum(c.isupper() for c in letters) > _SHOUTED * max(len(letters), 1)
-            and len(letters) > 12
-        ):
+        if _is_loud(sentence.text):
             return
         base = sentence.span.start
         loud = shouted(sentence.text, context.language)
         for match in _CAPITALS.finditer(sentence.text):
             word = match[0]
+            if word[1:].islower() and not _like_a_name(word, context.language):
+                continue
             if is_mark(sentence.text, *match.span()):
                 continue
             if any(start <= match.start() < end for start, end in loud):
@@ -181,6 +180,15 @@ def _unsupported(mention: Mention) -> Judgement:
         confidence=Confidence.MEDIUM,
         why=("the source has neither these letters nor a name they stand for",),
     )
+
+
+def _is_loud(text: str) -> bool:
+    """Tell whether capitals are the rule in a text, so that they tell nothing."""
+    capitals = sum(map(str.isupper, text))
+    if capitals <= _SHOUTED * _FEW:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters > _FEW and capitals > _SHOUTED * letters
 
 
 def _is_acronym(word: str) -> bool:

@@ -36,6 +36,8 @@ class Lexicon:
     compounds: bool
     table: NumberTable
     prefix: re.Pattern[str] | None
+    firsts: frozenset[str]
+    """Words that a number written in words may begin with, compounds aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def lexicon(language: str) -> Lexicon | None:
         compounds=own.compounds,
         table=own,
         prefix=re.compile(own.prefix) if own.prefix else None,
+        firsts=frozenset(
+            word.split()[0] for one in (cardinals, ordinals, scales) for word in one if word.strip()
+        ),
     )
 
 
@@ -93,6 +98,10 @@ def find(text: str, words: Lexicon) -> list[Found]:
     found: list[Found] = []
     at = 0
     while at < len(tokens):
+        token = tokens[at][2]
+        if not (words.compounds or {token, token.rstrip(".")} & words.firsts):
+            at += 1
+            continue
         one = _number(low, tokens, at, words)
         if one is None:
             at += 1

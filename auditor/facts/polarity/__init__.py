@@ -53,7 +53,8 @@ class Polarity:
         text = lowered(sentence.text)
         if lexicon.never is not None:
             text = lexicon.never.sub(lambda m: " " * len(m[0]), text)
-        for pattern, poles in lexicon.phrases:
+        none = lexicon.beginnings is None or lexicon.beginnings.search(text) is None
+        for pattern, poles in () if none else lexicon.phrases:
             for match in list(pattern.finditer(text)):
                 yield self._mention(sentence, match.start(), match.end(), poles)
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]

@@ -1,6 +1,7 @@
 """The words of a language that stand for a pole of a concept."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,9 @@ class Lexicon:
     words: dict[str, tuple[Pole, ...]]
     stems: dict[str, tuple[Pole, ...]]
     phrases: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
+    beginnings: re.Pattern[str] | None
+    """What some phrase begins with: most sentences hold none."""
+
     never: re.Pattern[str] | None
     denied: re.Pattern[str] | None
 
@@ -73,9 +77,15 @@ def lexicon_of(language: str) -> Lexicon | None:
             (re.compile(edged(re.escape(k))), tuple(v))
             for k, v in sorted(phrases.items(), key=lambda row: -len(row[0]))
         ),
+        beginnings=_any_of(phrases),
         never=re.compile(edged(known.never)) if known.never else None,
         denied=_negator(language),
     )
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    whole = "|".join(re.escape(phrase) for phrase in sorted(phrases))
+    return re.compile(whole) if whole else None
 
 
 def _negator(language: str) -> re.Pattern[str] | None:
