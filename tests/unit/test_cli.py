@@ -256,3 +256,17 @@ def test_demo() -> None:
     audited = " ".join(text[a:b] for a, b in spans)
     assert [word for word in furniture if word in audited] == []
     assert Path("demo.html").stat().st_size > 1000
+
+
+def test_a_stored_report_renders_every_format_again_byte_for_byte() -> None:
+    from auditor.output import SUFFIXES  # noqa: PLC0415
+
+    names = [f"first{suffix}" for suffix in sorted(SUFFIXES)]
+    files = [word for name in names for word in ("-o", name)]
+    assert call("audit", "a.txt", "-s", "b.txt", *files).returncode == 1
+    again = [word for name in names for word in ("-o", name.replace("first", "again"))]
+    assert call("report", "first.json", *again).returncode in {0, 1}
+    assert {".json", ".html", ".sarif", ".xml", ".md", ".csv", ".jsonld", ".jsonl"} <= {*SUFFIXES}
+    for name in names:
+        second = Path(name.replace("first", "again"))
+        assert second.read_bytes() == Path(name).read_bytes(), name
