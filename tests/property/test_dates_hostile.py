@@ -13,7 +13,7 @@ from auditor.model import SegmentKind, Sentence, Span
 
 LANGUAGES = ("en", "de", "fr", "pl", "ru", "tr", "el", "zh", "ja", "ko", "hu", "fa", "th", "sr")
 SIZE = 40_000
-SECONDS = 1.5  # a busy machine takes a good part of it; quadratic reading takes minutes
+SECONDS = 0.5
 
 PIECES = (
     "1", "12.", "1 ", "2024-", "2024/", "1.1.", "12:", "7 h ", " ", "\u00a0", ".", "may ", "May 1 ",
