@@ -67,13 +67,10 @@ def _han(run: str, known: Callable[[str], bool] | None) -> list[str]:
     return found
 
 
-_LONGEST_NUMBER = 40  # characters beyond which digits are a code, and no float holds them
-
-
 def number(text: str) -> str:
     """Normalise the digits of a number whose separators are unknown."""
     text = re.sub(r"[\u00a0\u202f ’']", "", text)
-    if ":" in text or len(text) > _LONGEST_NUMBER:
+    if ":" in text or len(text) > _LONGEST_TOKEN:  # longer digits are a code, beyond any float
         return text
     grouped = _GROUPED.fullmatch(text)
     if grouped:

@@ -19,18 +19,18 @@ from auditor.model import Severity
 DATA = Path(__file__).parents[2] / "fixtures" / "parallel"
 EVERY = 4  # each fourth line, so that the whole takes seconds
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt", "sv")
-MOST = {"de": 2, "es": 2, "fr": 3, "it": 2, "nl": 2, "pt": 2, "sv": 2} | {
-    "cs": 1, "pl": 1, "uk": 2, "ru": 1, "tr": 1, "el": 3,
+MOST = dict.fromkeys(LANGUAGES, 0) | {
+    "cs": 0, "pl": 0, "uk": 2, "ru": 1, "tr": 0, "el": 2,
 }  # of 20  # fmt: skip
 FLOORS = {
     "number": 0.94,
-    "name-replaced": 0.89,
+    "name-replaced": 0.93,
     "name-misspelt": 0.93,
     "date": 0.88,
     "unit": 0.91,
     "acronym": 0.83,
-    "negation": 0.57,
-    "antonym": 0.31,
+    "negation": 0.64,
+    "antonym": 0.4,
 }
 
 

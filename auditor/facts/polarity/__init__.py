@@ -53,7 +53,7 @@ class Polarity:
         text = lowered(sentence.text)
         if lexicon.never is not None:
             text = lexicon.never.sub(lambda m: " " * len(m[0]), text)
-        none = lexicon.beginnings is None or lexicon.beginnings.search(text) is None
+        none = lexicon.any_phrase is None or lexicon.any_phrase.search(text) is None
         for pattern, poles in () if none else lexicon.phrases:
             for match in list(pattern.finditer(text)):
                 yield self._mention(sentence, match.start(), match.end(), poles)

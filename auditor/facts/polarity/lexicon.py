@@ -27,8 +27,8 @@ class Lexicon:
     words: dict[str, tuple[Pole, ...]]
     stems: dict[str, tuple[Pole, ...]]
     phrases: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
-    beginnings: re.Pattern[str] | None
-    """What some phrase begins with: most sentences hold none."""
+    any_phrase: re.Pattern[str] | None
+    """Finds any of the phrases, edges aside: most sentences hold none."""
 
     never: re.Pattern[str] | None
     denied: re.Pattern[str] | None
@@ -77,7 +77,7 @@ def lexicon_of(language: str) -> Lexicon | None:
             (re.compile(edged(re.escape(k))), tuple(v))
             for k, v in sorted(phrases.items(), key=lambda row: -len(row[0]))
         ),
-        beginnings=_any_of(phrases),
+        any_phrase=_any_of(phrases),
         never=re.compile(edged(known.never)) if known.never else None,
         denied=_negator(language),
     )
