@@ -1,22 +1,17 @@
 """The work of a batch: in this process, or spread over worker processes."""
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
     BrokenExecutor,
     Executor,
     Future,
-    ProcessPoolExecutor,
     wait,
 )
 from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from auditor import policy
+from auditor import policy, workers
 from auditor.batch.reading import Item
 from auditor.model import Problem, Report
 from auditor.output import json_v1
@@ -24,7 +19,7 @@ from auditor.output.detail import reduce
 from auditor.pipeline import not_audited
 from auditor.road import Road
 
-__all__ = ["Answer", "OpenExecutor", "Work", "local", "run"]
+__all__ = ["Answer", "OpenExecutor", "Work", "run"]
 
 OpenExecutor = Callable[[int], Executor]
 
@@ -111,30 +106,11 @@ def run(
         for item in chain(first, stream):
             yield _one(work, item)
         return
-    spread = _Spread(chain(first, stream), work, jobs, open_executor or local)
+    spread = _Spread(chain(first, stream), work, jobs, open_executor or workers.local)
     try:
         yield from spread.run()
     finally:
         spread.close()
-
-
-def local(jobs: int) -> Executor:
-    """Return worker processes of this machine that end with their parent."""
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_start)
-
-
-def _start() -> None:
-    """Leave Ctrl-C to the parent, and never outlive it: an orphan would wait for ever."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-
-    def watch() -> None:
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def _name(item: Item) -> str:
@@ -201,9 +177,7 @@ class _Spread:
 
     def close(self) -> None:
         """Stop at once: nobody waits for the answers any more."""
-        self._executor.shutdown(wait=False, cancel_futures=True)
-        for process in multiprocessing.active_children():
-            process.terminate()
+        workers.stop(self._executor)
 
     def _fill(self) -> bool:
         """Keep the workers busy; tell whether anything is under way."""

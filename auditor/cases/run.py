@@ -2,11 +2,10 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from pathlib import Path
 
+from auditor import workers
 from auditor.cases.case import Case, load
 from auditor.cases.compare import CHANGED, Verdict, gate, verdicts
 from auditor.config import Settings
@@ -86,9 +85,12 @@ def check_all(
             yield check(path, settings, articles)
         return
     chunk = max(1, min(16, len(paths) // (jobs * 4)))
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        count = len(paths)
+    pool = workers.local(jobs)
+    count = len(paths)
+    try:
         yield from pool.map(check, paths, [settings] * count, [articles] * count, chunksize=chunk)
+    finally:
+        workers.stop(pool)
 
 
 def _article(folder: Path, name: str) -> Path | None:

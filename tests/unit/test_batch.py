@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,8 @@ import pytest
 
 from auditor import ConfigError
 from auditor.batch import Item, Work, read, reading, run
+
+CASE = Path(__file__).parents[2] / "fixtures/cases/clean-glacier"
 
 POISON = """
 import os, sys
@@ -166,7 +169,7 @@ def workers(process: "subprocess.Popen[str]") -> list[int]:
         if found := children(process.pid):
             return found
         time.sleep(0.02)
-    pytest.fail("the batch started no workers")
+    pytest.fail("no workers were started")
 
 
 @pytest.fixture
@@ -176,9 +179,10 @@ def long_list(tmp_path: Path) -> Path:
     return path
 
 
-def start(path: Path, out: Path) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "auditor", "batch", str(path), "-o", str(out), "-j", "2"]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+def start(path: Path, out: Path, name: str = "batch") -> "subprocess.Popen[str]":
+    command = [sys.executable, "-m", "auditor", name, str(path), "-o", str(out), "-j", "2"]
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(command, stdout=quiet, stderr=subprocess.PIPE, text=True)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers through /proc")
@@ -194,12 +198,23 @@ def test_a_killed_worker_loses_nothing(long_list: Path, tmp_path: Path) -> None:
     assert names(out.read_text().splitlines()) == [f"r{n}" for n in range(2000)]
 
 
+@pytest.fixture
+def many_cases(tmp_path: Path) -> Path:
+    folder = tmp_path / "cases"
+    for number in range(400):
+        shutil.copytree(CASE, folder / f"case-{number}")
+    return folder
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers through /proc")
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("command", ["batch", "check"])
 def test_no_worker_outlives_its_parent(
-    long_list: Path, tmp_path: Path, sign: signal.Signals
+    request: pytest.FixtureRequest, tmp_path: Path, command: str, sign: signal.Signals
 ) -> None:
-    process = start(long_list, tmp_path / "out.jsonl")
+    given = request.getfixturevalue("long_list" if command == "batch" else "many_cases")
+    out = tmp_path / ("out.jsonl" if command == "batch" else "out.json")
+    process = start(given, out, command)
     alive = workers(process)
     time.sleep(0.5)
     process.send_signal(sign)
