@@ -65,3 +65,14 @@ def test_a_denial_that_went_to_another_word_is_told() -> None:
 def test_a_number_sign_denies_nothing() -> None:
     source = ("uk", "Законопроєкт №8058 загрожує довкіллю.")
     assert denials(("en", "Bill No.8058 threatens the environment."), source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        ("Ahmet Yılmaz pazartesi günü Ankara'ya gitti.", "Ahmet Yilmaz went to Ankara on Monday."),
+        ("Durmaz'ın evi yandı.", "Durmaz's house burnt down."),
+    ],
+)
+def test_a_turkish_family_name_denies_nothing(source: str, rewrite: str) -> None:
+    assert denials(("en", rewrite), ("tr", source)) == []

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
-from auditor.checks.relations import deeds, figures
+from auditor.checks.relations import deeds, figures, owners
 from auditor.checks.relations.people import Person, people
 from auditor.facts import Judgement, Level
 from auditor.lang import table
@@ -19,7 +19,8 @@ class Relations:
     """
     Looks at linked pairs of sentences that have the same names.
 
-    Told are numbers of a list that changed places, and a deed whose doer and sufferer did.
+    Told are numbers of a list that changed places, a deed whose doer and sufferer did, and
+    something that belongs to another of the names.
     Order alone proves nothing: the verb must be known, and the voice be read.
     """
 
@@ -36,7 +37,9 @@ class Relations:
             sentence, source, document = pair
             numbers = evidence.rewrite.mentions.get("number", ())
             listed = bool(numbers) and len(numbers[sentence.index]) > 1
-            if not listed and not deeds.tells(sentence, evidence.rewrite.language):
+            language = evidence.rewrite.language
+            told = deeds.tells(sentence, language) or owners.tells(sentence, language)
+            if not listed and not told:
                 continue
             both = people(sentence, evidence.rewrite, source, document)
             if both is None or len(both[0]) < 2:
@@ -47,6 +50,10 @@ class Relations:
             claims += [
                 _deed(deed, rival, evidence.rewrite, document)
                 for deed, rival in deeds.swapped(*sides)
+            ]
+            claims += [
+                _owner(one, rival, evidence.rewrite, document)
+                for one, rival in owners.swapped(*sides)
             ]
         return Outcome(claims=tuple(claims), states=(_state(examined, evidence),))
 
@@ -109,6 +116,29 @@ def _deed(deed: deeds.Deed, rival: deeds.Deed, rewrite: Document, document: Docu
             why=(
                 f"in the rewrite “{deed.agent.text}” does it to “{deed.patient.text}”",
                 f"in the source “{rival.agent.text}” does it to “{rival.patient.text}”",
+            ),
+        ),
+        document=document.id,
+    )
+
+
+def _owner(
+    one: owners.Belonging, rival: owners.Belonging, rewrite: Document, document: Document
+) -> Claim:
+    found = rewrite.article.text[one.span.start : one.span.end]
+    expected = document.article.text[rival.span.start : rival.span.end]
+    return Claim(
+        judgement=Judgement(
+            rule=RULE,
+            level=Level.CHANGED,
+            rewrite=(one.span,),
+            source=(rival.span,),
+            found=found,
+            expected=expected,
+            confidence=Confidence.HIGH,
+            why=(
+                f"in the rewrite it belongs to “{one.owner.text}”",
+                f"in the source it belongs to “{rival.owner.text}”",
             ),
         ),
         document=document.id,

@@ -9,7 +9,7 @@ from auditor.model import Document, Mention, Sentence
 
 _FEWEST = 2
 _REACH = 48  # code points between a name and its number
-_SEPARATED = re.compile(r"[,;:、，；]|\s(?:and|und|et|y|e|en|och|i|a|и|та|і|και|ve)\s")
+SEPARATED = re.compile(r"[,;:、，；]|\s(?:and|und|et|y|e|en|och|i|a|и|та|і|και|ve)\s")
 
 Bound = list[tuple[Person, Mention]]
 
@@ -58,7 +58,7 @@ def _bound(people: Sequence[Person], sentence: Sentence, document: Document) -> 
         left, right = (person.span, number.span) if first else (number.span, person.span)
         if left.start < end or right.start < left.end or right.start - left.end > _REACH:
             return None
-        if end >= 0 and _SEPARATED.search(text[end : left.start + 1]) is None:
+        if end >= 0 and SEPARATED.search(text[end : left.start + 1]) is None:
             return None
         end = right.end
     return pairs

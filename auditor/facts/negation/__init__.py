@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.negation.cues import patterns as cues_of
+from auditor.facts.negation.surnames import surname
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -67,6 +68,8 @@ class Negation:
             for match in pattern.finditer(text):
                 start, end = match.span()
                 if start == end or any(taken[start:end]):
+                    continue
+                if surname(sentence.text, start, context.language):
                     continue
                 taken[start:end] = b"\x01" * (end - start)
                 mild = value == CLEAR and all(loose[start:end])

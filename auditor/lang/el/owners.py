@@ -1,0 +1,41 @@
+"""Whose something is."""
+
+from auditor.lang.topics.owners import OwnerTable
+
+TABLE = OwnerTable(
+    nouns={
+        "resignation": "παραίτηση παραίτησης",
+        "death": "θάνατος θάνατο θανάτου",
+        "birth": "γέννηση",
+        "birthday": "γενέθλια",
+        "funeral": "κηδεία",
+        "trial": "δίκη",
+        "arrest": "σύλληψη σύλληψης",
+        "murder": "δολοφονία δολοφονίας",
+        "election": "εκλογή επανεκλογή",
+        "wife": "σύζυγος γυναίκα",
+        "son": "γιος γιο",
+        "daughter": "κόρη",
+        "brother": "αδελφός αδελφό αδερφός",
+        "sister": "αδελφή αδερφή",
+        "father": "πατέρας πατέρα",
+        "mother": "μητέρα",
+        "lawyer": "δικηγόρος δικηγόρο δικηγόροι",
+        "spokesperson": "εκπρόσωπος εκπρόσωπο",
+        "adviser": "σύμβουλος σύμβουλο",
+        "successor": "διάδοχος διάδοχο",
+        "predecessor": "προκάτοχος προκάτοχο",
+        "victory": "νίκη",
+        "proposal": "πρόταση",
+        "appointment": "διορισμός διορισμό",
+        "founding": "ίδρυση",
+        "extradition": "έκδοση",
+        "release": "απελευθέρωση",
+        "government": "κυβέρνηση",
+        "capital": "πρωτεύουσα",
+        "population": "πληθυσμός πληθυσμό",
+        "return": "επιστροφή",
+    },
+    links="του της των",
+    articles="πρώην",
+)
