@@ -5,10 +5,11 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from auditor import __version__
 from auditor.align import engine, match
-from auditor.checks import Evidence, Outcome, Story, run_checks
+from auditor.checks import Evidence, Outcome, Story, run_checks, story_of
 from auditor.config import Settings
 from auditor.facts import read
 from auditor.findings import findings
@@ -31,6 +32,10 @@ from auditor.model import (
 from auditor.segment import segment
 
 __all__ = ["Candidate", "audit", "not_audited"]
+
+_SOURCES_KEPT = 8
+_LONGEST_KEPT = 50_000
+"""Sources stay as they were read, if they are not too long: many rewrites are made of one."""
 
 _LINKED = 0.5  # a sentence counts as covered when its link is more likely than not
 
@@ -61,11 +66,10 @@ def audit(
     problems = [*problems, *_empty(rewrite, sources)]
     usable = [one for one in sources if one.article.text.strip()]
     ours = segment(rewrite, "d1")
-    theirs = tuple(segment(one.article, f"d{n}") for n, one in enumerate(usable, 2))
+    theirs = tuple(_source(one.article, f"d{n}") for n, one in enumerate(usable, 2))
     if not ours.sentences or not any(source.sentences for source in theirs):
         return _report(ours, theirs, usable, None, None, settings, record, disclosure, problems)
     made = engine(settings.engines)
-    theirs = tuple(read(source) for source in theirs)
     ours = read(ours)
     matching = match(ours, theirs, made.aligner)
     related = {one.document for one in matching.sources if one.state != "unrelated"}
@@ -82,8 +86,13 @@ def audit(
             )
         )
         return _report(ours, theirs, usable, matching, None, settings, record, disclosure, problems)
-    outcome = run_checks(Evidence(rewrite=ours, sources=kept, matching=matching))
-    return _report(ours, theirs, usable, matching, outcome, settings, record, disclosure, problems)
+    story = story_of(ours, theirs, matching)
+    evidence = Evidence(rewrite=ours, sources=kept, matching=matching, story=story)
+    outcome = run_checks(evidence)
+    covered = _source_coverage(matching, story)
+    return _report(
+        ours, theirs, usable, matching, outcome, settings, record, disclosure, problems, covered
+    )
 
 
 def not_audited(
@@ -98,6 +107,18 @@ def not_audited(
         result=Result(state="not-audited", complete=False),
         problems=tuple(problems),
     )
+
+
+def _source(article: Article, ident: str) -> Document:
+    if len(article.text) > _LONGEST_KEPT:
+        return read(segment(article, ident))
+    return _kept(article, ident)
+
+
+@lru_cache(_SOURCES_KEPT)
+def _kept(article: Article, ident: str) -> Document:
+    """Read a source that may have been read for the rewrite before; documents never change."""
+    return read(segment(article, ident))
 
 
 def _empty(rewrite: Article, sources: Sequence[Candidate]) -> list[Problem]:
@@ -132,6 +153,7 @@ def _report(  # noqa: PLR0913, PLR0917
     record: str,
     disclosure: Disclosure | None,
     problems: Sequence[Problem],
+    source_coverage: float = 0.0,
 ) -> Report:
     found = findings(outcome, ours, theirs, settings) if outcome else ()
     counted = [finding for finding in found if not finding.suppressed]
@@ -156,7 +178,7 @@ def _report(  # noqa: PLR0913, PLR0917
             suppressed=len(found) - len(counted),
             complete=not problems and outcome is not None,
             rewrite_coverage=_coverage([b.rewrite for b in beads if _sure(b)], ours),
-            source_coverage=_source_coverage(ours, matching, theirs) if outcome else 0.0,
+            source_coverage=source_coverage,
         ),
         documents=documents,
         links=_links(theirs, candidates, matching),
@@ -187,15 +209,11 @@ def _coverage(groups: Sequence[tuple[int, ...]], document: Document) -> float:
     return round(len(covered) / max(len(document.sentences), 1), 4)
 
 
-def _source_coverage(
-    ours: Document, matching: Matching | None, theirs: tuple[Document, ...]
-) -> float:
+def _source_coverage(matching: Matching, story: Story) -> float:
     """Return how much of the best source is told; other stories on its page do not count."""
-    if matching is None or not theirs:
-        return 0.0
     best = max(matching.sources, key=lambda one: one.score)
     told = {j for b in best.alignment.beads if _sure(b) for j in b.source}
-    own = Story(Evidence(rewrite=ours, sources=theirs, matching=matching)).source(best.document)
+    own = story.sources[best.document]
     return round(len(told & {*own}) / max(len(own), 1), 4)
 
 

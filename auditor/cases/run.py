@@ -1,6 +1,5 @@
 """Audit cases, many of them at once."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from auditor import workers
 from auditor.cases.case import Case, load
 from auditor.cases.compare import CHANGED, Verdict, gate, verdicts
-from auditor.config import Settings
+from auditor.config import Settings, cores
 from auditor.model import Problem, Report
 from auditor.pipeline import not_audited
 from auditor.record import Given
@@ -79,7 +78,7 @@ def check_all(
     jobs: int | None = None,
 ) -> Iterator[Outcome]:
     """Yield the outcomes in the order of the paths, from several processes where it pays."""
-    jobs = min(jobs or os.cpu_count() or 1, len(paths))
+    jobs = min(jobs or cores(), len(paths))
     if jobs <= 1 or len(paths) <= SMALL:
         for path in paths:
             yield check(path, settings, articles)

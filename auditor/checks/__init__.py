@@ -11,7 +11,7 @@ from auditor.checks.quotes import Quotes
 from auditor.checks.relations import Relations
 from auditor.checks.residue import Residue
 from auditor.checks.roles import Roles
-from auditor.checks.story import Story
+from auditor.checks.story import Story, story_of
 from auditor.model import CheckState
 from auditor.model.rules import RULES
 
@@ -26,7 +26,7 @@ CHECKS: tuple[Check, ...] = (
     Quotes(),
 )
 
-__all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "Story", "run_checks"]
+__all__ = ["CHECKS", "Check", "Claim", "Evidence", "Outcome", "Story", "run_checks", "story_of"]
 
 
 def run_checks(evidence: Evidence) -> Outcome:

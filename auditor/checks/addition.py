@@ -8,7 +8,6 @@ from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
 from auditor.checks.insertion import insertions
-from auditor.checks.story import Story
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -50,7 +49,7 @@ class Addition:
             )
             return Outcome(claims=tuple(claims), states=(state,))
         unsure = others = 0
-        echo, divided, story = Echo(evidence), Divided(evidence), Story(evidence)
+        echo, divided = Echo(evidence), Divided(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
@@ -58,7 +57,7 @@ class Addition:
                 sentence = evidence.rewrite.sentences[index]
                 if not _counts(sentence):
                     continue
-                if index not in story.rewrite:
+                if index not in evidence.story.rewrite:
                     others += 1
                     continue
                 if bead.confidence < ABSENT or echo.of_rewrite(index):

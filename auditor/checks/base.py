@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
+from auditor.align.select import SURE
+from auditor.checks.story import Story
 from auditor.facts import Judgement
 from auditor.model import CheckState, Document, Matching
 
-CONFIDENT = 0.9
-"""Links at or above this are right 96 to 100 % of the time; below, facts are no drift."""
+CONFIDENT = SURE
+"""Below, facts are no drift."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,12 +32,14 @@ class Evidence:
     """
     All that a check may look at; `sources` are those that belong to the rewrite.
 
-    `claims` are those of the checks that ran before.
+    `story` tells which of their sentences are not another story; `claims` are those of the
+    checks that ran before.
     """
 
     rewrite: Document
     sources: tuple[Document, ...]
     matching: Matching
+    story: Story
     claims: tuple[Claim, ...] = ()
 
     @property

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
-from auditor.checks.story import Story
 from auditor.checks.witness import RULE as MIXED
 from auditor.checks.witness import TELLING, Witnesses
 from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
@@ -33,8 +32,8 @@ class Drift:
     def run(self, evidence: Evidence) -> Outcome:
         """Compare every bead; count what was examined and what could not be verified."""
         ours = View(evidence.rewrite)
-        story = Story(evidence)
-        wholes = {source.id: View(source, story.source(source.id)) for source in evidence.sources}
+        own = evidence.story.sources
+        wholes = {source.id: View(source, own[source.id]) for source in evidence.sources}
         claims: list[Claim] = []
         reasons: dict[str, Counter[str]] = defaultdict(Counter)
         divided, witnesses = Divided(evidence), Witnesses(evidence)

@@ -7,7 +7,6 @@ from typing import ClassVar
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
 from auditor.checks.repeats import Repeats
-from auditor.checks.story import Story
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -63,8 +62,7 @@ class Omission:
             reason = f"the rewrite's text is partial: {evidence.rewrite.article.partial}"
             state = CheckState(rule=RULE, state="not-verifiable", reason=reason)
             return Outcome(claims=(), states=(state,))
-        story = Story(evidence)
-        left, unsure = _dropped(evidence, story)
+        left, unsure = _dropped(evidence)
         left.sort(key=lambda one: (-one.value, one.document.id, one.sentence.index))
         claims = [
             Claim(judgement=_judgement(one, rank), document=one.document.id)
@@ -76,7 +74,9 @@ class Omission:
             reasons.append(f"{unsure} source sentences have no sure link and no sure absence")
         elif len(left) > _MOST:
             reasons.append(f"{len(left) - _MOST} more sentences of less weight are left out")
-        others = examined - sum(len(story.source(source.id)) for source in evidence.sources)
+        others = examined - sum(
+            len(evidence.story.sources[source.id]) for source in evidence.sources
+        )
         if others:
             reasons.append(f"{others} source sentences seem to be of another story")
         state = CheckState(
@@ -88,7 +88,7 @@ class Omission:
         return Outcome(claims=tuple(claims), states=(state,))
 
 
-def _dropped(evidence: Evidence, story: Story) -> tuple[list[_Left], int]:
+def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
     left: list[_Left] = []
     unsure = 0
     echo, repeats = Echo(evidence), Repeats(evidence)
@@ -98,7 +98,7 @@ def _dropped(evidence: Evidence, story: Story) -> tuple[list[_Left], int]:
         document = evidence.document(bead.document or evidence.sources[0].id)
         for index in bead.source:
             sentence = document.sentences[index]
-            other = index not in story.source(document.id)
+            other = index not in evidence.story.sources[document.id]
             if other or sentence.kind is not SegmentKind.SENTENCE:
                 continue
             if repeats.restated(document, index):

@@ -1,7 +1,10 @@
 """Which sentences of a text belong to the story that both sides tell."""
 
-from auditor.checks.base import CONFIDENT, Evidence
-from auditor.model import Document, SegmentKind
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from auditor.align.select import SURE
+from auditor.model import Document, Matching, SegmentKind
 
 _RUN = 4  # unlinked sentences in a row that may be another story; fewer are an aside
 _HEADED, _UNHEADED = (2, 0.2), (5, 0.1)
@@ -13,31 +16,34 @@ _ENDS = ".!?…。！？।॥؟:;"
 _LINKED = 2  # linked sentences that a text must have to show its story
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """
-    Tells the story that was rewritten from other stories on the same page.
+    The sentences of either side that tell the story; those of the sources by their id.
+
+    It tells the story that was rewritten from other stories on the same page.
 
     A ticker, a digest or a page of briefs holds several. A long run of sentences without any
     link, whose people, places and bodies are not those of the linked sentences, is another
     one: leaving it out is no omission, and a value that stands there supports nothing.
     """
 
-    def __init__(self, evidence: Evidence) -> None:
-        """Find the runs of other stories on both sides."""
-        beads = [b for b in evidence.matching.merged.beads if b.rewrite and b.source]
-        ours = {i for bead in beads for i in bead.rewrite}
-        sure = {i for bead in beads if bead.confidence >= CONFIDENT for i in bead.rewrite}
-        self.rewrite = _own(evidence.rewrite, ours, sure)
-        self._sources = {}
-        for source in evidence.sources:
-            own = [bead for bead in beads if bead.document == source.id]
-            linked = {j for bead in own for j in bead.source}
-            firm = {j for bead in own if bead.confidence >= CONFIDENT for j in bead.source}
-            self._sources[source.id] = _own(source, linked, firm)
+    rewrite: tuple[int, ...]
+    sources: dict[str, tuple[int, ...]]
 
-    def source(self, ident: str) -> tuple[int, ...]:
-        """Return the sentences of a source that are not another story."""
-        return self._sources[ident]
+
+def story_of(rewrite: Document, sources: Sequence[Document], matching: Matching) -> Story:
+    """Find the runs of other stories on both sides, and leave them out."""
+    beads = [b for b in matching.merged.beads if b.rewrite and b.source]
+    ours = {i for bead in beads for i in bead.rewrite}
+    sure = {i for bead in beads if bead.confidence >= SURE for i in bead.rewrite}
+    own = {}
+    for source in sources:
+        links = [bead for bead in beads if bead.document == source.id]
+        linked = {j for bead in links for j in bead.source}
+        firm = {j for bead in links if bead.confidence >= SURE for j in bead.source}
+        own[source.id] = _own(source, linked, firm)
+    return Story(rewrite=_own(rewrite, ours, sure), sources=own)
 
 
 def _own(document: Document, linked: set[int], sure: set[int]) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ import click
 
 from auditor.cli.exit_code import ExitCode
 from auditor.cli.options import shared
-from auditor.config import Configuration
+from auditor.config import Configuration, cores
 from auditor.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def batch(configuration: Configuration, records: str) -> ExitCode:
     with ExitStack() as stack:
         lines, folder = _open(records, stack)
         work = Work(road=replace(road(configuration, installed=True), folder=folder))
-        jobs = configuration.jobs or os.cpu_count() or 1
+        jobs = configuration.jobs or cores()
         sinks = _sinks(configuration, stack, spool=bool(whole))
         tally = Tally(progress=_progress(configuration))
         answers = stack.enter_context(closing(run(read(lines, records), work, jobs=jobs)))
