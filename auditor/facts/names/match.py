@@ -56,8 +56,8 @@ _SOUNDS_BY_SCRIPT = {
     "Deva": 0.66,
     "Arab": 0.57,
     "Hebr": 0.53,
-    "Hani": 0.66,
-    "Jpan": 0.62,
+    "Hani": 0.61,
+    "Jpan": 0.58,
     "Kore": 0.53,
 }
 _HAN = re.compile(r"[\u3400-\u9fff]")

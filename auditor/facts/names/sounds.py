@@ -5,13 +5,15 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from auditor.facts.names.kana import spelled
 from auditor.facts.names.spelling import canon, fold, latin, skeleton
 from auditor.lang import script_of
 
 # Classes: P b p f v, T d t, K g k, S s z sh, L l r, M, N, H, V w, a any vowel; C is a letter
 # that is S in one language and K in another (c, ch, g, j, x), J one that may be a glide as well.
 _LATIN = (
-    ("tsch", "S"), ("sch", "S"), ("tch", "S"), ("cz", "S"), ("sz", "S"), ("sh", "S"), ("zh", "S"),
+    ("ght", "T"), ("tsch", "S"), ("sch", "S"), ("tch", "S"), ("cz", "S"), ("sz", "S"), ("sh", "S"),
+    ("zh", "S"),
     ("dzh", "S"), ("rz", "L"), ("ck", "K"), ("ch", "C"), ("ph", "P"), ("th", "T"), ("kh", "H"),
     ("gh", "K"), ("qu", "K"), ("ng", "N"), ("gn", "N"), ("wh", "V"), ("ts", "S"), ("tz", "S"),
     ("ss", "S"), ("x", "KS"), ("b", "P"), ("p", "P"), ("f", "P"), ("v", "P"), ("w", "V"),
@@ -44,12 +46,14 @@ SOUND_SIGNS = re.compile(
     "马馬玛瑪麦麥迈邁曼芒毛茅梅门門蒙孟米密敏明缪莫墨默姆木穆纳納娜乃奈南内尼妮宁寧牛纽紐农農努诺諾欧歐帕派潘庞龐培佩彭蓬"
     "皮匹平珀普奇齐齊契恰钱乔喬切琴青丘屈让热熱仁日荣榮茹儒若撒萨薩塞赛賽桑瑟森沙莎山尚绍紹舍申圣聖施什石史舒朔丝絲司斯寺"
     "松苏蘇孙孫索塔泰坦汤湯唐陶特腾騰滕提梯田廷汀图圖土托瓦娃万萬旺威维維韦韋魏温溫文翁沃乌烏吴吳武伍西希锡錫悉席夏香肖谢"
-    "謝辛欣兴雄休修徐许許叙雅亚亞延扬杨楊耶叶葉伊依易意因英尤于约約云赞贊扎泽澤增詹章珍镇芝治朱卓兹茲宗祖佐]{2,20}"
+    "謝辛欣兴雄休修徐许許叙雅亚亞延扬杨楊耶叶葉伊依易意因英尤于约約云赞贊扎泽澤增詹章珍镇芝治朱卓兹茲宗祖佐翰"
+    "尧堯奎逊遜斐勃钦欽可楚朵芙黛莲蓮薇茵雪萝蘿娅婭珊琼瓊崔曹窦竇宏坡帝赐賜琳玲琪祈仲诗詩绮綺浦甫碧柏豹彬澳沧滄措禄祿黎菱岭嶺涅聂聶钮鈕攀畔鹏鵬坪魁葵柯颗顆]{2,20}"
 )
 PINYIN = re.compile(
     "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|"
     "ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou]))+"
 )
+_GLIDE = re.compile("(?<=[bcdghjklmnprst])[wy](?=[aeiou])")  # 위 in 뮐러, of umlauts and ü
 _VOWEL = re.compile("[aeiouy]+")
 _SOFT = frozenset("eiy")
 _LEAST_LENGTH = 2
@@ -110,7 +114,10 @@ def phones(text: str, language: str) -> str:
         if script == "Hani" or (script == "Jpan" and "\u3400" <= text[0] <= "\u9fff"):
             found = "".join(_syllable(anyascii(sign).lower().strip()) for sign in text)
         else:
-            found = _classes(anyascii(text).lower().replace("-", ""), _TABLES[script])
+            known = anyascii(spelled(text) if script == "Jpan" else text).lower().replace("-", "")
+            if script == "Kore":
+                known = _GLIDE.sub("", known)
+            found = _classes(known, _TABLES[script])
     else:
         letters = anyascii(text).lower().replace("'", "").replace("`", "")
         found = _classes(re.sub("(?<=[bdgjkpt])h", "", letters), _LATIN)

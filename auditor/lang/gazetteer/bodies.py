@@ -83,6 +83,11 @@ european medicines agency|EMA|europäisch* arzneimittel*|agence européenne des 
 nasa|NASA|НАСА|us-raumfahrtbehörde|美国宇航局|美国国家航空航天局|ナサ|나사|ناسا|נאס"א|नासा
 roscosmos|roskosmos|роскосмос*|俄罗斯航天|ロスコスモス
 international space station|ISS|МКС|internationale* raumstation*|station spatiale internationale|estación espacial internacional|stazione spaziale internazionale|estação espacial internacional|internationaal ruimtestation|międzynarodow* stacj* kosmiczn*|mezinárodní* vesmírn* stanic*|международн* космическ* станци*|міжнародн* космічн* станці*|国际空间站|国際宇宙ステーション|국제우주정거장
+[offices of the union]
+eurostat|евростат*|євростат*|eurostatu|statistikamt der europäischen union|eu-statistikamt|eu statistics office|eu s statistics office|european statistics office|office statistique de l union européenne|oficina estadística de la unión europea|ufficio statistico dell unione europea|欧盟统计局|歐盟統計局|欧州連合統計局|欧州連合（eu）統計局|eu統計局|ユーロスタット|유로스타트|유럽연합 통계청
+europol|европол*|європол*|europolu|欧洲刑警组织|歐洲刑警組織|ユーロポール|欧州刑事警察機構|유로폴
+interpol|интерпол*|інтерпол*|interpolu|国际刑警组织|國際刑警組織|インターポール|国際刑事警察機構|인터폴|الإنتربول|אינטרפול
+frontex|фронтекс*|欧洲边境管理局|フロンテックス|프론텍스
 [aid]
 red cross|rotes kreuz|rote kreuz|roten kreuz*|croix-rouge|cruz roja|croce rossa|cruz vermelha|rode kruis|czerwon* krzyż*|červen* kříž*|красн* крест*|червон* хрест*|kızılhaç*|ερυθρός* σταυρός*|ερυθρού σταυρού|röda korset*|红十字会|红十字|赤十字|적십자|الصليب الأحمر|הצלב האדום|रेड क्रॉस
 red crescent|roter halbmond|rote halbmond|roten halbmond*|croissant-rouge|media luna roja|mezzaluna rossa|crescente vermelho|rode halve maan|czerwon* półksięży*|červen* půlměsíc*|красн* полумесяц*|червон* півмісяц*|kızılay*|ερυθρά* ημισέληνο*|röda halvmånen*|红新月|赤新月|적신월|الهلال الأحمر|הסהר האדום
@@ -113,6 +118,13 @@ paralympic games|paralympics|paralympisch* spiele*|paralympics|jeux paralympique
 commonwealth games|commonwealth-spiele|jeux du commonwealth|juegos de la commonwealth|игр* содружества|英联邦运动会|कॉमनवेल्थ गेम्स|राष्ट्रमंडल खेल
 asian games|asienspiele*|jeux asiatiques|juegos asiáticos|азиатск* игр*|亚运会|アジア大会|아시안게임|एशियाई खेल
 africa cup of nations|afrika-cup|coupe d afrique des nations|CAN|copa africana|coppa d africa|кубок* африки|非洲杯|كأس أمم أفريقيا
+tour de france|tour of france|frankreich-rundfahrt|frankreichrundfahrt|tour de francia|giro di francia|volta a frança|ronde van frankrijk|тур* де франс|тур-де-франс|环法自行车赛|环法|環法|ツール・ド・フランス|투르 드 프랑스|طواف فرنسا|טור דה פראנס
+giro d italia|tour of italy|italien-rundfahrt|tour d italie|giro de italia|джиро д італія|джиро д италия|环意自行车赛|环意|ジロ・デ・イタリア|지로 디탈리아
+vuelta|vuelta a españa|tour of spain|spanien-rundfahrt|tour d espagne|вуэльт*|вуельт*|环西自行车赛|环西|ブエルタ・ア・エスパーニャ|부엘타
+formula one|formula 1|formel 1|formule 1|formule un|fórmula 1|fórmula uno|formula uno|formuł* 1|formul* 1|формул* 1|формул* один|формел* 1|一级方程式|フォーミュラワン|포뮬러 원
+super bowl|superbowl|супербоул*|супер боул|超级碗|スーパーボウル|슈퍼볼
+davis cup|davis-cup|coupe davis|copa davis|coppa davis|taça davis|puchar* davisa|davisov* pohár*|кубок* дэвиса|кубка дэвиса|戴维斯杯|デビスカップ
+eurovision song contest|eurovision|eurovisión|eurovisão|eurowizj*|euroviz*|евровидени*|євробаченн*|欧洲歌唱大赛|ユーロビジョン|유로비전
 nobel peace prize|friedensnobelpreis*|prix nobel de la paix|premio nobel de la paz|nobel per la pace|prémio nobel da paz|prêmio nobel da paz|nobelprijs voor de vrede|pokojow* nagrod* nobla|nobelov* cen* míru|нобелевск* преми* мира|нобелівськ* премі* миру|nobel barış ödülü*|nobels fredspris*|诺贝尔和平奖|ノーベル平和賞|노벨 평화상|جائزة نوبل للسلام|פרס נובל לשלום|नोबेल शांति पुरस्कार
 nobel prize in literature|literaturnobelpreis*|prix nobel de littérature|premio nobel de literatura|nobel per la letteratura|nobelprijs voor literatuur|literack* nagrod* nobla|nobelov* cen* za literaturu|нобелевск* преми* по литературе|нобелівськ* премі* з літератури|nobel edebiyat ödülü*|nobelpriset i litteratur|诺贝尔文学奖|ノーベル文学賞|노벨 문학상
 nobel prize in physics|physiknobelpreis*|prix nobel de physique|premio nobel de física|nobel per la fisica|нобелевск* преми* по физике|诺贝尔物理学奖|ノーベル物理学賞
