@@ -71,11 +71,11 @@ def table(code: str, topic: str, kind: type[_T]) -> _T | None:
 
 
 def lowered(text: str) -> str:
-    """Lower the case without moving any character: `İ` keeps its length of one."""
+    """Lower the case without moving any character: `İ` is one `i`, not an `i` with a dot."""
     low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return text.replace("İ", "i").lower()
 
 
 def western(text: str) -> str:

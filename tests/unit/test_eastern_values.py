@@ -1,12 +1,7 @@
 """Numbers and dates of Chinese, Japanese, Korean, Hebrew, Arabic and Hindi."""
 
 import pytest
-
-from auditor.facts import read
-from auditor.facts.dates.value import DateValue
-from auditor.facts.numbers.value import NumberValue
-from auditor.model import Article
-from auditor.segment import segment
+from fact_notation import dates, numbers, times
 
 # Value, form where it is not a plain number, unit and bound; several are separated by “;”.
 NUMBERS = (
@@ -71,16 +66,16 @@ NUMBERS = (
 )  # fmt: skip
 
 DATES = (
-    ("ja", "博物館は4月の第1日曜日に再開する。", "4; wd6"),
+    ("ja", "博物館は4月の第1日曜日に再開する。", "m4; wd6"),
     ("ja", "観光客を1日6000人に制限する。", ""),
-    ("ja", "1日、首相が発表した。", "day 1"),
+    ("ja", "1日、首相が発表した。", "d1"),
     ("zh", "周三清晨发生地震。", "wd2"),
-    ("ko", "지난해 4월 3일 수요일", "-1 year; 4 day 3; wd2"),
-    ("he", "האינפלציה ביוני הייתה נמוכה.", "6"),
-    ("he", "מאז מאי הוא שותק.", "5"),
+    ("ko", "지난해 4월 3일 수요일", "-1 year; m4 d3; wd2"),
+    ("he", "האינפלציה ביוני הייתה נמוכה.", "m6"),
+    ("he", "מאז מאי הוא שותק.", "m5"),
     ("he", "הבמאי הקוריאני הגיע.", ""),
     ("hi", "यान शनि के चंद्रमा पर पहुंचा।", ""),
-    ("ar", "في مايو ارتفعت الأسعار.", "5"),
+    ("ar", "في مايو ارتفعت الأسعار.", "m5"),
 )  # fmt: skip
 
 
@@ -97,37 +92,16 @@ TIMES = (
 )  # fmt: skip
 
 
-def number(value: NumberValue) -> str:
-    parts = [f"{value.value:.12g}" if value.form != "fraction" else f"{value.value:.6g}"]
-    parts += [value.form] if value.form in {"ordinal", "fraction"} else []
-    return " ".join(parts + [part for part in (value.unit, value.bound) if part])
-
-
-def date(value: DateValue) -> str:
-    if value.weekday is not None:
-        return f"wd{value.weekday}"
-    if value.relative:
-        return f"{value.relative[1]} {value.relative[0]}"
-    month = str(value.month) if value.month else ""
-    return " ".join(part for part in (month, f"day {value.day}" if value.day else "") if part)
-
-
 @pytest.mark.parametrize(("language", "text", "expected"), NUMBERS)
 def test_numbers_are_read(language: str, text: str, expected: str) -> None:
-    document = read(segment(Article(text=text, language=language), "d1"))
-    found = [number(m.value) for row in document.mentions["number"] for m in row]
-    assert "; ".join(found) == expected
+    assert numbers(language, text) == expected
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), DATES)
 def test_dates_are_read(language: str, text: str, expected: str) -> None:
-    document = read(segment(Article(text=text, language=language), "d1"))
-    found = [date(m.value) for row in document.mentions["date"] for m in row]
-    assert "; ".join(found) == expected
+    assert dates(language, text) == expected
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), TIMES)
 def test_times_are_read(language: str, text: str, expected: str) -> None:
-    document = read(segment(Article(text=text, language=language), "d1"))
-    found = [m.value.minutes for row in document.mentions["time"] for m in row]
-    assert "; ".join(f"{minutes // 60}:{minutes % 60:02}" for minutes in found) == expected
+    assert times(language, text) == expected

@@ -5,18 +5,13 @@ Each row is a fact worded in every language, English rewrites that keep it and E
 do not, with the rule that tells. Both directions are compared.
 """
 
-from collections.abc import Iterator
-
 import pytest
-
-from auditor import Article, Candidate, audit
-from auditor.model import Severity
+from fact_notation import Facts, changed, kept, rules
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb")
-VALUES = ("number", "unit", "currency", "date", "time")
 
 # Sources in the order of LANGUAGES; None where a language says it otherwise.
-FACTS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]] = {
+FACTS: Facts = {
     "length": (
         (
             "Der Tunnel ist 16 Kilometer lang.",
@@ -250,38 +245,12 @@ FACTS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], 
 }
 
 
-def rules(rewrite: tuple[str, str], source: tuple[str, str]) -> list[str]:
-    report = audit(
-        Article(text=rewrite[1], language=rewrite[0]),
-        [Candidate(article=Article(text=source[1], language=source[0]))],
-    )
-    return [
-        finding.rule
-        for finding in report.findings
-        if finding.rule.partition("-")[0] in VALUES and finding.severity is not Severity.NOTE
-    ]
-
-
-def kept() -> Iterator[tuple[str, str, str]]:
-    for sources, good, _ in FACTS.values():
-        for language, source in zip(LANGUAGES, sources, strict=True):
-            for english in good:
-                yield language, source, english
-
-
-def changed() -> Iterator[tuple[str, str, str, str]]:
-    for sources, _, bad in FACTS.values():
-        for language, source in zip(LANGUAGES, sources, strict=True):
-            for english, rule in bad:
-                yield language, source, english, rule
-
-
-@pytest.mark.parametrize(("language", "source", "english"), list(kept()))
+@pytest.mark.parametrize(("language", "source", "english"), kept(LANGUAGES, FACTS))
 def test_what_is_kept_is_not_flagged(language: str, source: str, english: str) -> None:
     assert rules(("en", english), (language, source)) == []
     assert rules((language, source), ("en", english)) == []
 
 
-@pytest.mark.parametrize(("language", "source", "english", "rule"), list(changed()))
+@pytest.mark.parametrize(("language", "source", "english", "rule"), changed(LANGUAGES, FACTS))
 def test_what_changed_is_told(language: str, source: str, english: str, rule: str) -> None:
     assert any(one.startswith(rule) for one in rules(("en", english), (language, source)))

@@ -192,7 +192,15 @@ def _weekdays(text: str, low: str, known: Grammar) -> Iterator[Hit]:
     for match in known.weekday.finditer(low):
         if known.table.capital and not text[match.start("day")].isupper():
             continue
-        yield Hit(*match.span(), DateValue(weekday=known.days[match["day"]]))
+        end = match.end()
+        if match["day"] in known.ordinals and _is_title(text[end : end + 2]):
+            continue  # the Fifth Symphony, where Thursday is “the fifth”
+        yield Hit(match.start(), end, DateValue(weekday=known.days[match["day"]]))
+
+
+def _is_title(rest: str) -> bool:
+    """Tell whether a word with a capital follows."""
+    return rest[:1] in {" ", "\u00a0"} and rest[1:].isupper()
 
 
 def _relative(text: str, low: str, known: Grammar, published: str) -> Iterator[Hit]:

@@ -8,10 +8,12 @@ from functools import cache
 from auditor.facts.dates import han
 from auditor.lang import BEGIN, END, cldr, script_of, table
 from auditor.lang.topics.dates import DateTable
+from auditor.lang.topics.numbers import NumberTable
 
 _YEAR = r"(?P<year>(?:1[0-9]|20|21)\d{2})(?!\d)"
 # Elsewhere a number behind a month is not its day: “en mai 20 personnes”.
 _DAY_BEHIND = frozenset(("en", "hu", "lt", "fil"))
+_LAST_DAY = 31
 _GAP = "[ \u00a0]"
 
 
@@ -55,11 +57,14 @@ def grammar(language: str) -> Grammar | None:
     days = {w: n for w, n in generated.get("days", {}).items() if len(w) >= least} | own.days
     phrases = {w: (u, n) for w, (u, n) in generated.get("relative", {}).items()} | own.relative
     phrases = {w: value for w, value in phrases.items() if w not in own.rare_relative}
+    numbers = table(language, "numbers", NumberTable) or NumberTable()
+    generated_ordinals = cldr.load("numbers", language).get("ordinals", {})
     ordinals = {
         word: value
-        for word, value in cldr.load("numbers", language).get("ordinals", {}).items()
-        if value <= 31 and len(word) > 2
+        for word, value in (*generated_ordinals.items(), *numbers.ordinals.items())
+        if value <= _LAST_DAY and len(word) > 2
     } | own.ordinals
+    ordinals |= {word.replace("’", "'"): value for word, value in ordinals.items() if "’" in word}
     spelled = _alternatives(ordinals)
     figure = rf"(?P<n>\d{{1,4}}|[ivx]{{1,6}}|{spelled})"
     wide = tuple(

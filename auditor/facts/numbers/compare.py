@@ -1,6 +1,7 @@
 """Numbers of a bead against each other: same, coarser, changed, unsupported."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from auditor.facts.base import Comparison, Judgement, Level, assign
 from auditor.facts.numbers import measures, words
@@ -16,7 +17,7 @@ from auditor.facts.numbers.likeness import (
 from auditor.facts.numbers.measured import CHANGED, CURRENCY, UNIT, percent_alone, rate, unit
 from auditor.facts.numbers.sight import NAME, sighted
 from auditor.facts.numbers.value import NumberValue
-from auditor.model import Confidence, Mention
+from auditor.model import Confidence, Mention, Span
 
 UNSUPPORTED, IMPRECISE = "number-unsupported", "number-imprecise"
 
@@ -35,6 +36,7 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
         return
     source = comparison.source
     theirs = list(source.mentions(NAME)) if source is not None else []
+    ours, theirs = _apart(ours, theirs), _apart(theirs, ours)
     bead = Bead(comparison=comparison, ours=ours, theirs=theirs)
     pairs = assign(ours, theirs, _score)
     bead.matched = {i for i, _, _ in pairs}
@@ -55,6 +57,22 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
             yield from _code(mention, bead)
         else:
             yield from _left_over(mention, bead)
+
+
+def _apart(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """Take shares apart that the other side has no share or percentage for: three of twelve."""
+    found: list[Mention] = []
+    for mention in mentions:
+        terms = mention.value.terms
+        if not terms or any(likeness(mention.value, m.value) for m in others):
+            found.append(mention)
+            continue
+        start = mention.span.start
+        found += [
+            replace(mention, span=Span(start + a, start + b), surface=mention.surface[a:b], value=v)
+            for a, b, v in terms
+        ]
+    return found
 
 
 def _bound(ours: Mention, theirs: Mention) -> Iterator[Judgement]:

@@ -19,6 +19,8 @@ CODE = re.compile(
 )
 # 3:1, 4-0: a colon with two digits behind it is a time.
 SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3}):(\d)(?![\d:]|[.,]\d)")
+# 3-1, 2–2: what falls or stays is no range.
+PLAYED = re.compile(r"(?<![\w.,:/–-])(\d{1,2})[-–](\d{1,2})(?![\w:/–-]|[.,]\d|[ \u00a0]?[%°])")
 # Lengths of time as sports write them: 1:56.32, 1.56,32, 1'56"32, 2:05:41, 1 min 56 s 32.
 RACE = re.compile(
     r"(?<![\d.,:/–-])(?:(?P<h>\d{1,2}):(?P<hm>[0-5]\d):(?P<hs>[0-5]\d(?:[.,]\d{1,3})?)"

@@ -7,6 +7,7 @@ from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit
 from auditor.facts.numbers.value import NumberValue
 
+_SPEEDS = {"km": "km/h", "mi": "mph"}
 _MINUS = frozenset("-−–")
 
 
@@ -38,6 +39,8 @@ def dressed(hit: Hit, text: str, low: str, language: str) -> Hit:
         name = low[stop:end].strip()
         if value.form == "word" and name.isascii() and name.isalpha() and len(name) <= 2:
             unit, end = "", stop  # abbreviations follow digits; after words these are verbs
+        if unit in _SPEEDS and known.hourly and known.hourly.search(low, max(0, start - 12), start):
+            unit = _SPEEDS[unit]
         if not unit:
             unit, end = units.code_after(text, end)
         if not unit:

@@ -6,7 +6,17 @@ from itertools import islice
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, hangul, parts, units, words
-from auditor.facts.numbers.digits import CODE, DIGITS, HEIGHT, RACE, SCORE, VULGAR, race, readings
+from auditor.facts.numbers.digits import (
+    CODE,
+    DIGITS,
+    HEIGHT,
+    PLAYED,
+    RACE,
+    SCORE,
+    VULGAR,
+    race,
+    readings,
+)
 from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
 from auditor.facts.numbers.hit import Hit, join
@@ -88,10 +98,13 @@ class _Scan:
             codes[slice(*match.span())] = b"\1" * len(match[0])
             feet = float(match["ft"]) + float(match["in"]) / 12
             yield Hit(*match.span(), NumberValue(readings=(feet,), unit="ft"))
-        for match in SCORE.finditer(masked):
-            for group in (1, 2):
-                start, end = match.span(group)
-                yield Hit(start, end, NumberValue(readings=(float(match[group]),)))
+        for pattern in (SCORE, PLAYED):
+            for match in pattern.finditer(masked):
+                first, second = float(match[1]), float(match[2])
+                if pattern is PLAYED and first < second:
+                    continue
+                for group, points in ((1, first), (2, second)):
+                    yield Hit(*match.span(group), NumberValue(readings=(points,), form="score"))
         for match in DIGITS.finditer(masked):
             start, end = match.span("number")
             if codes.find(1, start, end) >= 0:

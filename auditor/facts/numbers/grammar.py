@@ -27,6 +27,7 @@ class Grammar:
     points: Pattern | None
     minus: Pattern | None
     below: Pattern | None
+    hourly: Pattern | None
     whole: tuple[tuple[Pattern, tuple[int, int]], ...]
     ordinal: Pattern
     determined: Pattern | None
@@ -38,6 +39,9 @@ class Grammar:
     part: Pattern | None
     shares: tuple[tuple[Pattern, float], ...]
     ratio: Pattern | None
+    ratio_first: Pattern | None
+    ratio_one: Pattern | None
+    ratio_last: Pattern | None
     one_of: Pattern | None
     every: Pattern | None
     multiples: tuple[tuple[float, Pattern], ...]
@@ -90,6 +94,7 @@ def grammar(language: str) -> Grammar:
     def phrase(pattern: str) -> Pattern | None:
         return re.compile(rf"{left}(?:{_kept(pattern)}){right}") if pattern else None
 
+    ratio = "|".join(map(_kept, filter(None, (own.ratio, own.part_of))))
     return Grammar(
         table=own,
         bounds=(
@@ -104,6 +109,7 @@ def grammar(language: str) -> Grammar:
         points=behind(own.points),
         minus=ahead(own.minus),
         below=behind(own.below),
+        hourly=ahead(own.hourly),
         whole=tuple(
             (re.compile(rf"{left}(?:{_kept(key)}){right}"), share)
             for key, share in own.whole_parts.items()
@@ -120,18 +126,26 @@ def grammar(language: str) -> Grammar:
         ),
         part=phrase("|".join(own.parts)),
         shares=tuple((re.compile(_kept(key)), share) for key, share in own.parts.items()),
-        ratio=re.compile(rf"{_BETWEEN}(?:{_kept(own.ratio)}) ") if own.ratio else None,
-        one_of=(
-            re.compile(rf"(?<!\w)(?:{'|'.join(own.articles)}){_BETWEEN}(?:{_kept(own.ratio)}) $")
-            if own.ratio and own.articles
-            else None
-        ),
+        ratio=re.compile(rf"{_BETWEEN}(?:{ratio}) ") if ratio else None,
+        ratio_first=re.compile(_kept(own.ratio_first)) if own.ratio_first else None,
+        ratio_one=re.compile(rf"(?:{_kept(own.ratio_one)}){END}") if own.ratio_one else None,
+        ratio_last=re.compile(_kept(own.ratio_last)) if own.ratio_last else None,
+        one_of=_one_of(own),
         every=ahead(own.every),
         multiples=tuple(
             (factor, re.compile(rf"(?<!\w)(?:{_kept(words)})(?!\w)"))
             for factor, words in own.multiples.items()
         ),
     )
+
+
+def _one_of(own: NumberTable) -> Pattern | None:
+    """Return the pattern of the first part of a share that is one: one in, einer von."""
+    behind = [rf"{_BETWEEN}(?:{_kept(own.ratio)})"] if own.ratio else []
+    behind += [rf" (?:{_kept(own.part_of)})"] if own.part_of else []
+    if not behind or not own.articles:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(own.articles)})(?:{'|'.join(behind)}) $")
 
 
 def _kept(pattern: str) -> str:

@@ -45,52 +45,82 @@ def shares(hits: list[Hit], low: str, grammar: Grammar) -> list[Hit]:
 
     “Nine out of ten” is 9/10; “one in five” and “every fifth” are 1/5.
     """
-    if grammar.ratio is None and grammar.every is None:
+    table = grammar.table
+    if not (grammar.ratio or table.every or table.ratio_first or table.ratio_last):
         return hits
     found: list[Hit] = []
     for hit in hits:
         before = found[-1] if found else None
-        if _whole(hit.value):
-            if (
-                before is not None
-                and _top(before.value, hit.value)
-                and grammar.ratio
-                and grammar.ratio.fullmatch(low, before.end, hit.start)
-            ):
-                found[-1] = _share(before.start, hit, before.value.value)
-                continue
-            one = grammar.one_of and grammar.one_of.search(
-                low, max(0, hit.start - _LOOK_BACK), hit.start
-            )
-            if one and (before is None or before.end <= one.start()):
-                found.append(_share(one.start(), hit, 1.0))
-                continue
-        elif hit.value.form == "ordinal" and 2 < hit.value.value <= _MOST and grammar.every:
-            every = grammar.every.search(low, max(0, hit.start - _LOOK_BACK), hit.start)
-            if every is not None:
-                found.append(_share(every.start(), hit, 1.0))
-                continue
-        found.append(hit)
+        share = None
+        if before is not None:
+            share = _of_two(before, hit, low, grammar)
+        if share is not None:
+            found[-1] = share
+            continue
+        last = before.end if before is not None else 0
+        found.append(_of_one(hit, last, low, grammar) or hit)
     return found
 
 
+def _of_two(before: Hit, hit: Hit, low: str, grammar: Grammar) -> Hit | None:
+    """Put two numbers together: the part and the whole, in either order."""
+    if _whole(hit.value) and _top(before.value, hit.value):
+        behind, through = grammar.ratio, grammar.ratio_last
+        if (behind and behind.fullmatch(low, before.end, hit.start)) or (
+            through and through.fullmatch(low, before.end, hit.end)
+        ):
+            return _share(before, hit, before.value.value / hit.value.value)
+    first = grammar.ratio_first
+    reversed_order = first is not None and first.fullmatch(low, before.start, hit.start)
+    if reversed_order and _whole(before.value) and _top(hit.value, before.value):
+        return _share(before, hit, hit.value.value / before.value.value)
+    return None
+
+
+def _of_one(hit: Hit, last: int, low: str, grammar: Grammar) -> Hit | None:
+    """Read “one in five” and “every fifth” from the number in them."""
+    back = max(0, hit.start - _LOOK_BACK)
+    if _whole(hit.value):
+        one = grammar.one_of and grammar.one_of.search(low, back, hit.start)
+        if one and last <= one.start():
+            return _single(one.start(), hit, hit.end)
+        one = grammar.ratio_one and grammar.ratio_one.match(low, hit.start)
+        if one and one.end() > hit.end:
+            return _single(hit.start, hit, one.end())
+    elif hit.value.form == "ordinal" and 2 < hit.value.value <= _MOST and grammar.every:
+        every = grammar.every.search(low, back, hit.start)
+        if every is not None:
+            return _single(every.start(), hit, hit.end)
+    return None
+
+
 def _whole(value: NumberValue) -> bool:
-    """Tell whether a number may be the second part of a share."""
+    """Tell whether a number may be what a share is of."""
     plain = value.form in {"word", "digits"} and not value.unit and not value.scaled
     return plain and 2 < value.value <= _MOST and value.value == int(value.value)
 
 
-def _top(first: NumberValue, second: NumberValue) -> bool:
-    plain = first.form in {"word", "digits"} and not first.unit
-    return plain and 0 < first.value < second.value and first.value == int(first.value)
+def _top(part: NumberValue, whole: NumberValue) -> bool:
+    plain = part.form in {"word", "digits"} and not part.unit
+    return plain and 0 < part.value < whole.value and part.value == int(part.value)
 
 
-def _share(start: int, hit: Hit, top: float) -> Hit:
-    bottom = hit.value.value
+def _share(before: Hit, hit: Hit, worth: float) -> Hit:
+    """Make one share of two numbers that remembers both."""
+    start = before.start
+    top, bottom = sorted((before.value.value, hit.value.value))
     value = replace(
         hit.value,
-        readings=(top / bottom,),
+        readings=(worth,),
         form="fraction",
         figures=f"{top:g}/{bottom:g}",
+        bound=before.value.bound or hit.value.bound,
+        terms=tuple((one.start - start, one.end - start, one.value) for one in (before, hit)),
     )
     return Hit(start, hit.end, value)
+
+
+def _single(start: int, hit: Hit, end: int) -> Hit:
+    bottom = hit.value.value
+    value = replace(hit.value, readings=(1 / bottom,), form="fraction", figures=f"1/{bottom:g}")
+    return Hit(start, end, value)

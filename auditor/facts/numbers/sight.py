@@ -59,6 +59,8 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
     seen = sight(source)
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
+    if value.form == "score":
+        return False  # no word stands for one side of it
     timed = measures.dimension(value.unit) == "time"
     theirs = seen.implied if timed else (*seen.implied, *seen.spells)
     own = sight(rewrite) if rewrite is not None else None

@@ -11,10 +11,11 @@ class NumberValue:
     A number as it may be read.
 
     `readings` are its plausible values, the most plausible first (1.234 is two numbers).
-    `form` is digits, word, ordinal, decade (the 80s), fraction (a third), multiple (tripled) or
-    code (A320, whose `figures` are kept as written). `unit` is "", "%", "points", a unit such as
-    km or a currency such as USD. `bound` is "", about, over or under. `scaled`
-    tells whether a scale word or a hundred stands in it.
+    `form` is digits, word, ordinal, decade (the 80s), fraction (a third), multiple (tripled),
+    score (one side of 3:1) or code (A320, whose `figures` are kept as written). `unit` is "",
+    "%", "points", a unit such as km or a currency such as USD. `bound` is "", about, over or
+    under. `scaled` tells whether a scale word or a hundred stands in it. `terms` are the two
+    numbers of a share (nine out of ten), with their place in it.
     """
 
     readings: tuple[float, ...]
@@ -23,6 +24,7 @@ class NumberValue:
     bound: str = ""
     scaled: bool = False
     figures: str = ""
+    terms: tuple[tuple[int, int, "NumberValue"], ...] = ()
 
     @property
     def value(self) -> float:

@@ -2,6 +2,10 @@
 
 from auditor.lang.topics.dates import DateTable
 
+_ONES = "prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého".split()
+# The twenty-fifth of May is no fifth.
+_DAYS = {f"dvacátého {word}": 20 + n for n, word in enumerate(_ONES, 1)} | {"třicátého prvního": 31}
+
 TABLE = DateTable(
     months={
         "leden": 1,
@@ -133,6 +137,7 @@ TABLE = DateTable(
         r"{n}tých let\w*",
     ),
     ordinal=r"\.",
+    night=r"v noci",
     of=r"roku|v roce",
     clock=r"hodin\w*|hod\.?",
     before_clock=r"v|ve|od|do|kolem|okolo|před|po",
@@ -140,7 +145,7 @@ TABLE = DateTable(
     afternoon=r"večer|odpoledne",
     noon=r"v poledne",
     midnight=r"o půlnoci|půlnoc\w*",
-    ordinals={"prvního": 1, "první": 1},
+    ordinals={"prvního": 1, "první": 1} | _DAYS,
     decades={
         "padesátých": 50,
         "šedesátých": 60,
@@ -180,5 +185,6 @@ TABLE = DateTable(
         (r"(?:ve )?tři ?čtvrtě na {h}", -15),
         (r"(?:ve )?čtvrt na {h}", -45),
         (r"(?:ve?|po|před|kolem) {h} hodin\w{0,3}", 0),
+        (r"(?:ve?|po|před|kolem|do|od) {h}(?= (?:ráno|večer|odpoledne|dopoledne|v noci))", 0),
     ),
 )

@@ -222,7 +222,8 @@ TABLE = NumberTable(
         1.5: r"anderthalb\w*|eineinhalb\w*",
     },
     whole_parts={r"halb(?:e[nrsm]?|er)?(?= (?:prozent|prozentpunkt))": (1, 2)},
-    ratio=r"von(?: je)?|aus",
+    ratio=r"von je",
+    part_of=r"von(?: den)?|aus|der",
     every=r"jede[rsnm]?",
     multiples={
         2: r"verdoppel\w+|zweifach\w*",

@@ -162,6 +162,7 @@ TABLE = NumberTable(
     },
     whole_parts={r"medio(?= (?:punto porcentual|por ?ciento))": (1, 2)},
     ratio=r"de cada|de entre",
+    part_of=r"de(?: los| las)?",
     multiples={
         2: r"duplic\w+",
         3: r"triplic\w+",

@@ -101,6 +101,7 @@ TABLE = DateTable(
     month_suffix=r"(?:ta|n|ssa|sta|na|lle|lla|lta)?",
     day_suffix=r"(?:na|n|ta|sta|ksi|isin)?",
     ordinal=r"\.",
+    night=r"yöllä",
     of=r"vuonna|vuoden",
     before_clock=r"kello|klo",
     midnight=r"keskiyö\w{1,5}",

@@ -169,7 +169,8 @@ TABLE = NumberTable(
         1.5: r"et demie?",
     },
     whole_parts={r"demi(?=[- ](?:point|pour cent))": (1, 2)},
-    ratio=r"sur",
+    ratio=r"sur(?: les)?",
+    part_of=r"des|parmi les",
     multiples={
         2: r"doublé\w*|doubler\w*|doublement|doublant",
         3: r"triplé\w*|tripler\w*|triplement|triplant",

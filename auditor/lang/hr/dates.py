@@ -97,6 +97,7 @@ TABLE = DateTable(
     rare_days=("pon", "uto", "sri", "čet", "pet", "sub", "ned"),
     century=(r"{n}\. stoljeć\w+",),
     ordinal=r"\.",
+    night=r"noću|u noći",
     of=r"godine|g\.",
     clock=r"sati|sata|sat|h",
     before_clock=r"u|oko|od|do",

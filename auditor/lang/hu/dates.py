@@ -17,6 +17,7 @@ TABLE = DateTable(
     month_suffix=r"(?:ban|ben|i|tól|től|ig|ra|re|á(?:nak|ban|ig|tól|val|ra)|é(?:nek|ben|ig|től|vel|re)|ai|ei|a|e)?",
     day_suffix=r"(?:n|en|on|ön|i|án|én|tól|től|ig|ra|re)?",
     ordinal=r"\.|-án|-én|-i|-a|-e|-ig|-től|-tól",
+    night=r"éjjel|éjszaka",
     clock=r"-(?:kor|tól|től|ig|ra|re)|óra\w{0,4}",
     noon=r"délben",
     midnight=r"éjfél\w{0,4}",

@@ -161,6 +161,7 @@ TABLE = NumberTable(
     },
     whole_parts={r"mezzo(?= (?:punto percentuale|per ?cento))": (1, 2)},
     ratio=r"su(?: ogni)?",
+    part_of=r"dei|delle|degli",
     multiples={
         2: r"raddoppi\w+",
         3: r"triplic\w+",

@@ -95,4 +95,5 @@ TABLE = NumberTable(
     percent=r"%|％|パーセント|㌫",
     points=r"ポイント|パーセントポイント",
     minus=r"マイナス|氷点下|零下",
+    hourly=r"時速|毎時",
 )

@@ -107,4 +107,5 @@ TABLE = NumberTable(
     # A round of eight or sixteen is a stage of a contest.
     clock=r"시(?!간|속|도|민)|강(?=[ ,.전에행])",
     ordinal_suffix=r"번째|째|분기|위(?!안|원)|차(?=[전례 ])|회(?!사|의|원|담)|번(?=[을를이가은는 ,.])|호(?=[기선실 ])|기(?=[ 의]) ",
+    hourly=r"시속",
 )

@@ -40,7 +40,8 @@ TABLE = DateTable(
         (r"kvart på {h}", -15),
         (r"kvart over {h}", 15),
     ),
-    morning=r"om morgenen|om formiddagen|om natten",
+    morning=r"om morgenen|om formiddagen",
+    night=r"om natten",
     afternoon=r"om kvelden|om ettermiddagen",
     decades={
         "tjue": 20,

@@ -185,7 +185,7 @@ TABLE = NumberTable(
         r"hundre(?:de)?del(?:er|ene|en|s)?": 1 / 100,
         r"tusen(?:de)?del(?:er|ene|en|s)?": 1 / 1000,
     },
-    ratio=r"av(?: de)?",
+    part_of=r"av(?: de)?",
     every=r"hver|hvert",
     per=r"per|pr\.?|om",
     per_beside=r"i",

@@ -182,7 +182,8 @@ TABLE = NumberTable(
         0: r"geen|nul|niemand|zonder|niet",
         1.5: r"anderhal\w+",
     },
-    ratio=r"(?:van|op)(?: de| elke| iedere)?",
+    ratio=r"op(?: de| elke| iedere)?|van (?:elke|iedere)",
+    part_of=r"van(?: de)?",
     every=r"elke?|iedere?",
     multiples={
         2: r"verdubbel\w+|tweevoud\w*",

@@ -138,6 +138,7 @@ TABLE = DateTable(
     century=(r"{n}\.? (?:wiek(?:u|i|iem|ów)?(?!\w)|w\.)",),
     decade=(r"lat(?:a|ach)? {n}(?:\.|-tych|-te)?(?!\w)",),
     ordinal=r"\.|-go",
+    night=r"w nocy",
     of=r"roku|r\.",
     before_clock=r"godz|godz\.|godzinie|godziny|o|około|do|od|po|przed",
     morning=r"rano",
@@ -221,6 +222,6 @@ TABLE = DateTable(
         (r"kwadrans po {h}", 15),
         (r"za kwadrans {h}", -15),
         (r"o godz(?:inie|\.) {h}", 0),
-        (r"o {h}(?= (?:rano|wieczorem|po południu|w nocy))", 0),
+        (r"(?:o|po|przed|około|do|od) {h}(?= (?:rano|wieczorem|po południu|w nocy))", 0),
     ),
 )

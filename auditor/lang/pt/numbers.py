@@ -167,6 +167,7 @@ TABLE = NumberTable(
     },
     whole_parts={r"meio(?= (?:ponto percentual|por ?cento))": (1, 2)},
     ratio=r"em(?: cada)?|de cada",
+    part_of=r"dos|das|de",
     multiples={
         2: r"duplic\w+|duplicou|dobrou",
         3: r"triplic\w+",

@@ -41,6 +41,7 @@ TABLE = DateTable(
     decade=(r"anii [’\']?{n}(?!\w)",),
     of=r"din|al|anul",
     before_clock=r"ora|la ora|orele",
+    night=r"noaptea",
     noon=r"la prânz|amiază",
     midnight=r"miezul nopții",
     month_before=r"luna|din|în|lunii|sfârșitul lui|începutul lui|până în|lui",

@@ -184,6 +184,7 @@ TABLE = NumberTable(
         r"miimi|miime": 1 / 1000,
     },
     ratio=r"din(?: cei| cele)?",
+    part_of=r"dintre(?: cei| cele)?",
     per=r"pe|la",
     per_not=r"trecut\w*|viito\w+|următo\w+|în|de|din|al|a",
     half_after=r"și jumătate",

@@ -107,6 +107,7 @@ TABLE = DateTable(
     rare_days=("po", "ut", "st", "št", "pi", "so", "ne"),
     century=(r"{n}\. storoč\w+",),
     ordinal=r"\.",
+    night=r"v noci",
     of=r"roku",
     clock=r"hod\.?|hodín\w*",
     before_clock=r"o|od|do",

@@ -138,6 +138,7 @@ TABLE = DateTable(
         "nedelju",
     ),
     ordinal=r"\.",
+    night=r"noću|u noći|ноћу|у ноћи",
     of=r"godine|године|g\.|г\.",
     century=(r"{n}\.? (?:vek\w*|век\w*|stoleć\w+|столећ\w+)",),
     decade=(r"{n}-ih(?: godina)?", r"{n}-их(?: година)?"),

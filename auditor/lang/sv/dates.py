@@ -81,7 +81,8 @@ TABLE = DateTable(
         (r"kvart över {h}", 15),
         (r"klockan {h}", 0),
     ),
-    morning=r"på morgonen|på förmiddagen|på natten|i morse",
+    morning=r"på morgonen|på förmiddagen|i morse",
+    night=r"på natten",
     afternoon=r"på kvällen|på eftermiddagen|i kväll",
     seasons=(
         r"våren|i våras|i vår(?=[,.;)]|$)",

@@ -187,7 +187,7 @@ TABLE = NumberTable(
         1.5: r"och en halv|en och en halv",
     },
     whole_parts={r"halv(?= procent)": (1, 2)},
-    ratio=r"av(?: de)?",
+    part_of=r"av(?: de)?",
     every=r"var|vart|varje",
     multiples={
         2: r"fördubbl\w+|tvåfaldig\w*",

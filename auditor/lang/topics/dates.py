@@ -17,7 +17,7 @@ class DateTable:
     `centuries` are their own names, capitalised, behind an article (il Novecento);
     `century` and `decade` are patterns around `{n}`, the figure. `clock` marks a time of day
     behind its figures, `before_clock` in front; `morning` and `afternoon` decide the half of
-    the day; `noon` and `midnight` are words. `phrases` are patterns around `{h}`, an hour in
+    the day, and `night` does by the hour; `noon` and `midnight` are words. `phrases` are patterns around `{h}`, an hour in
     figures or words, with the minutes to add: (“half {h}”, 30); `hours` adds words to CLDR's.
 
     `month_before` is what makes an ambiguous month one (in, since, late). `ordinals` adds
@@ -56,6 +56,7 @@ class DateTable:
     before_clock: str = ""
     morning: str = ""
     afternoon: str = ""
+    night: str = ""
     hours: dict[str, int] = field(default_factory=dict)
     phrases: tuple[tuple[str, int], ...] = ()
     noon: str = ""

@@ -18,14 +18,18 @@ class NumberTable:
     half to it, `half_after` does so behind its unit or scale (deux heures et demie).
     `whole_parts` maps patterns of whole fractions to numerator and denominator. `tens_joined` says that joiners stand between tens and ones (treinta y uno), not only
     behind hundreds. `ratio` stands between the parts of a share (nine out of ten, un sur cinq)
-    and `every` in front of an ordinal that is one (every fifth). `multiples` maps factors to
+    `part_of` does so between two numbers only, and right behind a one (three of twelve, but not a
+    crew of twelve), and `every` in front of an ordinal that is one (every fifth). Where endings or another order
+    make a share, `ratio_first` runs from a first part that is the whole up to the second (on
+    kişiden dokuzu), `ratio_one` does so with a word for one, and `ratio_last` from behind the
+    first part to the end of a second that is the whole (yhdeksän kymmenestä). `multiples` maps factors to
     patterns of words that say how often something grew (3: tripled, threefold). `per` stands
     before the unit that something is counted by, `per_beside` does only close behind a number
     (6,000 a day), and `per_not` are words beside the unit that make it a time (a day ago).
 
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
-    temperature is put. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
+    temperature is put. `hourly` before a length makes it a speed. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
     of a time. `units` maps words to units or currencies. `never` are phrases in which a number
     word is none (no one, for one). `compounds` says that number words are written in one
     (dreiundzwanzig); `prefix` are little words written with a number word (Hebrew ושמונה);
@@ -45,6 +49,10 @@ class NumberTable:
     half: str = ""
     whole_parts: dict[str, tuple[int, int]] = field(default_factory=dict)
     ratio: str = ""
+    part_of: str = ""
+    ratio_first: str = ""
+    ratio_one: str = ""
+    ratio_last: str = ""
     every: str = ""
     multiples: dict[float, str] = field(default_factory=dict)
     per: str = ""
@@ -63,6 +71,7 @@ class NumberTable:
     points: str = ""
     minus: str = ""
     below: str = ""
+    hourly: str = ""
     decade: str = ""
     clock: str = ""
     ordinal_suffix: str = ""

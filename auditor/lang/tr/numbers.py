@@ -22,6 +22,38 @@ _UNITS = {
     "avro": "EUR",
     "avroluk": "EUR",
     "sterlin": "GBP",
+    "pound": "GBP",
+    "frank": "franc",
+    "frang": "franc",
+    "isviçre frangı": "CHF",
+    "kron": "crown",
+    "isveç kronu": "SEK",
+    "norveç kronu": "NOK",
+    "danimarka kronu": "DKK",
+    "çek korunası": "CZK",
+    "zloti": "PLN",
+    "forint": "HUF",
+    "dinar": "dinar",
+    "riyal": "riyal",
+    "rupi": "rupee",
+    "grivna": "UAH",
+    "tenge": "KZT",
+    "varil": "bbl",
+    "galon": "gal",
+    "dönüm": "dunam",
+    "inç": "in",
+    "fit": "ft",
+    "milimetre": "mm",
+    "deniz mili": "nmi",
+    "megavat": "MW",
+    "gigavat": "GW",
+    "kilovat": "kW",
+    "kilovatsaat": "kWh",
+    "megavatsaat": "MWh",
+    "fahrenhayt": "°F",
+    "derece fahrenhayt": "°F",
+    "asır": "century",
+    "yüzyıl": "century",
     "lira": "TRY",
     "liralık": "TRY",
     "tl": "TRY",
@@ -64,6 +96,47 @@ _UNITS = {
 }
 
 
+_CASES = {
+    "iki": "yi ye de den nin si", "üç": "ü e te ten ün", "dört": "te ten", "dörd": "ü e ün", "beş": "i e te ten in",
+    "altı": "yı ya dan", "yedi": "yi ye de den nin", "sekiz": "i e de den in", "dokuz": "u a da dan un",
+    "yirmi": "yi ye de den nin", "otuz": "u a da dan un", "kırk": "ı a ta tan ın", "elli": "yi ye de den nin",
+    "altmış": "ı a ta tan ın", "yetmiş": "i e te ten in", "seksen": "i e de den in", "doksan": "ı a da dan ın",
+}  # fmt: skip
+_BARE = {"dörd": "dört"}
+_SCALES = {"milyon": 10**6, "milyar": 10**9, "trilyon": 10**12, "katrilyon": 10**15}
+_VALUES = {word: n for n, word in enumerate(_ONES, 1)} | {
+    word: 10 * n for n, word in enumerate(_TENS, 1)
+}
+_BENT_NUMBERS: dict[str, float] = {
+    f"{stem}{end}": float(_VALUES[_BARE.get(stem, stem)])
+    for stem, ends in _CASES.items()
+    for end in ends.split()
+}
+_BENT_SCALES = {
+    f"{word}{end}": value
+    for word, value in _SCALES.items()
+    for end in ("ı a da dan ın luk lık" if word == "milyar" else "u a da dan un luk").split()
+}
+_FACTORS = {
+    2: "iki",
+    3: "üç",
+    4: "dört",
+    5: "beş",
+    6: "altı",
+    7: "yedi",
+    8: "sekiz",
+    9: "dokuz",
+    10: "on",
+}
+_DATIVE = {2: "ikiye", 3: "üçe", 4: "dörde", 5: "beşe", 6: "altıya", 10: "ona"}
+
+_GROWN = r"(?:kat|misli)(?:ına|ı|ine|i)? (?:art|çık|büyü|yüksel|fazla)\w*"
+_MULTIPLES: dict[float, str] = {
+    n: rf"{word} {_GROWN}" + (rf"|{_DATIVE[n]} katla\w+" if n in _DATIVE else "")
+    for n, word in _FACTORS.items()
+}
+
+
 def _bent(units: dict[str, str]) -> dict[str, str]:
     """Return the units with the endings a noun may take."""
     bent = {
@@ -74,6 +147,7 @@ def _bent(units: dict[str, str]) -> dict[str, str]:
 
 TABLE = NumberTable(
     cardinals=_ONE_WORD
+    | _BENT_NUMBERS
     | {
         "yarım milyon": 500000,
         "yarım milyar": 500000000,
@@ -84,7 +158,13 @@ TABLE = NumberTable(
         "iki buçuk": 2.5,
         "üç buçuk": 3.5,
     },
-    scales={
+    scales=_BENT_SCALES
+    | {
+        "bine": 10**3,
+        "bini": 10**3,
+        "binden": 10**3,
+        "binin": 10**3,
+        "binlik": 10**3,
         "bin": 10**3,
         "milyon": 10**6,
         "milyar": 10**9,
@@ -125,6 +205,11 @@ TABLE = NumberTable(
         0: r"hiç\w*|sıfır\w*|yok\w*",
         1.5: r"bir buçuk\w*",
     },
+    ratio_first=r"\S{1,30}(?: [^\W\d_]{1,20}){0,3}[dt][ae]n (?:yalnızca |sadece |en az )?",
+    ratio_one=r"\S{1,30}(?: [^\W\d_]{1,20}){0,3}[dt][ae]n (?:yalnızca |sadece )?(?:biri\w{0,3}|1[’'][iı])",
+    multiples=_MULTIPLES,
+    per=r"her",
+    per_not=r"önce|sonra|boyunca|içinde",
     articles=("bir",),
     whole_parts={
         r"üçte bir\w*": (1, 3),
@@ -169,4 +254,5 @@ TABLE = NumberTable(
     minus=r"eksi|sıfırın altında",
     ordinal_suffix=r"[’']?(?:inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü)",
     never=r"bir (?:de|çok|kez|daha|şey|süre|araya|anda|gün)|birçok|birinci dünya savaş\w+|ikinci dünya savaş\w+",
+    hourly=r"saatte|saatteki hızı",
 )

@@ -109,4 +109,5 @@ TABLE = NumberTable(
     percent=r"%|％|个百分比",
     points=r"个百分点|個百分點|百分点",
     minus=r"负|負|零下",
+    hourly=r"时速|時速|每小时|每小時",
 )
