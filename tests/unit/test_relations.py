@@ -91,3 +91,78 @@ def test_three_numbers_in_a_row_may_go_round() -> None:
 def test_any_text_is_read(between: str) -> None:
     for finding in swapped(f"Oskar Lind {between} accused Anna Berg.", ENGLISH):
         assert all(place.exact for place in finding.rewrite)
+
+
+# Per language with cases or particles: A does it to B, told in both orders; and B to A.
+MARKED = {
+    "pl": ("Polska oskarżyła Litwę o zwłokę.", "Litwę oskarżyła o zwłokę Polska.",
+           "Litwa oskarżyła Polskę o zwłokę."),
+    "cs": ("Polsko obvinila Litva ze zdržování.", "Litva obvinila Polsko ze zdržování.", ""),
+    "ru": ("Польша обвинила Литву в задержке.", "Литву в задержке обвинила Польша.",
+           "Литва обвинила Польшу в задержке."),
+    "uk": ("Польща звинуватила Литву в затримці.", "Литву в затримці звинуватила Польща.",
+           "Литва звинуватила Польщу в затримці."),
+    "el": ("Η Πολωνία κατηγόρησε τη Λιθουανία για καθυστέρηση.",
+           "Τη Λιθουανία κατηγόρησε η Πολωνία για καθυστέρηση.",
+           "Η Λιθουανία κατηγόρησε την Πολωνία για καθυστέρηση."),
+    "tr": ("Polonya, Litvanya'yı gecikmeyle suçladı.", "Litvanya'yı Polonya gecikmeyle suçladı.",
+           "Litvanya, Polonya'yı gecikmeyle suçladı."),
+    "ja": ("ポーランドはリトアニアを非難した。", "リトアニアをポーランドが非難した。",
+           "リトアニアはポーランドを非難した。"),
+    "ko": ("폴란드가 리투아니아를 비난했다.", "리투아니아를 폴란드가 비난했다.",
+           "리투아니아가 폴란드를 비난했다."),
+    "hi": ("पोलैंड ने लिथुआनिया पर आरोप लगाया।", "लिथुआनिया पर पोलैंड ने आरोप लगाया।",
+           "लिथुआनिया ने पोलैंड पर आरोप लगाया।"),
+}  # fmt: skip
+BLAMED = "Poland accused Lithuania of delay."
+
+
+@pytest.mark.parametrize("language", [one for one, rows in MARKED.items() if rows[2]])
+def test_case_shows_the_doer_where_order_is_free(language: str) -> None:
+    first, second, reverse = MARKED[language]
+    assert swapped(BLAMED, first, "en", language) == []
+    assert swapped(BLAMED, second, "en", language) == []
+    assert swapped(BLAMED, reverse, "en", language)
+    assert swapped(reverse, BLAMED, language)
+
+
+def test_names_that_show_no_case_are_not_read_backwards() -> None:
+    told, other, _ = MARKED["cs"]
+    assert swapped("Lithuania accused Poland of delay.", told, "en", "cs") == []
+    assert swapped("Lithuania accused Poland of delay.", other, "en", "cs") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "same", "reverse"),
+    [
+        ("Emden beat Kassel 3-1.", "Kassel lost 3-1 to Emden.", "Kassel won 3-1 against Emden."),
+        ("Siemens sold the mill to Bosch.", "Bosch bought the mill from Siemens.",
+         "Siemens bought the mill from Bosch."),
+        ("The train from Kassel to Emden stops.", "The train to Emden from Kassel stops.",
+         "The train from Emden to Kassel stops."),
+    ],
+)  # fmt: skip
+def test_both_ends_of_a_deal_a_match_and_a_way_are_read(
+    sentence: str, same: str, reverse: str
+) -> None:
+    assert swapped(same, sentence) == []
+    assert swapped(reverse, sentence)
+
+
+def test_an_apposition_stands_aside_and_an_owner_does_nothing() -> None:
+    source = "Anna Berg, the minister, praised Oskar Lind."
+    assert swapped("Oskar Lind, the mayor of Kassel, praised Anna Berg.", source)
+    assert swapped("Oskar Lind's brother praised Anna Berg.", source) == []
+    assert swapped("Oskar Lind and Anna Berg praised Ivan Zorin.", source) == []
+
+
+def test_a_deed_told_in_one_of_two_linked_sentences_is_read() -> None:
+    source = (
+        "The ferry to Emden sails again from Monday. Oskar Lind sued Anna Berg in Kassel, and the"
+        " judge will hear both sides in the old town hall in May. Tickets cost 12 euros."
+    )
+    rewrite = (
+        "The ferry to Emden sails again from Monday. Anna Berg sued Oskar Lind in Kassel. The judge"
+        " will hear both sides in the old town hall in May. Tickets cost 12 euros."
+    )
+    assert swapped(rewrite, source)

@@ -1,18 +1,23 @@
 """Right names, numbers and roles, bound to the wrong one."""
 
+from collections.abc import Iterator
+from itertools import product
 from typing import ClassVar
 
-from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.divided import Divided
 from auditor.checks.relations import deeds, figures, owners
-from auditor.checks.relations.people import Person, people
+from auditor.checks.relations.grammar import grammar
+from auditor.checks.relations.people import People, Person, people
 from auditor.facts import Judgement, Level
-from auditor.lang import table
-from auditor.lang.topics.deeds import DeedTable
 from auditor.model import Bead, CheckState, Confidence, Document, Mention, Sentence
 
 __all__ = ["Relations"]
 
 RULE = "relation-swapped"
+
+_FEWEST = 2
+_MOST = 9  # pairs of sentences of one link; more is no link of sentences
 
 
 class Relations:
@@ -27,40 +32,71 @@ class Relations:
     rules: ClassVar[tuple[str, ...]] = (RULE,)
 
     def run(self, evidence: Evidence) -> Outcome:
-        """Compare every sure link of one sentence to one."""
+        """Compare the sentences of every sure link, each with each."""
         claims: list[Claim] = []
         examined = 0
+        divided = Divided(evidence)
         for bead in evidence.matching.merged.beads:
-            pair = _pair(bead, evidence)
-            if pair is None:
-                continue
-            sentence, source, document = pair
-            numbers = evidence.rewrite.mentions.get("number", ())
-            listed = bool(numbers) and len(numbers[sentence.index]) > 1
-            language = evidence.rewrite.language
-            told = deeds.tells(sentence, language) or owners.tells(sentence, language)
-            if not listed and not told:
-                continue
-            both = people(sentence, evidence.rewrite, source, document)
-            if both is None or len(both[0]) < 2:
-                continue
-            examined += 1
-            sides = (both[0], sentence, evidence.rewrite, both[1], source, document)
-            claims += [_figure(*found, document) for found in figures.swapped(*sides)][:1]
-            claims += [
-                _deed(deed, rival, evidence.rewrite, document)
-                for deed, rival in deeds.swapped(*sides)
-            ]
-            claims += [
-                _owner(one, rival, evidence.rewrite, document)
-                for one, rival in owners.swapped(*sides)
-            ]
+            for sentence, source, document in _pairs(bead, evidence, divided):
+                numbers = evidence.rewrite.mentions.get("number", ())
+                listed = bool(numbers) and len(numbers[sentence.index]) > 1
+                owned = owners.tells(sentence, evidence.rewrite.language)
+                if not listed and not owned and not _tells(sentence, evidence.rewrite.language):
+                    continue
+                both = people(sentence, evidence.rewrite, source, document)
+                if both is None or len(both.ours) < _FEWEST:
+                    continue
+                examined += 1
+                sides = (both.ours, sentence, evidence.rewrite, both.theirs, source, document)
+                if listed and both.complete:
+                    claims += [_figure(*found, document) for found in figures.swapped(*sides)][:1]
+                if owned and both.complete:
+                    claims += [
+                        _owner(one, rival, evidence.rewrite, document)
+                        for one, rival in owners.swapped(*sides)
+                    ]
+                claims += _deeds(both, sentence, source, document, evidence)
+        kept = {claim.judgement.rewrite: claim for claim in reversed(claims)}
+        claims = [claim for claim in claims if kept[claim.judgement.rewrite] is claim]
         return Outcome(claims=tuple(claims), states=(_state(examined, evidence),))
+
+
+def _tells(sentence: Sentence, language: str) -> bool:
+    known = grammar(language)
+    return known is not None and known.tells(sentence.text)
+
+
+def _deeds(
+    both: People, sentence: Sentence, source: Sentence, document: Document, evidence: Evidence
+) -> Iterator[Claim]:
+    rewrite = evidence.rewrite
+    languages = (rewrite.language, document.language)
+    mine = list(deeds.deeds(both.ours, sentence, languages[0], both.theirs, languages[1]))
+    if not mine:
+        return
+    theirs = list(deeds.deeds(both.theirs, source, languages[1], both.ours, languages[0]))
+    for deed, rival in deeds.swapped(mine, theirs):
+        if not _stated(deed, sentence, document, rewrite):
+            yield _deed(deed, rival, rewrite, document)
+
+
+def _stated(deed: deeds.Deed, sentence: Sentence, document: Document, rewrite: Document) -> bool:
+    """Tell whether any sentence of the source has the deed as the rewrite has it."""
+    wanted = (deed.concept, deed.agent.text, deed.patient.text)
+    for other in document.sentences:
+        both = people(sentence, rewrite, other, document)
+        if both is None or len(both.ours) < _FEWEST:
+            continue
+        names = {person.ident: person.text for person in both.ours}
+        found = deeds.deeds(both.theirs, other, document.language, both.ours, rewrite.language)
+        if any((d.concept, names[d.agent.ident], names[d.patient.ident]) == wanted for d in found):
+            return True
+    return False
 
 
 def _state(examined: int, evidence: Evidence) -> CheckState:
     languages = {one.language for one in (evidence.rewrite, *evidence.sources)}
-    missing = sorted(one for one in languages if table(one, "deeds", DeedTable) is None)
+    missing = sorted(one for one in languages if grammar(one) is None)
     if missing:
         reason = f"who did what is not read in {', '.join(missing)}"
         return CheckState(rule=RULE, state="not-verifiable", examined=examined, reason=reason)
@@ -70,14 +106,20 @@ def _state(examined: int, evidence: Evidence) -> CheckState:
     return CheckState(rule=RULE, state="not-applicable", reason=reason)
 
 
-def _pair(bead: Bead, evidence: Evidence) -> tuple[Sentence, Sentence, Document] | None:
+def _pairs(
+    bead: Bead, evidence: Evidence, divided: Divided
+) -> Iterator[tuple[Sentence, Sentence, Document]]:
+    """Yield each sure sentence of a link with each sure sentence of its source."""
     if evidence.single:
         source = evidence.sources[0]
-        return evidence.rewrite.sentences[0], source.sentences[0], source
-    if len(bead.rewrite) != 1 or len(bead.source) != 1 or bead.confidence < CONFIDENT:
-        return None
+        yield evidence.rewrite.sentences[0], source.sentences[0], source
+        return
+    scope = divided.scope(bead) if bead.document else None
+    if scope is None or len(scope.rewrite) * len(scope.source) > _MOST:
+        return
     document = evidence.document(bead.document)
-    return evidence.rewrite.sentences[bead.rewrite[0]], document.sentences[bead.source[0]], document
+    for mine, other in product(scope.rewrite, scope.source):
+        yield evidence.rewrite.sentences[mine], document.sentences[other], document
 
 
 def _figure(person: Person, mine: Mention, theirs: Mention, document: Document) -> Claim:

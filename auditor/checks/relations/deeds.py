@@ -1,20 +1,20 @@
 """Who does what to whom."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
+from auditor.checks.relations.clauses import Actor, Clause, clauses
+from auditor.checks.relations.grammar import Deed as Meaning
+from auditor.checks.relations.grammar import Grammar, Verb, grammar
 from auditor.checks.relations.people import Person
-from auditor.lang import lowered, table
-from auditor.lang.topics.deeds import DeedTable
-from auditor.model import Document, Sentence, Span
+from auditor.model import Sentence, Span
 
-_WORD = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[,;:.!?()„“”«»\"—–-]")
-_REACH = 60  # code points between the two names
-_BEHIND = 30  # code points behind the second name in which a verb at the end stands
+_LEFT, _RIGHT = 5, 4  # words between the verb and its subject, its object
+_SPACELESS_LEFT, _SPACELESS_RIGHT = 12, 6  # the same in signs
+_AUXILIARY = 4  # words in front of a participle among which its auxiliary stands
+_WAY = 4  # words between a place and the preposition of the next
+ROUTE = "route"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,117 +27,267 @@ class Deed:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Verbs:
-    exact: dict[str, str]
-    stems: dict[str, str]
-    helpers: frozenset[str]
-    articles: frozenset[str]
-    by: frozenset[str]
-
-    def concept(self, word: str) -> str:
-        found = self.exact.get(word, "")
-        if found:
-            return found
-        for length in range(len(word), 2, -1):
-            found = self.stems.get(word[:length], "")
-            if found:
-                return found
-        return ""
-
-
-def tells(sentence: Sentence, language: str) -> bool:
-    """Tell whether a known verb stands in the sentence."""
-    verbs = _verbs(language)
-    return verbs is not None and any(
-        verbs.concept(word) for word in _WORD.findall(lowered(sentence.text))
-    )
+def deeds(
+    people: Sequence[Person],
+    sentence: Sentence,
+    language: str,
+    counterparts: Sequence[Person],
+    other: str,
+) -> Iterator[Deed]:
+    """Yield all deeds of a sentence whose doer and sufferer are sure."""
+    known = grammar(language)
+    if known is None:
+        return
+    base = sentence.span.start
+    rivals = {person.ident: person for person in counterparts}
+    for clause in clauses(people, rivals, sentence, known, other):
+        for concept, agent, patient, start, end in _found(clause, known):
+            if agent.person.ident != patient.person.ident:
+                span = Span(base + start, base + end)
+                yield Deed(concept, agent.person, patient.person, span)
 
 
-def swapped(
-    ours: Sequence[Person],
-    rewrite: Sentence,
-    document: Document,
-    theirs: Sequence[Person],
-    source: Sentence,
-    other: Document,
-) -> Iterator[tuple[Deed, Deed]]:
+def swapped(ours: Sequence[Deed], theirs: Sequence[Deed]) -> Iterator[tuple[Deed, Deed]]:
     """Yield deeds of the rewrite that the source has the other way round, with those."""
-    mine = list(_deeds(ours, rewrite, document))
-    known = list(_deeds(theirs, source, other))
-    stated = {(d.concept, d.agent.ident, d.patient.ident) for d in known}
-    for deed in mine:
+    stated = {(d.concept, d.agent.ident, d.patient.ident) for d in theirs}
+    told = {(d.concept, d.agent.ident, d.patient.ident) for d in ours}
+    for deed in ours:
         if (deed.concept, deed.agent.ident, deed.patient.ident) in stated:
             continue
-        for rival in known:
-            ends = (rival.patient.ident, rival.agent.ident)
-            if rival.concept == deed.concept and ends == (deed.agent.ident, deed.patient.ident):
+        back = (deed.concept, deed.patient.ident, deed.agent.ident)
+        if back in told:
+            continue
+        for rival in theirs:
+            if (rival.concept, rival.agent.ident, rival.patient.ident) == back:
                 yield deed, rival
                 break
 
 
-def _deeds(people: Sequence[Person], sentence: Sentence, document: Document) -> Iterator[Deed]:
-    verbs = _verbs(document.language)
-    if verbs is None:
-        return
-    text = document.article.text
-    for first, second in pairwise(people):
-        between = text[first.span.end : second.span.start]
-        if len(between) > _REACH or _BREAK.search(between):
+_Row = tuple[str, Actor, Actor, int, int]
+
+
+def _found(clause: Clause, known: Grammar) -> Iterator[_Row]:
+    yield from _routes(clause)
+    alone = len({verb.token for verb in clause.verbs}) == 1
+    for verb in clause.verbs:
+        if not alone and known.table.order != "fixed":
             continue
-        words = _WORD.findall(lowered(between))
-        behind = text[second.span.end : min(sentence.span.end, second.span.end + _BEHIND)]
-        cut = _BREAK.search(behind)
-        tail = _WORD.findall(lowered(behind[: cut.start()] if cut else behind))
-        found = _read(words, tail, verbs)
-        if found is None or first.ident == second.ident:
+        for meaning in verb.deeds:
+            pair = _read(clause, verb, meaning, known)
+            if pair is None:
+                continue
+            agent, patient = reversed(pair) if meaning.inverse else pair
+            spots = (agent.span, patient.span)
+            start = min(verb.token.start, *(span.start for span in spots))
+            end = max(verb.token.end, *(span.end for span in spots))
+            yield meaning.concept, agent, patient, start, end
+
+
+def _routes(clause: Clause) -> Iterator[_Row]:
+    """Read “from A to B”, in either order."""
+    for one, two in pairwise(clause.actors):
+        if len(clause.between(one.span.end, two.span.start)) > _WAY:
             continue
-        concept, passive = found
-        agent, patient = (second, first) if passive else (first, second)
-        yield Deed(concept, agent, patient, Span(first.span.start, second.span.end))
+        for start, goal in ((one, two), (two, one)):
+            plain = not start.mark.goal and not goal.mark.origin
+            if start.mark.origin and goal.mark.goal and plain:
+                yield ROUTE, start, goal, one.span.start, two.span.end
 
 
-def _read(words: list[str], tail: list[str], verbs: _Verbs) -> tuple[str, bool] | None:
-    """Read “A [has] beat [the] B”, “A was beaten by B” and “A wurde von B besiegt”."""
-    acts = [n for n, word in enumerate(words) if verbs.concept(word) and word not in verbs.helpers]
-    if len(acts) == 1:
-        at = acts[0]
-        ahead, rest = words[:at], words[at + 1 :]
-        if any(word not in verbs.helpers for word in ahead):
+def _read(
+    clause: Clause, verb: Verb, meaning: Meaning, known: Grammar
+) -> tuple[Actor, Actor] | None:
+    """Return the subject and the other side of a verb, the doer first in the passive too."""
+    free = [actor for actor in clause.actors if actor.mark.free]
+    doers = [actor for actor in clause.actors if actor.mark.by]
+    if _joined(clause, known):
+        return None
+    passive = _is_passive(clause, verb, known)
+    if meaning.ties is not None:
+        return None if passive else _tied(clause, verb, meaning, free, known)
+    if len(doers) == 1 and (
+        passive or not _needs_passive(known) or _beside(clause, verb, doers[0])
+    ):
+        free = [actor for actor in free if actor is not doers[0]]
+        patient = _subject(verb, free, clause, known)
+        if patient is None:
             return None
-        if rest and rest[0] in verbs.by:
-            return verbs.concept(words[at]), True
-        if any(word not in verbs.articles for word in rest):
-            return None
-        return verbs.concept(words[at]), False
-    if acts or not words or words[0] not in verbs.helpers or not tail:
-        return None
-    concept = next((c for c in map(verbs.concept, tail[:2]) if c), "")
-    if not concept:
-        return None
-    rest = [word for word in words if word not in verbs.helpers]
-    if not rest:
-        return concept, False
-    return (concept, True) if rest[0] in verbs.by else None
+        return doers[0], patient
+    if passive:
+        return _by_case(free, clause) if known.table.endings else None
+    if known.table.order == "marked":
+        return _by_marks(free) or _frozen(free, verb, clause, known)
+    if known.table.order in {"second", "initial"} and len(free) == 2:
+        return _in_order(free, verb, clause, known)
+    return _around(free, verb, clause, known)
 
 
-@cache
-def _verbs(language: str) -> _Verbs | None:
-    known = table(language, "deeds", DeedTable)
-    if known is None:
+def _joined(clause: Clause, known: Grammar) -> bool:
+    """Tell whether two names are joined by “and”: then both do it, or have it done."""
+    for one, two in pairwise(clause.actors):
+        words = clause.between(one.span.end, two.span.start)
+        if known.spaceless:
+            gap = clause.text[one.span.end : two.span.start]
+            if any(gap.startswith(word) for word in known.joins):
+                return True
+        elif words and len(words) <= _WAY and any(word.low in known.joins for word in words):
+            return True
+    return False
+
+
+def _needs_passive(known: Grammar) -> bool:
+    return bool(known.passive or known.patterns.get("passive_after"))
+
+
+def _is_passive(clause: Clause, verb: Verb, known: Grammar) -> bool:
+    if known.behind("passive_after", clause.text, verb.token.end) is not None:
+        return True
+    if not known.passive:
+        return False
+    before = [word for word in clause.words if word.end <= verb.token.start]
+    window = before if known.table.order == "second" else before[-_AUXILIARY:]
+    if any(word.low in known.passive for word in window):
+        return True
+    after = [word for word in clause.words if word.start >= verb.token.end]
+    return known.table.order == "second" and any(w.low in known.passive for w in after[:2])
+
+
+def _beside(clause: Clause, verb: Verb, doer: Actor) -> bool:
+    """Tell whether the preposition of the doer follows the verb at once."""
+    words = [word for word in clause.words if word.start >= verb.token.end]
+    return bool(words) and words[0].low == doer.mark.governor
+
+
+def _subject(verb: Verb, free: list[Actor], clause: Clause, known: Grammar) -> Actor | None:
+    """Return the one name that may be the subject of a verb."""
+    if known.table.order != "fixed":
+        able = [a for a in free if a.mark.cases is None or "n" in a.mark.cases]
+        return able[0] if len(able) == 1 else None
+    before = [actor for actor in free if actor.span.end <= verb.token.start]
+    if not before:
         return None
-    exact: dict[str, str] = {}
-    stems: dict[str, str] = {}
-    for concept, words in known.verbs.items():
-        for word in words.split():
-            if word.endswith("*"):
-                stems[word[:-1]] = concept
-            else:
-                exact[word] = concept
-    return _Verbs(
-        exact=exact,
-        stems=stems,
-        helpers=frozenset(known.helpers.split()),
-        articles=frozenset(known.articles.split()),
-        by=frozenset(known.by.split()),
+    return (
+        before[-1] if _near(before[-1].span.end, verb.token.start, clause, known, _LEFT) else None
     )
+
+
+def _near(start: int, end: int, clause: Clause, known: Grammar, most: int) -> bool:
+    """Tell whether little, and no other subject, stands in a stretch."""
+    if known.spaceless:
+        limit = _SPACELESS_LEFT if most == _LEFT else _SPACELESS_RIGHT
+        return end - start <= limit
+    words = clause.between(start, end)
+    if len(words) > most:
+        return False
+    return not any(word.low in known.pronouns or word.low in known.joins for word in words)
+
+
+def _tied(
+    clause: Clause, verb: Verb, meaning: Meaning, free: list[Actor], known: Grammar
+) -> tuple[Actor, Actor] | None:
+    others = [actor for actor in clause.actors if _is_tied(actor, meaning)]
+    if len(others) != 1:
+        return None
+    subject = _subject(verb, [actor for actor in free if actor is not others[0]], clause, known)
+    return None if subject is None else (subject, others[0])
+
+
+def _is_tied(actor: Actor, meaning: Meaning) -> bool:
+    ties = meaning.ties or frozenset()
+    if actor.mark.owner:
+        return False
+    if not ties:
+        return (
+            not actor.mark.governor
+            and actor.mark.cases is not None
+            and (
+                actor.mark.cases == {"o"}
+                or ("o" in actor.mark.cases and "n" not in actor.mark.cases)
+            )
+        )
+    return actor.mark.governor in ties or actor.mark.after.startswith(tuple(ties))
+
+
+def _by_case(free: list[Actor], clause: Clause) -> tuple[Actor, Actor] | None:
+    """Read a passive whose doer stands in the instrumental."""
+    doers = [
+        actor
+        for actor in clause.actors
+        if not actor.mark.governor and actor.mark.cases is not None and actor.mark.cases == {"i"}
+    ]
+    able = [a for a in free if a.mark.cases is None or "n" in a.mark.cases]
+    able = [actor for actor in able if actor not in doers]
+    return (doers[0], able[0]) if len(doers) == len(able) == 1 else None
+
+
+def _by_marks(free: list[Actor]) -> tuple[Actor, Actor] | None:
+    """Tell subject and object by case alone; one that can only be one of them settles it."""
+    if len(free) != 2:
+        return None
+    first, second = free
+    for one, two in ((first, second), (second, first)):
+        if _only(one, "n", "a") and not _only(two, "n", "a"):
+            return one, two
+        if _only(two, "a", "n") and not _only(one, "a", "n"):
+            return one, two
+    return None
+
+
+def _frozen(
+    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
+) -> tuple[Actor, Actor] | None:
+    """
+    Read the order where two names surely show no case: then languages with cases keep to it.
+
+    The verb must stand right between the two.
+    """
+    if not known.table.endings or len(free) != 2:
+        return None
+    first, second = free
+    if first.mark.cases != second.mark.cases or first.mark.cases != frozenset("na"):
+        return None
+    stretch = clause.between(first.span.end, second.span.start)
+    return (first, second) if [word.low for word in stretch] == [verb.token.low] else None
+
+
+def _only(actor: Actor, case: str, against: str) -> bool:
+    cases = actor.mark.cases
+    return cases is not None and case in cases and against not in cases
+
+
+def _in_order(
+    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
+) -> tuple[Actor, Actor] | None:
+    first, second = free
+    for one, two in ((first, second), (second, first)):
+        if _only(one, "a", "n") and not _only(two, "a", "n"):
+            return two, one
+    if _only(second, "n", "a"):
+        return None if _only(first, "n", "a") else (second, first)
+    if verb.token.start > second.span.end and known.table.order == "initial":
+        return None
+    words = clause.between(first.span.end, second.span.start)
+    if any(word.low in known.pronouns for word in words):
+        return None
+    return first, second
+
+
+def _around(
+    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
+) -> tuple[Actor, Actor] | None:
+    before = [actor for actor in free if actor.span.end <= verb.token.start]
+    after = [actor for actor in free if actor.span.start >= verb.token.end]
+    if not before or not after:
+        return None
+    one, two = before[-1], after[0]
+    if _only(one, "a", "n") or not _near(one.span.end, verb.token.start, clause, known, _LEFT):
+        return None
+    if not _near(verb.token.end, two.span.start, clause, known, _RIGHT):
+        return None
+    if _only(two, "a", "n"):
+        return one, two
+    gap = clause.between(verb.token.end, two.span.start)
+    stops = known.governs | known.by
+    if any(word.low in stops and word.low not in known.cases for word in gap):
+        return None
+    return one, two

@@ -4,10 +4,10 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "venc* derrot* ganó bat*",
-        "kill": "mató mata matado asesin* apuñal*",
+        "beat": "venc* derrot* ganó bat* ganaron",
+        "kill": "mató mata matado asesin* apuñal* mataron",
         "shoot": "disparó tiroteó",
-        "attack": "atac* agred*",
+        "attack": "atac* agred* bombarde*",
         "accuse": "acus* culp*",
         "sue": "demandó demanda demandado",
         "arrest": "detuv* arrest* detenid*",
@@ -36,8 +36,14 @@ TABLE = DeedTable(
         "bite": "golpe*",
         "owe": "debe",
         "follow": "persigu* sigui*",
+        "defend": "defendió defiende",
+        "mock": "insult* burló",
     },
-    helpers="ha han había fue fueron es son era sido también luego finalmente",
-    articles="a al el la los las un una su sus",
-    by="por",
+    ties=(
+        ("beat", "ganó gana", "a contra"),
+        ("-beat", "perdió pierde perdieron cayó", "contra ante con"),
+        ("sale", "vendió vende vendido", "a"),
+        ("-sale", "compró compra comprado", "a de"),
+        ("owe", "debe debía", "a"),
+    ),
 )

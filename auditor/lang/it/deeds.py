@@ -4,10 +4,10 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "batt* sconfi* super*",
+        "beat": "batt* sconfi* super* piega piegato",
         "kill": "ucci* assassin* accoltell*",
         "shoot": "spar*",
-        "attack": "attacc* aggred*",
+        "attack": "attacc* aggred* bombard*",
         "accuse": "accus* incolp*",
         "sue": "denunci* querel*",
         "arrest": "arrest* ferm*",
@@ -36,8 +36,14 @@ TABLE = DeedTable(
         "bite": "colp*",
         "owe": "deve",
         "follow": "insegu* segu*",
+        "defend": "difes* difend*",
+        "mock": "insult* deriso",
     },
-    helpers="ha hanno aveva è sono era stato stata stati fu anche poi infine",
-    articles="il lo la i gli le l un una suo sua",
-    by="da dal dalla dallo dai",
+    ties=(
+        ("beat", "vinto vince", "contro"),
+        ("-beat", "perso perde persa", "contro con"),
+        ("sale", "venduto vende", "a al alla all"),
+        ("-sale", "comprato acquistato rilevato", "da dal dalla dall"),
+        ("owe", "deve doveva", "a al alla all"),
+    ),
 )

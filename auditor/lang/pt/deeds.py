@@ -4,10 +4,10 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "venc* derrot* bat*",
+        "beat": "venc* derrot* bat* bate",
         "kill": "matou mata morto assassin* esfaque*",
         "shoot": "baleou baleado",
-        "attack": "atac* agred*",
+        "attack": "atac* agred* bombarde*",
         "accuse": "acus* culp*",
         "sue": "process*",
         "arrest": "prend* deteve detid*",
@@ -36,8 +36,14 @@ TABLE = DeedTable(
         "bite": "golpe*",
         "owe": "deve",
         "follow": "persegu* segu*",
+        "defend": "defende defendeu",
+        "mock": "insult* zombou",
     },
-    helpers="tem têm tinha foi foram é são era sido também depois finalmente",
-    articles="o a os as um uma ao à seu sua",
-    by="por pelo pela pelos pelas",
+    ties=(
+        ("beat", "ganhou ganha", "do de da ao"),
+        ("-beat", "perdeu perde", "para contra"),
+        ("sale", "vendeu vende vendido", "a ao à para"),
+        ("-sale", "comprou compra comprado", "à ao da do de"),
+        ("owe", "deve devia", "a ao à"),
+    ),
 )

@@ -4,10 +4,10 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "slog slår slagit besegra*",
+        "beat": "slog slår slagit besegra* besegrades",
         "kill": "döda* mörda*",
         "shoot": "sköt skjuter skjutit skjuten",
-        "attack": "attackera* angrep angripit",
+        "attack": "attackera* angrep angripit attackerade bombardera* beskjut* besköt",
         "accuse": "anklaga*",
         "sue": "stämde stämt",
         "arrest": "grep gripit arrestera*",
@@ -28,13 +28,19 @@ TABLE = DeedTable(
         "injure": "skadade skadat",
         "threaten": "hotade hotat hotar",
         "betray": "förråd* svek",
-        "buy": "köpte köpt köper",
+        "buy": "köpte köpt köper köptes",
         "invade": "invadera* ockupera*",
         "teach": "tränade tränar",
-        "bite": "träffade",
+        "bite": "bet biter",
         "follow": "förföljde",
+        "defend": "försvara*",
+        "sanction": "sanktionera*",
+        "overtake": "passerade",
     },
-    helpers="har hade blev blir är var också sedan senare",
-    articles="den det en ett sin sitt",
-    by="av",
+    ties=(
+        ("beat", "vann vinner vunnit", "mot över"),
+        ("-beat", "förlorade förlorar förlorat", "mot"),
+        ("sale", "sålde säljer sålt", "till"),
+        ("-sale", "köpte köper köpt", "av från"),
+    ),
 )

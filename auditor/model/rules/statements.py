@@ -88,12 +88,17 @@ RULES = (
         message="“{found}” in the rewrite, “{expected}” in the source.",
         flags=(
             "Linked sentences with the same names, in which doer and sufferer of one known verb "
-            "changed places, active or passive, or the numbers of a plain list did."
+            "changed places, active or passive, by order or by case, as the language shows them; "
+            "so did winner and loser, buyer and seller, or where a way begins and ends, or the "
+            "numbers of a plain list."
         ),
         matters="Every word is right and the statement is false.",
         source_example="Lee beat Kim 3-1.",
         rewrite_example="Kim besiegte Lee 3:1.",
-        false_alarms="Passive voice and free word order.",
+        false_alarms=(
+            "A bare name in front of its German verb that is the object; two deeds of one kind "
+            "done in turn; a verb that the tables take for another."
+        ),
     ),
     Rule(
         ident="chat-residue",

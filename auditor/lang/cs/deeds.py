@@ -1,0 +1,39 @@
+"""Deeds."""
+
+from auditor.lang.topics.deeds import DeedTable
+
+TABLE = DeedTable(
+    verbs={
+        "beat": "porazil* poráží zdolal* přemohl* poražen* poráž*",
+        "kill": "zabil* zavraždil* zabit*",
+        "shoot": "zastřelil* postřelil*",
+        "attack": "napadl* napaden* zaútočil* bombardoval* ostřeloval*",
+        "accuse": "obvinil* obviňuj* obviněn* obvin*",
+        "sue": "zažaloval* žaloval* zažalován*",
+        "arrest": "zatkl* zadržel* zatčen* zadržen*",
+        "praise": "pochválil* chválí",
+        "criticise": "zkritizoval* kritizoval* kritizuj* odsoudil* kritizován*",
+        "succeed": "nahradil* vystřídal* nahrazen*",
+        "invite": "pozval* pozván*",
+        "visit": "navštívil* navštíví",
+        "save": "zachránil* zachráněn*",
+        "hire": "najal*",
+        "dismiss": "odvolal* propustil* vyhodil* odvolán* propuštěn*",
+        "appoint": "jmenoval* jmenován*",
+        "support": "podpořil* podporuj* podpořen*",
+        "warn": "varoval* varuj*",
+        "overtake": "předjel* předstihl*",
+        "injure": "zranil* zraněn*",
+        "betray": "zradil* podvedl*",
+        "buy": "koupil* převzal* kupuj*",
+        "invade": "obsadil* anektoval* okupoval*",
+        "follow": "pronásledoval*",
+        "mock": "urazil* zesměšnil*",
+        "defend": "hájil* bránil*",
+    },
+    ties=(
+        ("beat", "vyhrál* zvítězil*", "nad"),
+        ("-beat", "prohrál* podlehl*", "s se"),
+        ("-sale", "koupil*", "od"),
+    ),
+)
