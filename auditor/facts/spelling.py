@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.lang import lowered, script_of
+from auditor.lang.inflected import near_in, slip
 from auditor.lang.slips import correction, has_alphabet, near_frequent, spellings, swapped
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Confidence, Mention, Sentence, Span
@@ -41,29 +42,9 @@ _SUFFIXES = {
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu", "is"))
 _PART = 3
 _JOINED = 5  # letters of each part from which English joins two words into one
-# Languages whose word forms the lexicon covers too thinly to doubt a word it does not know.
+# Languages whose lexicon knows too few forms to doubt a word, and that no table of theirs helps.
 _THIN = frozenset(
-    (
-        "fi",
-        "hu",
-        "tr",
-        "cs",
-        "sk",
-        "el",
-        "bg",
-        "uk",
-        "ru",
-        "pl",
-        "hr",
-        "sl",
-        "lt",
-        "lv",
-        "et",
-        "ro",
-        "ar",
-        "he",
-        "hi",
-    )
+    ("fi", "hu", "sl", "lt", "lv", "et", "be", "mk", "sr", "kk", "ka", "hy", "is", "sq")
 )
 
 
@@ -71,8 +52,9 @@ class Spelling:
     """
     Doubts words in lower case; names, compounds and what the source also writes are spared.
 
-    A word of the source a slip away is strong evidence, in any language with capitals; a
-    word of the lexicon a slip away counts only where the lexicon covers the word forms.
+    A word of the source a slip away is strong evidence, in any language with capitals. A word
+    of the lexicon a slip away counts where the lexicon has the word forms; where it lacks
+    many, only beside frequent words and odd letters, or not at all.
     """
 
     name: ClassVar[str] = "spelling"
@@ -119,11 +101,13 @@ class Spelling:
                 continue
             if len(word) >= _LEAST:
                 if not near and comparison.same_language:
-                    near = _nearest(word, theirs)
+                    near = _nearest(word, theirs, language)
                     strong = bool(near)
-                if not near and language not in _THIN:
+                if not near:
                     near = _doubt(word, source, language)
             if not near:
+                if language in _THIN:
+                    yield _unknown()
                 continue
             yield Judgement(
                 rule=RULE,
@@ -142,7 +126,10 @@ class Spelling:
 
 def _doubt(word: str, source: View, language: str) -> str:
     """Return the known word that a word is a slip of, if it is neither built nor borrowed."""
-    near = correction(word, language)
+    if language in _THIN:
+        return ""
+    inflected = spellings(language).inflected
+    near = slip(word, language) if inflected else correction(word, language)
     if not near or _borrowed(word, near, source, language):
         return ""
     two = OSA.distance(word, near) > 1
@@ -236,7 +223,14 @@ def _compound(word: str, language: str) -> bool:
     return False
 
 
-def _nearest(word: str, words: frozenset[str]) -> str:
+def _unknown() -> Judgement:
+    why = ("the lexicon knows too few word forms of the language",)
+    return Judgement(rule=RULE, level=Level.UNVERIFIABLE, rewrite=(), why=why)
+
+
+def _nearest(word: str, words: frozenset[str], language: str) -> str:
+    if language in _THIN or spellings(language).inflected:
+        return near_in(word, words, language)
     limit = 1 if len(word) <= 6 else 2
     near = [
         other

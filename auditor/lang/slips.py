@@ -32,6 +32,11 @@ def has_alphabet(language: str) -> bool:
     return script_of(language) in _ALPHABETS
 
 
+def letters(language: str) -> str:
+    """Return the lower-case letters that words of a language are written with."""
+    return _ALPHABETS[script_of(language)] + _EXTRA.get(language, "")
+
+
 def spellings(language: str) -> SpellingTable:
     """Return the table of a language, empty where there is none."""
     return table(language, "spelling", SpellingTable) or SpellingTable()
@@ -40,7 +45,10 @@ def spellings(language: str) -> SpellingTable:
 @lru_cache(20_000)
 def swapped(word: str, language: str) -> str:
     """Return the very frequent word that two neighbouring letters, swapped, would give."""
-    frequent = spellings(language).frequent
+    known = spellings(language)
+    if known.inflected and len(word) < _LEAST:
+        return ""
+    frequent = known.frequent
     return next((form for form in _swaps(word) if form in frequent), "")
 
 
@@ -57,8 +65,7 @@ def correction(word: str, language: str) -> str:
         return frequent
     if language != "en":
         return next((found for one in _doublings(word) if (found := _found(one, language))), "")
-    letters = _ALPHABETS[script_of(language)] + _EXTRA.get(language, "")
-    for candidate in _edits(word, letters):
+    for candidate in _edits(word, letters(language)):
         found = _found(candidate, language)
         if found:
             return found
@@ -115,17 +122,17 @@ def _doublings(word: str) -> Iterator[str]:
             yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
-def _edits(word: str, letters: str) -> Iterator[str]:
+def _edits(word: str, alphabet: str) -> Iterator[str]:
     yield from _swaps(word)
     for at in range(len(word) - 2 if len(word) > _FAR else 0):
         yield word[:at] + word[at + 2] + word[at + 1] + word[at] + word[at + 3 :]
     for at in range(len(word) + 1):
-        for letter in letters:
+        for letter in alphabet:
             yield word[:at] + letter + word[at:]
     for at in range(len(word)):
         yield word[:at] + word[at + 1 :]
     for at in range(len(word)):
-        for letter in letters:
+        for letter in alphabet:
             if letter != word[at]:
                 yield word[:at] + letter + word[at + 1 :]
 
@@ -146,8 +153,7 @@ def _usual(word: str) -> Iterator[str]:
 
 def proper(word: str, language: str) -> Iterator[str]:
     """Yield capitalised words of the lexicon one slip away from a name."""
-    letters = _ALPHABETS[script_of(language)] + _EXTRA.get(language, "")
-    for candidate in _edits(word.lower(), letters):
+    for candidate in _edits(word.lower(), letters(language)):
         name = candidate.capitalize()
         if len(name) >= _LEAST and is_word(name, language):
             yield name

@@ -21,6 +21,9 @@ STEPS: Mapping[str, str] = {
         "„{0}“ aus der Quelle hat in der Fassung keine Entsprechung"
     ),
     "“{}” of the source is a slip away": "„{0}“ aus der Quelle ist nur einen Tippfehler entfernt",
+    "the lexicon knows too few word forms of the language": (
+        "das Wörterverzeichnis kennt zu wenige Wortformen der Sprache"
+    ),
     "“{}” is a slip away": "„{0}“ ist nur einen Tippfehler entfernt",
     "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",

@@ -3,6 +3,7 @@
 import pytest
 
 from auditor import Article, Candidate, audit
+from auditor.lang.inflected import near_in, slip
 from auditor.lang.slips import correction, near_frequent, proper, swapped
 
 
@@ -63,3 +64,43 @@ def test_loans_compounds_and_handles_are_spared(
     source: tuple[str, str], rewrite: tuple[str, str]
 ) -> None:
     assert doubted(source, rewrite) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "meant"),
+    [
+        ("ředtielka", "cs", "ředitelka"),  # swapped
+        ("policcie", "cs", "policie"),  # doubled
+        ("rozhdnutí", "cs", "rozhodnutí"),  # a letter left out
+        ("zajišťovali", "cs", ""),  # a form the lexicon has
+        ("kódování", "cs", ""),  # unknown, one letter from “kótování”
+        ("nevystoupala", "cs", ""),  # unknown, one vowel from “vystoupila”, behind a prefix
+        ("правитеьлство", "ru", "правительство"),
+        ("полпункта", "ru", ""),
+        ("рішенння", "uk", "рішення"),
+        ("εκπόσωπος", "el", "εκπρόσωπος"),
+        ("αλλαχθεί", "el", ""),  # an older ending of the same form
+        ("imazladı", "tr", "imzaladı"),
+        ("görevlendirilebileceklerdenmiş", "tr", ""),
+        ("hükümmet", "hu", ""),  # no table
+    ],
+)
+def test_slips_of_inflected_words(word: str, language: str, meant: str) -> None:
+    assert slip(word, language) == meant
+
+
+def test_another_ending_of_a_source_word_is_no_slip() -> None:
+    theirs = frozenset(("blogerka", "zdigitalizował"))
+    assert near_in("blogerce", theirs, "pl") == ""
+    assert near_in("zdigitaliował", theirs, "pl") == "zdigitalizował"
+
+
+def test_what_a_thin_lexicon_cannot_tell_is_said() -> None:
+    text = "A közgyűlés elfogadta a javaslatot, az influenszereskedést is szabályozta."
+    report = audit(
+        Article(text=text, language="hu"),
+        [Candidate(article=Article(text="The assembly adopted the bill.", language="en"))],
+    )
+    state = next(s for s in report.checks if s.rule == "spelling-suspect")
+    assert state.state == "not-verifiable"
+    assert "too few word forms" in state.reason

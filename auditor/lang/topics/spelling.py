@@ -11,7 +11,13 @@ class SpellingTable:
     A word that no lexicon knows and whose neighbouring letters, swapped, give one of them is
     a slip even where it is short or opens a sentence. `variants` are frequent misspellings
     that lexicons list because texts have them.
+
+    `inflected` says that words have so many forms that the lexicon lacks many; a word it does
+    not know is then doubted only beside a frequent word or for its odd letters. `prefixes`
+    stand before words of such a language and make others of them.
     """
 
     frequent: frozenset[str] = frozenset()
     variants: dict[str, str] = field(default_factory=dict)
+    inflected: bool = False
+    prefixes: tuple[str, ...] = ()
