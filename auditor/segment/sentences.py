@@ -13,6 +13,7 @@ _BOUNDARY = re.compile(
     r"""|(?<![。！？｡])[。！？｡]++[」』”’）"']*+"""
 )
 _CJK = "。！？｡"
+_MONTH = re.compile(r"(?<=\d\. )\d{1,2}\. \d{1,2}(?!\d)")
 _LAST_WORD = re.compile(r"[^\s\"“”„»«()\[\]’‘–—]+$")
 _OPENERS = '"“”„»«‘’‚([¿¡–—-*†‹›「『 '
 _CONTINUES = re.compile(r"\s*[とのなでがはをに、，]")
@@ -70,6 +71,8 @@ def _dot_ends(text: str, match: re.Match[str], following: int, words: SentenceTa
     after = text[following] if following < len(text) else ""
     if words.ordinal_dot and ((word.isdigit() and len(word) <= 2) or _ROMAN.fullmatch(word)):
         return False
+    if words.ordinal_dot and _MONTH.match(text, following):
+        return False  # the year before its month: 2026. 05. 03.
     if low in words.closers:
         return not after.isdigit()
     if low in words.titles or low in words.abbreviations:

@@ -132,8 +132,11 @@ def _months(
         rf"{front}{_YEAR}\.?,?{_GAP}?(?:(?:{own.of or 'of'}){_GAP})?{month}{_GAP}"
         rf"(?P<day>\d{{1,2}}){ordinal}(?!\d)"
     )
+    # Elsewhere an ordinal behind a month is rather one of something else.
+    spelled_behind = rf"|(?P<spelled>{spelled}){END}" if language == "hu" else ""
     behind = (
-        rf"{BEGIN}{month}{_GAP}(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th|{own.ordinal or 'th'})?"
+        rf"{BEGIN}{month}{_GAP}(?:the )?"
+        rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|{own.ordinal or 'th'})?{spelled_behind})"
         rf"(?:{_GAP}?(?:-|–|to|and|&){_GAP}?(?P<last>\d{{1,2}})(?!\d))?"
         rf"(?![\d:%]|[.,]\d)(?:,?{_GAP}{_YEAR})?"
     )

@@ -205,6 +205,8 @@ class _Scan:
         while lexicon is not None:
             gap = 1 if low[end : end + 1] in {" ", "\u00a0", "\u202f", "-"} else 0
             word = words.WORD.match(low, end + gap)
+            if word is not None and word[0] == lexicon.table.scale_of:
+                word = words.WORD.match(low, word.end() + 1)
             if word is None:
                 break
             token = word[0]
@@ -243,11 +245,13 @@ class _Scan:
             if half and found.form == "word" and not found.scaled:
                 factor, end = self._scale_words(half.end())
                 worth = (worth + 0.5) * factor
-            elif low[start:end] in lexicon.articles:
-                continue
             scaled = found.scaled or factor != 1
             value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
-            yield dressed(Hit(start, end, value, factor), self.text, self.low, self.language)
+            hit = dressed(Hit(start, end, value, factor), self.text, self.low, self.language)
+            if low[start:end] in lexicon.articles and hit.value.value == worth:
+                continue
+            yield hit
+        yield from parts.spells_and_half(low, self.grammar, self.language)
 
     def hangul(self) -> Iterator[Hit]:
         """Yield what is written in Korean words."""

@@ -1,13 +1,15 @@
 """Fractions and shares in words: two thirds, üçte iki, nine out of ten, every fifth."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from auditor.facts.numbers import words
+from auditor.facts.numbers import measures, units, words
 from auditor.facts.numbers.grammar import Grammar
 from auditor.facts.numbers.hit import Hit
 from auditor.facts.numbers.value import NumberValue
 
+_LAST = re.compile(r"(?<!\w)[^\W\d_]+$")
 _LONGEST = 14  # characters of the numerator and its blank
 _MOST = 1000  # a share of more than this is a count: 3 of 4,000
 _LOOK_BACK = 60  # code points before the second part of a share
@@ -37,6 +39,18 @@ def fractions(low: str, grammar: Grammar, lexicon: words.Lexicon) -> Iterator[Hi
             figures = f"{count:g}/{1 / share:g}"
             value = NumberValue(readings=(count * share,), form="fraction", figures=figures)
             yield Hit(numerator.end() - len(word), match.end(), value)
+
+
+def spells_and_half(low: str, grammar: Grammar, language: str) -> Iterator[Hit]:
+    """Yield lengths of time and a half that have no number: sat i pol, час и половина."""
+    for match in grammar.half_after.finditer(low) if grammar.half_after else ():
+        word = _LAST.search(low, max(0, match.start() - _LONGEST), match.start())
+        if word is None:
+            continue
+        unit, end = units.named(low, word.start(), language)
+        if end == match.start() and measures.dimension(unit) == "time":
+            value = NumberValue(readings=(1.5,), form="word", unit=unit)
+            yield Hit(word.start(), match.end(), value)
 
 
 def shares(hits: list[Hit], low: str, grammar: Grammar) -> list[Hit]:

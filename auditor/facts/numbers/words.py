@@ -75,7 +75,7 @@ def lexicon(language: str) -> Lexicon | None:
         cardinals=cardinals,
         ordinals=ordinals,
         scales=scales,
-        joiners=frozenset(own.joiners),
+        joiners=frozenset((*own.joiners, own.scale_of)) - {""},
         articles=frozenset(own.articles),
         most_words=min(most, 5),
         compounds=own.compounds,
@@ -103,11 +103,8 @@ def find(text: str, words: Lexicon) -> list[Found]:
             at += 1
             continue
         one = _number(low, tokens, at, words)
-        if one is None:
-            at += 1
-            continue
-        number, at = one
-        found.append(number)
+        at = at + 1 if one is None else one[1]
+        found += [] if one is None else [one[0]]
     return found
 
 
@@ -186,6 +183,8 @@ def _linked(
         return False
     if compose([*parts, *after[0]]) is None:
         return False
+    if tokens[at][2] == words.table.scale_of:
+        return after[0][0][0] == "scale"
     kind, value = parts[-1]
     if kind == "unit" and value % 100 and not (words.table.tens_joined and value % 10 == 0):
         return False

@@ -11,7 +11,7 @@ from auditor.lang import END, cldr, table, whole
 from auditor.lang.topics.dates import DateTable
 
 _DIGITAL = re.compile(
-    r"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])(?P<mark>[:.h]|[ \u00a0]h[ \u00a0])(?P<m>[0-5]\d)"
+    r"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])(?P<mark>[:.,h]|[ \u00a0]h[ \u00a0])(?P<m>[0-5]\d)"
     r"(?![\d%]|[.,:]\d)"
     r"(?P<tail>[ \u00a0]?(?:(?P<ap>[ap])\.?[ ]?m\.?(?![a-z])|[^\s\d]{1,12})?)"
 )
@@ -107,6 +107,8 @@ def find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
         plain = mark == ":" or (mark == "h" and language in _CLOCK_LANGUAGES_WITH_H)
         if not (plain or match["ap"] or clock or (ahead and mark == ".")):
             continue
+        if mark == "," and not (clock and ahead):
+            continue  # hours with a decimal
         if match["ap"]:
             end = match.end()
         elif clock:

@@ -140,6 +140,7 @@ TABLE = NumberTable(
     articles=("un", "una"),
     parts={
         r"terços|terç": 1 / 3,
+        r"quarts(?= (?:de|dels|d’))": 1 / 4,
         r"terceres parts|tercera part": 1 / 3,
         r"quartes parts|quarta part": 1 / 4,
         r"cinquenes parts|cinquena part": 1 / 5,
@@ -160,4 +161,5 @@ TABLE = NumberTable(
     points=r"punts percentuals|punt percentual|punts",
     minus=r"(?<!al )(?<!o )menys",
     never=r"de segons?|un dels|una de les|cada un\w*|uns|unes|segon\w*(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lloc))|nou(?:s|es)?(?= (?!de cada))",
+    ordinal_suffix=r"r|n|t|è|a|er|on|era|ona",
 )

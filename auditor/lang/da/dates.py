@@ -27,7 +27,7 @@ TABLE = DateTable(
     },
     rare_months=("maj", "jan"),
     rare_days=("man", "tir", "ons", "tor", "fre", "lør", "søn"),
-    century=(r"{n}\. århundrede\w*",),
+    century=(r"{n}\.? århundrede\w*",),
     decade=(
         r"{n}[- ]?tallet",
         r"{n}[’\']?erne",
@@ -48,7 +48,7 @@ TABLE = DateTable(
         "firserne": 80,
         "halvfemserne": 90,
     },
-    decade_words=(r"i {w}",),
+    decade_words=(r"(?:i|fra|af) {w}",),
     phrases=(
         (r"kvart over {h}", 15),
         (r"kvart i {h}", -15),

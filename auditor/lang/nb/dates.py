@@ -26,7 +26,7 @@ TABLE = DateTable(
     },
     rare_months=("mai", "mars", "jan"),
     rare_days=("man", "tir", "ons", "tor", "fre", "lør", "søn"),
-    century=(r"{n}\. århundre\w*",),
+    century=(r"{n}\.? århundre\w*",),
     decade=(r"{n}[- ]?(?:åra|årene|tallet)",),
     day_suffix=r"(?:en|ens|s)?",
     ordinal=r"\.",

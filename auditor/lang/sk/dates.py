@@ -2,6 +2,12 @@
 
 from auditor.lang.topics.dates import DateTable
 
+_ONES = "prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho".split()
+# The twenty-fifth of May is no fifth.
+_DAYS = {f"dvadsiateho {word}": 20 + n for n, word in enumerate(_ONES, 1)} | {
+    "tridsiateho prvého": 31
+}
+
 TABLE = DateTable(
     months={
         "januára": 1,
@@ -99,20 +105,58 @@ TABLE = DateTable(
     relative={
         "minulý týždeň": ("week", -1),
         "vlani": ("year", -1),
+        "tento rok": ("year", 0),
+        "tohto roku": ("year", 0),
+        "minulý mesiac": ("month", -1),
+        "minulého roka": ("year", -1),
+        "budúci mesiac": ("month", 1),
+        "budúceho roka": ("year", 1),
+        "predvčerom": ("day", -2),
+        "pozajtra": ("day", 2),
         "minulý rok": ("year", -1),
         "budúci týždeň": ("week", 1),
         "budúci rok": ("year", 1),
     },
     rare_months=("mar", "máj", "jan", "jún", "júl"),
     rare_days=("po", "ut", "st", "št", "pi", "so", "ne"),
-    century=(r"{n}\. storoč\w+",),
+    century=(r"{n}\.? storoč\w+",),
     ordinal=r"\.",
     night=r"v noci",
     of=r"roku",
     clock=r"hod\.?|hodín\w*",
     before_clock=r"o|od|do",
-    ordinals={"prvého": 1},
+    ordinals={"prvého": 1} | _DAYS,
+    decade=(r"{n}\. rok\w*",),
+    decades={
+        f"{word}{end}": value
+        for word, value in (
+            ("dvadsiat", 20),
+            ("tridsiat", 30),
+            ("štyridsiat", 40),
+            ("päťdesiat", 50),
+            ("šesťdesiat", 60),
+            ("sedemdesiat", 70),
+            ("osemdesiat", 80),
+            ("deväťdesiat", 90),
+        )
+        for end in ("ych", "e", "ym", "ymi")
+    },
+    decade_words=(r"{w} rok(?:och|y|ov|om|mi)(?!\w)",),
+    morning=r"ráno|dopoludnia|predpoludním",
+    afternoon=r"večer|popoludní|poobede",
     hours={
+        "deväť": 9,
+        "jednu": 1,
+        "dve": 2,
+        "tri": 3,
+        "štyri": 4,
+        "päť": 5,
+        "šesť": 6,
+        "sedem": 7,
+        "osem": 8,
+        "desať": 10,
+        "jedenásť": 11,
+        "dvanásť": 12,
         "jednej": 1,
         "druhej": 2,
         "tretej": 3,
@@ -127,8 +171,11 @@ TABLE = DateTable(
         "dvanástej": 12,
     },
     phrases=(
-        (r"o pol {h}", -30),
+        (r"(?:o |do |pred |po )?pol {h}", -30),
+        (r"(?:o )?(?:trištvrte|tri štvrte) na {h}", -15),
+        (r"(?:o )?štvrť na {h}", -45),
         (r"o {h} hodine", 0),
+        (r"(?:o|po|pred|okolo|do|od) {h}(?= (?:ráno|večer|popoludní|dopoludnia|v noci))", 0),
     ),
     month_before=r"v|od|do|koncom|začiatkom|v polovici|tento|budúci|minulý",
     midnight=r"o polnoci|polnoci",

@@ -9,7 +9,7 @@ class NumberTable:
     Words in lower case; patterns over lower-case text, alternatives separated by `|`.
 
     `cardinals`, `ordinals`, `scales` add to CLDR's words. `joiners` may stand inside a number
-    (and, und); `articles` are forms of one that mostly mean “a”. `stems` are beginnings of
+    (and, und), `scale_of` between a number and its scale (douăzeci de mii); `articles` are forms of one that mostly mean “a”. `stems` are beginnings of
     words that hold a number and are no number word themselves (двух-, tri-): such a word
     supports the number. `fractions` maps patterns of words to the share they may stand for, and
     `implied` maps a value to a pattern of words that may stand for it (2: both, pair, twins):
@@ -41,6 +41,7 @@ class NumberTable:
     ordinals: dict[str, int] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
+    scale_of: str = ""
     articles: tuple[str, ...] = ()
     stems: dict[str, float] = field(default_factory=dict)
     fractions: dict[str, float] = field(default_factory=dict)
