@@ -28,6 +28,12 @@ STEPS: Mapping[str, str] = {
     "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
     "part of a name whose rest the source has": "Teil eines Namens, dessen Rest die Quelle hat",
+    "the source speaks nowhere of the country of “{}”": (
+        "die Quelle spricht nirgends vom Land zu „{0}“"
+    ),
+    "the rewrite speaks nowhere of the country of “{}”": (
+        "die Fassung spricht nirgends vom Land zu „{0}“"
+    ),
     "both are known, and they are two": "beide sind bekannt, und es sind zwei",
     "no source has it in any form that is known": "keine Quelle hat ihn in einer bekannten Form",
     "the sentence that restates this one has it in no form": (

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.facts.names import bodies, places
+from auditor.facts.names import bodies, peoples, places
 from auditor.facts.names.forms import decisive
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
@@ -74,9 +74,10 @@ class Name:
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
         """Yield what differs; what the script does not show is not verifiable."""
-        changed = list(bodies.replaced(comparison))
+        changed = [*bodies.replaced(comparison), *peoples.replaced(comparison)]
         yield from changed
         known = bodies.shared(comparison.rewrite, comparison.whole_source)
+        known += peoples.shared(comparison.rewrite, comparison.whole_source)
         known += tuple(span for judgement in changed for span in judgement.rewrite)
         ours = [m for m in _audited(comparison.rewrite) if not _within(m, known)]
         near = index(comparison.source) if comparison.source is not None else None
@@ -93,6 +94,7 @@ class Name:
             yield from unsupported(missing, comparison)
             return
         spoken = bodies.shared(comparison.source, comparison.rewrite)
+        spoken += peoples.shared(comparison.source, comparison.rewrite)
         spoken += tuple(span for judgement in changed for span in judgement.source)
         lost = [m for m in names_lost(comparison) if not _within(m, spoken)]
         if lost:

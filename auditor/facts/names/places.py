@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from auditor.facts.names.demonyms import territories
 from auditor.facts.names.forms import (
     BUCKET,
     exact,
@@ -13,8 +14,8 @@ from auditor.facts.names.forms import (
     is_place,
     starts,
 )
-from auditor.facts.names.spelling import fold, latin
-from auditor.lang import cldr, script_of, table
+from auditor.facts.names.spelling import fold, fold_pattern, latin
+from auditor.lang import cldr, lowered, script_of, table
 from auditor.lang.gazetteer import ABBREVIATED, BODIES, ORDINARY, PLACES, PREFIXES
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
@@ -27,7 +28,6 @@ _LEAST = 3
 _HAN_WINDOW = range(2, 9)
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
-_ESCAPE = re.compile(r"(\\w)")
 _NATURE = frozenset("海洋湖河江山岛島")
 _TOWNS = frozenset("市县縣県区區町村")
 _HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -68,7 +68,8 @@ def places(word: str, language: str) -> frozenset[str]:
         if "019" in found:
             found.add("US")
         return frozenset(found)
-    found |= _people(form, word, language)
+    codes = territories(lowered(word), language)
+    found |= codes | {code.partition("-")[0] for code in codes} | _people(form, word, language)
     prefixes = PREFIXES.get(language)
     if prefixes is not None and not found:
         bare = prefixes.sub("", word, count=1)
@@ -147,12 +148,7 @@ def _adjectives(language: str) -> re.Pattern[str] | None:
     known = table(language, "names", NameTable)
     if known is None or not known.adjectives:
         return None
-    return re.compile(_fold_pattern(known.adjectives))
-
-
-def _fold_pattern(pattern: str) -> str:
-    """Fold the letters of a pattern and leave its escapes."""
-    return "".join(part if part.startswith("\\") else fold(part) for part in _ESCAPE.split(pattern))
+    return re.compile(fold_pattern(known.adjectives))
 
 
 def _people(form: str, word: str, language: str) -> set[str]:

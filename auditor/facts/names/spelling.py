@@ -7,6 +7,8 @@ from functools import lru_cache
 from auditor.lang import script_of, table
 from auditor.lang.topics.names import NameTable
 
+_VOICED = "\u3099\u309a"  # on kana they make another letter
+_ESCAPE = re.compile(r"(\\w)")
 _NOT_LETTERS = re.compile(r"[^a-z]")
 _DOUBLED = re.compile(r"(.)\1+")
 _BETWEEN_VOWELS = re.compile(r"(?<=[aeiouy])ss(?=[aeiouy])")
@@ -46,12 +48,20 @@ _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 
 @lru_cache(200_000)
 def fold(text: str) -> str:
-    """Lower the case and drop diacritics; other scripts keep their letters."""
+    """Lower the case and drop diacritics; other scripts keep their letters, kana their marks."""
     if text.isascii():
         return text.lower()
     text = text.translate(_FOLDS)
     parts = unicodedata.normalize("NFD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c)).lower()
+    bare = "".join(c for c in parts if c in _VOICED or not unicodedata.combining(c))
+    if any(mark in bare for mark in _VOICED):
+        bare = unicodedata.normalize("NFC", bare)  # Hangul stays in letters, which cases cut off
+    return bare.lower()
+
+
+def fold_pattern(pattern: str) -> str:
+    """Fold the letters of a pattern and leave its escapes."""
+    return "".join(part if part.startswith("\\") else fold(part) for part in _ESCAPE.split(pattern))
 
 
 @lru_cache(200_000)
