@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from auditor.facts.names import forms, places
 from auditor.facts.names.index import Index, Word
+from auditor.facts.names.letters import wrong
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
@@ -95,6 +96,10 @@ def match(name: str, language: str, other: Index) -> Match:
             return Match(Verdict.SIMILAR, found, "a letter doubled or single")
         if found:
             return Match(Verdict.SAME, found, "transliteration")
+    if not ids:
+        read = _read(name, language, other)
+        if read.verdict is not Verdict.ABSENT:
+            return read
     if not ids and not _copied(language, other.language):
         meant = forms.near(name, other.places) or _misspelt(name, other.places, language)
         if meant and _inflects(language) and bends(name, language, meant, language):
@@ -113,6 +118,20 @@ def match(name: str, language: str, other: Index) -> Match:
         ):
             return Match(Verdict.ABSENT)
     return found_alike
+
+
+def _read(name: str, language: str, other: Index) -> Match:
+    """Find the word that is the name letter by letter, or but for one letter."""
+    near = ""
+    for word in other.words:
+        if not _may_be_name(word, other):
+            continue
+        letters = wrong(name, language, word.text, other.language)
+        if letters == 0.0:
+            return Match(Verdict.SAME, word.text, "transliteration")
+        if letters == 1.0:
+            near = word.text
+    return Match(Verdict.SIMILAR, near, "a letter apart") if near else Match(Verdict.ABSENT)
 
 
 def _copied(a: str, b: str) -> bool:
