@@ -23,10 +23,10 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 DATA = Path(__file__).parents[2] / "fixtures" / "parallel"
 AUDITOR = Path(sys.executable).with_name("auditor")
@@ -53,6 +53,13 @@ class Alarm:
     start: int
     end: int
     expected: str
+
+
+class Recorded(Protocol):
+    """Texts to compare."""
+
+    def record(self, name: str) -> dict[str, Any]:
+        """Return what `auditor batch` reads."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +134,7 @@ def pairs(name: str) -> Iterator[Pair]:
         yield Pair(number, one, tongue, other, source)
 
 
-def audited(everything: list[Pair], levels: tuple[str, ...]) -> list[list[Alarm]]:
+def audited(everything: Sequence[Recorded], levels: tuple[str, ...]) -> list[list[Alarm]]:
     """Return the alarms of each pair, from one run of `auditor batch`."""
     with tempfile.TemporaryDirectory() as folder:
         records, reports = Path(folder, "records.jsonl"), Path(folder, "reports.jsonl")

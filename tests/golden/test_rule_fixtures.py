@@ -12,7 +12,7 @@ from auditor.model import Finding
 from auditor.model.rules import RULES
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
-PAIRS_WANTED = 4
+PAIRS_WANTED = 6
 
 
 def load(ident: str) -> dict[str, list[dict[str, Any]]]:
