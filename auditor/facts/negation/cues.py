@@ -14,6 +14,7 @@ class Patterns:
 
     clear: re.Pattern[str]
     weak: re.Pattern[str]
+    slight: re.Pattern[str] | None
     faint: re.Pattern[str]
     never: re.Pattern[str] | None
     indefinite: re.Pattern[str] | None
@@ -31,6 +32,7 @@ def patterns(language: str) -> Patterns | None:
     return Patterns(
         clear=_compiled(known.clear, words=known.words),
         weak=_compiled(known.weak, words=known.words),
+        slight=_compiled(known.slight, words=known.words) if known.slight else None,
         faint=_compiled(known.faint, words=known.words),
         never=_compiled(known.never, words=known.words) if known.never else None,
         indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,

@@ -21,8 +21,9 @@ TABLE = NegationTable(
         r"kromě|proti|místo|pouze|jen|jenom|zřídka|málo|příliš|ještě|dokud|nula|ztrat\w*|"
         r"proti\w+|anti\w+|přest\w*"
     ),
-    never=r"nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
+    never=r"či ne|nebo ne|nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|dokud (?:\S+ ){0,8}ne\w+",
+    slight=r"málo|méně|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
 )

@@ -13,7 +13,7 @@ TABLE = NegationTable(
         r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
         r"un(?!d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
-        r"\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|bestr[ei]\w*|"
+        r"(?!zweifel|anstands|makel|gnaden|rastlos|endlos|zeitlos|zahllos|bedingungs)\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|bestr[ei]\w*|"
         r"leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|ausschl\w*|schließ\w* aus|"
         r"unmöglich\w*|entfallen|verzicht\w*|gescheitert|nicht-\w+|eingestellt\w*|"
         r"einstell(?:en|te|ten|ung)|stell(?:t|te|ten|en) (?:\S+ ){1,12}?ein|gestoppt\w*|"
@@ -42,4 +42,5 @@ TABLE = NegationTable(
         r"wenn auch nicht|warum nicht"
     ),
     joins=r"und|oder|noch|sowie|aber",
+    slight=r"wenig\w*|gering\w*|minder|kaum|schwer|begrenzt\w*",
 )

@@ -13,7 +13,7 @@ TABLE = NegationTable(
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
         r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|"
-        r"un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul)\w{4,}|without|nothing but|refrain\w*|"
+        r"un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul|veil|leash|fold|lock|load|pack|earth|rest\b|wind|doubt|deni|question|precedented|paralleled|rivall?ed|surpass|beat)\w{4,}|without|nothing but|refrain\w*|"
         r"debunk\w*|rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|"
         r"never mind|ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|"
         r"lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
@@ -24,12 +24,13 @@ TABLE = NegationTable(
         r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|"
-        r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
+        r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|(?!nonetheless|nevertheless|regardless|wireless|countless|priceless|doubtless|endless|relentless|timeless|ruthless)\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
         r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
         r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)|remain(?:s|ed|ing)?|"
         r"stay(?:s|ed|ing)?|silen(?:t|ce)|(?:a)?waiting (?:for|to)"
     ),
     faint=(
+        r"gone|away|empty|challeng\w*|dispel\w*|differ\w*|same|identical\w*|"
         r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
         r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|non-?\w*|unless|"
         r"rul(?:e|es|ed|ing) out"
@@ -42,7 +43,7 @@ TABLE = NegationTable(
         r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
         r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
         r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
-        r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than"
+        r"(?:not|\w+n['’]t)(?: [\w'’-]+){0,6} (?:more|less|later|earlier|longer|fewer) than"
     ),
     never=(
         r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
@@ -52,4 +53,5 @@ TABLE = NegationTable(
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
     joins=r"and|or|nor|but",
+    slight=r"little|few|fewer|less(?! than)|least|poor(?:ly)?|hard(?: to)?|limited",
 )

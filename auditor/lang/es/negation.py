@@ -7,7 +7,7 @@ TABLE = NegationTable(
     weak=(
         r"(?:primer\w*|más \w+|mayor|menor|mejor|peor) (?:\S+ ){0,6}desde|anonim\w*|anónim\w*|gratis|"
         r"gratuit\w*|advert\w*|advirt\w*|alert\w*|como (?:muy )?pronto|no antes|apag[oó]n\w*|"
-        r"distanciad[oa]s|a oscuras|sin|im(?:pos\w+|pid\w+|prob\w+|ped\w+|previst\w+)|"
+        r"distanciad[oa]s|a oscuras|sin(?! embargo| duda| fronteras| lugar a dudas)|im(?:pos\w+|pid\w+|prob\w+|ped\w+|previst\w+)|"
         r"in(?:cap\w+|sufic\w+|exist\w+|útil\w*|utili\w+|eficac\w+|cumpl\w+|válid\w+|ciert\w+|complet\w+|compatib\w+|conscient\w+|corre\w+|depend\w+|direct\w+|esperad\w+|evitab\w+|hab\w+|just\w+|seg\w+|usual\w*|visib\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
         r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|fracas\w+|"
@@ -21,6 +21,7 @@ TABLE = NegationTable(
         r"en lugar|en vez"
     ),
     never=(
+        r"o no|(?:hac\w+|hará\w*|haga\w*|hizo|hicieron) falta|en apenas|hace apenas|"
         r"no falta\w*|"
         r"(?:más|menos|mejor\w*|peor\w*|mayor\w*|menor\w*|primer\w*|únic\w+) (?:\S+ ){0,3}(?:jamás|nunca)|"
         r"no (?:\S+ ){1,4}(?:más que|sino)|hasta que no|no simplemente|que nunca|no s[oó]lo|"
@@ -35,4 +36,5 @@ TABLE = NegationTable(
         r"no (?:\S+ ){1,3}(?:hasta (?:dentro de|\d|el \d|final\w*|el próximo|el año)|antes de (?:\d|al menos|septiembre|octubre|que acabe|final\w*))|"
         r"no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
     ),
+    slight=r"poc[oa]s?|menos|escas\w+|difícil\w*|limitad\w+",
 )

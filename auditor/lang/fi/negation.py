@@ -13,4 +13,5 @@ TABLE = NegationTable(
     faint=(r"harvoin|vain|vastaan|paitsi|vielä|liian|nolla|vasta|sijaan"),
     never=(r"ei vain|ei ainoastaan|ei pelkästään|eikä vain"),
     joins=r"ja|tai|eikä|mutta",
+    slight=r"vähän|vähemmän|harva\w*|vaikea\w*",
 )

@@ -3,7 +3,7 @@
 from auditor.lang.topics.negation import NegationTable
 
 TABLE = NegationTable(
-    clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non|personne ne|guère"),
+    clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non(?!-)|personne ne|guère"),
     weak=(
         r"(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
         r"mis(?:e|es)? en garde|met(?:tent)? en garde|mettre en garde|au plus tôt|privée?s? d\w*|"
@@ -12,7 +12,7 @@ TABLE = NegationTable(
         r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|dépend\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
         r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|empêch\w*|"
         r"interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
-        r"dé(?:sac\w+|saccord\w*)|faute de|à moins|non-\w+|"
+        r"dé(?:sac\w+|saccord\w*)|faute de|à moins (?:que|de|d['’]\w+)|non-\w+|"
         r"rest(?:e|ent|é|ée|és|ait|aient) (?:en vigueur|fermée?s?|muette?s?|sans)|silence|muet\w*|"
         r"demeur\w+|attend(?:s|ent|ait|aient|re|ons)?|attente"
     ),
@@ -22,7 +22,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"ne manqu\w+ pas|pas manqu\w+|"
+        r"ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
         r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"
@@ -40,4 +40,5 @@ TABLE = NegationTable(
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
+    slight=r"peu|moins|faible\w*|difficile\w*|limitée?s?",
 )

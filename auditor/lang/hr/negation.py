@@ -21,4 +21,5 @@ TABLE = NegationTable(
     indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
     joins=r"i|a|ili|ni|ali",
     loose=r"ne isključ\w*|nije isključ\w*|dok ne",
+    slight=r"malo|manje|teško|slab\w*",
 )

@@ -21,7 +21,7 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
-        r"non manc\w+|"
+        r"o no|o meno|non manc\w+|"
         r"(?:più|meno|miglior\w*|peggior\w*|maggior\w*|minor\w*|prim[oaie]) (?:\S+ ){0,2}mai|"
         r"non (?:\S+ ){1,4}(?:che|altro che) (?=un|il|la|lo|dopo|\d)|non semplicemente|non solo|"
         r"non soltanto|non solamente|non meno di|non più di|non lontano|niente (?:di )?meno|se non|"
@@ -35,4 +35,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
+    slight=r"poc[oahi]+|meno|scars\w+|difficil\w+|limitat\w+",
 )

@@ -20,4 +20,5 @@ TABLE = NegationTable(
     ),
     joins=r"も|し|や|、",
     words=False,
+    slight=r"少な|わずか|難し|限られ|控えめ",
 )

@@ -19,4 +19,5 @@ TABLE = NegationTable(
     ),
     joins=r"도|거나|고",
     words=False,
+    slight=r"적(?:은|게|어|었)|덜|어렵|어려|제한적",
 )

@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"te|nog|tot|nul|anti\w+|verloren|zelfs|stop\w*|\w{3,}vrij"
     ),
     never=(
-        r"niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
+        r"of niet|niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
         r"niet voor niets|niet zelden|niet in de laatste plaats"
     ),
     joins=r"en|of|noch|maar",
@@ -26,4 +26,5 @@ TABLE = NegationTable(
         r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
         r"niet bij naam|niet genoemd"
     ),
+    slight=r"weinig\w*|minder|gering\w*|moeilijk\w*|beperkt\w*",
 )

@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"strac\w*|mało|anty\w+|zamiast|trudno"
     ),
     never=(
-        r"nie brak\w*|nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|"
+        r"czy nie|nie brak\w*|nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|"
         r"nie lada|co nie miara|o ile nie|nie inaczej|nie licząc"
     ),
     indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
@@ -26,4 +26,5 @@ TABLE = NegationTable(
         r"nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
+    slight=r"mało|niewiel\w*|mniej|słab\w+|trudno|ciężko|krótko",
 )

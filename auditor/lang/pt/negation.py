@@ -19,7 +19,7 @@ TABLE = NegationTable(
         r"antes|raramente|perd\w+|abandon\w*|anti\w+|exce\w+|salvo|em vez|evit\w+|exclu\w+"
     ),
     never=(
-        r"não falt\w*|"
+        r"ou não|não falt\w*|"
         r"(?:mais|menos|melhor\w*|pior\w*|maior\w*|menor\w*) (?:\S+ ){0,3}(?:jamais|nunca)|"
         r"não (?:\S+ ){1,4}senão|que nunca|não só|não apenas|não somente|nada mais|nada menos|"
         r"não menos de|não mais de|não obstante|se não|não raro"
@@ -32,4 +32,5 @@ TABLE = NegationTable(
         r"não (?:\S+ ){1,4}antes de (?:pelo menos|\d|setembro|outubro|final)|não quis (?:ser|revelar)|"
         r"até que (?:\S+ ){0,4}não"
     ),
+    slight=r"pouc[oa]s?|menos|escass\w+|difíci\w+|limitad\w+",
 )

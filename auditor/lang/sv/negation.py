@@ -16,10 +16,13 @@ TABLE = NegationTable(
         r"emot|mot|förutom|bara|endast|enbart|sällan|få|lite|trots|noll|för|ännu|förrän|"
         r"slut\w*|anti\w*|\w{3,}fri\w*"
     ),
-    never=(r"inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"),
+    never=(
+        r"eller inte|eller ej|inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"
+    ),
     joins=r"och|eller|men",
     loose=(
         r"inte (?:\S+ ){0,2}(?:setts|hänt|uppmätts|nåtts|inträffat) sedan|(?:utesl\w+|utesluta) inte|"
         r"inte (?:utesl\w+)|inte (?:\S+ ){0,3}(?:förrän|före)|inte (?:namnges|nämnas)|vill vara anonym"
     ),
+    slight=r"lite|få|mindre|färre|ringa|svårt|begränsa\w*",
 )

@@ -9,7 +9,8 @@ class NegationTable:
     Patterns over lower-case text, without groups; alternatives separated by `|`.
 
     `clear` negate for certain; `weak` carry a negative sense, so that a negation on the other
-    side may be their rendering (fail, lack, without, un-); `faint` ones do so rarely (only,
+    side may be their rendering (fail, lack, without, un-); `slight` say that there is little of
+    something (few, less, hard), which another language may deny; `faint` ones do so rarely (only,
     still, against) and excuse the loss of a negation, never a new one; `never` are phrases in which a
     clear form does not negate (not only); `loose` are phrases that deny, but that other languages
     word without a denial (not without, not just). `indefinite` are clear negators that only
@@ -27,4 +28,5 @@ class NegationTable:
     indefinite: str = ""
     joins: str = ""
     glued: str = ""
+    slight: str = ""
     words: bool = True
