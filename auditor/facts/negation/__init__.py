@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.facts.base import Comparison, Context, Judgement, Level
+from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.negation.cues import patterns as cues_of
 from auditor.facts.negation.ledger import (
     CLEAR,
@@ -13,6 +13,7 @@ from auditor.facts.negation.ledger import (
     NAME,
     SLIGHT,
     WEAK,
+    Entry,
     Pairing,
     Side,
     excused,
@@ -105,27 +106,27 @@ class Negation:
         ours = side(comparison.rewrite, same_language=same)
         theirs = side(comparison.source, same_language=same)
         added = unexplained(ours, theirs, pairing)
-        if added is not None:
-            if worded_as_opposite(comparison.rewrite, added, comparison.source):
-                return
-            yield Judgement(
-                rule="negation-added",
-                level=Level.CHANGED,
-                rewrite=(added.mention.span,),
-                source=tuple(s.span for s in comparison.source.sentences),
-                found=added.mention.surface,
-                confidence=Confidence.HIGH,
-                why=(_count("rewrite", ours), _count("source", theirs)),
-            )
+        if added:
+            entry = _told(added, comparison.rewrite, comparison.source)
+            if entry is not None:
+                yield Judgement(
+                    rule="negation-added",
+                    level=Level.CHANGED,
+                    rewrite=(entry.mention.span,),
+                    source=tuple(s.span for s in comparison.source.sentences),
+                    found=entry.mention.surface,
+                    confidence=Confidence.HIGH,
+                    why=(_count("rewrite", ours), _count("source", theirs)),
+                )
             return
-        lost = unexplained(theirs, ours, pairing)
-        if lost is None:
+        dropped = unexplained(theirs, ours, pairing)
+        if not dropped:
             if same and ours.clear and theirs.clear:
                 yield from moved(comparison.rewrite, ours, comparison.source, theirs)
             return
-        if excused(ours, theirs, lost, pairing):
-            return
-        if worded_as_opposite(comparison.source, lost, comparison.rewrite):
+        dropped = tuple(e for e in dropped if not excused(ours, theirs, e, pairing))
+        lost = _told(dropped, comparison.source, comparison.rewrite)
+        if lost is None:
             return
         word = lost.mention.surface
         yield Judgement(
@@ -138,6 +139,11 @@ class Negation:
             confidence=Confidence.HIGH,
             why=(_count("rewrite", ours), _count("source", theirs)),
         )
+
+
+def _told(entries: tuple[Entry, ...], denied: View, other: View) -> Entry | None:
+    """Return the first denial that the other side does not word as its opposite."""
+    return next((e for e in entries if not worded_as_opposite(denied, e, other)), None)
 
 
 def _count(label: str, known: Side) -> str:

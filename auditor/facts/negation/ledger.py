@@ -25,6 +25,7 @@ _SURPLUS = 2  # denials beyond those of the other side that translation does not
 _STEM = 5  # letters that tell one cue from another within a language
 _REACH = 0.35  # of a text that lies between two renderings of one denial at most
 _ROOM = 90  # code points that always may, however short the text
+_PLACE = 0.12  # of a text within which two words stand in the same place
 _APART = 0.3  # of a long text beyond which a second denial is no echo of the first
 
 # Languages whose predicate closes the sentence, or whose clauses stand in front of their noun:
@@ -153,27 +154,47 @@ class Pairing:
         return cls(same_language=ours == theirs, turned=turned)
 
 
-def unexplained(more: Side, less: Side, pairing: Pairing) -> Entry | None:
+def unexplained(more: Side, less: Side, pairing: Pairing) -> tuple[Entry, ...]:
     """
-    Return a denial of `more` that nothing in `less` accounts for, or None.
+    Return the denials of `more` that nothing in `less` accounts for, the most telling first.
 
     The sure ones answer each other first: explicit denials, then implied ones. What is left
     over of the implied ones may render a denial near by, each one once.
     """
     if not more.explicit:
-        return None
-    left = _unmatched(more.explicit if pairing.same_language else more.joined, less.explicit)
+        return ()
+    known = _rendered(more, less, pairing)
+    left = _unmatched(more.explicit if pairing.same_language else more.joined, known)
     if not left:
-        return None
+        return ()
     free = _unanswered(less.implied, more.implied, same_language=pairing.same_language)
     reach = _reach(more, less, pairing)
     surplus = [entry for entry in left if not _taken(entry, free, reach)]
     if not surplus:
-        return None
+        return ()
     long = more.words > _LONG and not pairing.same_language and less.explicit
     if long and len(surplus) < _SURPLUS and not _apart(surplus[0], less.explicit, pairing):
-        return None  # one denial of two verbs may be said once or twice
+        return ()  # one denial of two verbs may be said once or twice
     return _telling(surplus, less)
+
+
+def _rendered(more: Side, less: Side, pairing: Pairing) -> tuple[Entry, ...]:
+    """
+    Return the explicit denials of `less` that are left for those of `more`.
+
+    Where a word that implies a denial stands in the very place of one, and the next explicit
+    denial far off, that word renders it.
+    """
+    if pairing.turned or not more.implied or not less.explicit:
+        return less.explicit
+    free = _unanswered(more.implied, less.implied, same_language=pairing.same_language)
+    near = max(_PLACE, _ROOM / 2 / max(more.length, less.length, 1))
+    kept = []
+    for entry in less.explicit:
+        far = all(_distance(entry, other) > max(_APART, near) for other in more.explicit)
+        if not (far and _taken(entry, free, near)):
+            kept.append(entry)
+    return tuple(kept)
 
 
 def excused(less: Side, more: Side, lost: Entry, pairing: Pairing) -> bool:
@@ -244,7 +265,7 @@ def _taken(entry: Entry, free: list[Entry], reach: float) -> bool:
     return True
 
 
-def _telling(surplus: Sequence[Entry], less: Side) -> Entry:
-    """Prefer the negator whose word the other side does not have."""
+def _telling(surplus: Sequence[Entry], less: Side) -> tuple[Entry, ...]:
+    """Put negators whose word the other side does not have in front."""
     known = {m.surface.casefold() for m in less.clear}
-    return next((e for e in surplus if e.mention.surface.casefold() not in known), surplus[0])
+    return tuple(sorted(surplus, key=lambda entry: entry.mention.surface.casefold() in known))

@@ -12,7 +12,7 @@ TABLE = NegationTable(
     weak=(
         r"(?:poprvé|první\w*|nej\w+) (?:\S+ ){0,6}od|anonym\w*|zdarma|bezplatn\w*|varov\w*|varuj\w*|"
         r"upozorn\w*|nejdříve|výpad\w+ proudu|bez|"
-        r"ne(?!j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
+        r"ne(?!závis\w*|j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
         r"odmít\w*|zamít\w*|chyb\w*|zakáz\w*|zákaz\w*|zakaz\w*|brán\w*|zabrán\w*|vyhn\w*|vyhýb\w*|"
         r"popř\w*|popír\w*|sotva|stěží|selh\w*|vylouč\w*|nedostat\w*|bez\w{3,}|zůst\w+|zůstáv\w*|"
         r"mlč\w*|nadále|ček\w*"
@@ -25,5 +25,5 @@ TABLE = NegationTable(
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"málo|méně|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
+    slight=r"málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
 )

@@ -11,7 +11,7 @@ TABLE = NegationTable(
         r"(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
         r"kostenfrei\w*|gratis|unentgeltlich\w*|(?:eintritt|zutritt) (?:\S+ ){0,4}frei|"
         r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
-        r"un(?!d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
+        r"un(?!abhängig\w*|d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
         r"(?!zweifel|anstands|makel|gnaden|rastlos|endlos|zeitlos|zahllos|bedingungs)\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|bestr[ei]\w*|"
         r"leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|ausschl\w*|schließ\w* aus|"
@@ -42,5 +42,5 @@ TABLE = NegationTable(
         r"wenn auch nicht|warum nicht"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"wenig\w*|gering\w*|minder|kaum|schwer|begrenzt\w*",
+    slight=r"(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*",
 )

@@ -20,19 +20,19 @@ TABLE = NegationTable(
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
         r"prevent\w*|avoid\w*|absence|absent|"
         r"im(?:possib\w+|mature|mobile|perfect|practical|proper\w*|probable)|"
-        r"in(?:capable|sufficient\w*|complete|ability|valid\w*|accurate\w*|active|adequate|comprehensible|consistent|correct\w*|decisive|dependent\w*|direct\w*|effective|evitable|expensive|experienced|finite\w*|frequent\w*|significant|visible|voluntar\w+)|"
+        r"in(?:capable|sufficient\w*|complete|ability|valid\w*|accurate\w*|active|adequate|comprehensible|consistent|correct\w*|decisive|direct\w*|effective|evitable|expensive|experienced|finite\w*|frequent\w*|significant|visible|voluntar\w+)|"
         r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|"
         r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|(?!nonetheless|nevertheless|regardless|wireless|countless|priceless|doubtless|endless|relentless|timeless|ruthless)\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
         r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
         r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)|remain(?:s|ed|ing)?|"
-        r"stay(?:s|ed|ing)?|silen(?:t|ce)|(?:a)?waiting (?:for|to)"
+        r"stay(?:s|ed|ing)?|silen(?:t|ce)|a?wait(?:s|ed|ing)?|block(?:s|ed|ing)?|thwart\w*|deter(?:s|red|ring)?|relinquish\w*|g[ai]ve(?:s|n)? up|giving up|non-\w+|incorrect\w*"
     ),
     faint=(
-        r"gone|away|empty|challeng\w*|dispel\w*|differ\w*|same|identical\w*|"
+        r"gone|away|empty|challeng\w*|dispel\w*|"
         r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
-        r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|non-?\w*|unless|"
+        r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|unless|"
         r"rul(?:e|es|ed|ing) out"
     ),
     loose=(
@@ -43,7 +43,7 @@ TABLE = NegationTable(
         r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
         r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
         r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"
-        r"(?:not|\w+n['’]t)(?: [\w'’-]+){0,6} (?:more|less|later|earlier|longer|fewer) than"
+        r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than|(?:not|\w+n['’]t)(?: [\w'’-]+){1,5} for (?:more|longer) than"
     ),
     never=(
         r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
@@ -53,5 +53,5 @@ TABLE = NegationTable(
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
     joins=r"and|or|nor|but",
-    slight=r"little|few|fewer|less(?! than)|least|poor(?:ly)?|hard(?: to)?|limited",
+    slight=r"(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
 )

@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:primer\w*|más \w+|mayor|menor|mejor|peor) (?:\S+ ){0,6}desde|anonim\w*|anónim\w*|gratis|"
         r"gratuit\w*|advert\w*|advirt\w*|alert\w*|como (?:muy )?pronto|no antes|apag[oó]n\w*|"
         r"distanciad[oa]s|a oscuras|sin(?! embargo| duda| fronteras| lugar a dudas)|im(?:pos\w+|pid\w+|prob\w+|ped\w+|previst\w+)|"
-        r"in(?:cap\w+|sufic\w+|exist\w+|útil\w*|utili\w+|eficac\w+|cumpl\w+|válid\w+|ciert\w+|complet\w+|compatib\w+|conscient\w+|corre\w+|depend\w+|direct\w+|esperad\w+|evitab\w+|hab\w+|just\w+|seg\w+|usual\w*|visib\w+)|"
+        r"in(?:cap\w+|sufic\w+|exist\w+|útil\w*|utili\w+|eficac\w+|cumpl\w+|válid\w+|ciert\w+|complet\w+|compatib\w+|conscient\w+|corre\w+|direct\w+|esperad\w+|evitab\w+|hab\w+|just\w+|seg\w+|usual\w*|visib\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|cart\w+|agrad\w+|emple\w+|cono\w+|hab\w+|oc\w+|igual\w+)|"
         r"neg(?:ar|ó|aron|ativ\w+|aba\w*|ando|ado|ados)|niega\w*|rechaz\w+|falt\w+|apenas|fracas\w+|"
         r"carec\w+|carenc\w+|ausen\w+|prohib\w+|a pesar|dej\w+ de|lejos de|"
@@ -36,5 +36,5 @@ TABLE = NegationTable(
         r"no (?:\S+ ){1,3}(?:hasta (?:dentro de|\d|el \d|final\w*|el próximo|el año)|antes de (?:\d|al menos|septiembre|octubre|que acabe|final\w*))|"
         r"no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
     ),
-    slight=r"poc[oa]s?|menos|escas\w+|difícil\w*|limitad\w+",
+    slight=r"poc[oa]s?(?! después| antes| más tarde| a poco)|(?<!al )(?<!cuando )(?<!por lo )(?<!o )menos(?! de)|escas\w+|difícil\w*|limitad\w+",
 )

@@ -9,7 +9,7 @@ TABLE = NegationTable(
         r"mis(?:e|es)? en garde|met(?:tent)? en garde|mettre en garde|au plus tôt|privée?s? d\w*|"
         r"pannes? de courant|coupures? de courant|brouillée?s?|sans|"
         r"im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
-        r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|dépend\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
+        r"in(?:capab\w+|suffis\w+|util\w+|valid\w+|connu\w*|certain\w*|complet\w*|ac\w+|direct\w*|effic\w+|évitab\w+|exact\w*|exist\w+|habituel\w*|interr?omp\w+|juste\w*|satisf\w+|tact\w*|visib\w+|volont\w+)|"
         r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|empêch\w*|"
         r"interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
         r"dé(?:sac\w+|saccord\w*)|faute de|à moins (?:que|de|d['’]\w+)|non-\w+|"
@@ -40,5 +40,5 @@ TABLE = NegationTable(
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
-    slight=r"peu|moins|faible\w*|difficile\w*|limitée?s?",
+    slight=r"peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
 )

@@ -9,7 +9,7 @@ TABLE = NegationTable(
         r"anonim\w*|gratis|gratuit\w*|avvert\w*|avvis\w*|messo in guardia|mette(?:re|ndo)? in guardia|"
         r"al più presto|blackout|estraniati|senz['’]|senza|"
         r"im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
-        r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dip\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
+        r"in(?:cap\w+|suff\w+|esist\w+|util\w+|valid\w+|cert\w+|compl\w+|dir\w+|effic\w+|evit\w+|giust\w+|sicur\w+|sol\w+|vis\w+)|"
         r"illeg\w+|irr\w+|dis(?:acc\w+|occ\w+|ug\w+|con\w+)|rifiut\w+|manc\w+|priv[oaie]|"
         r"neg(?:a|ato|ò|ano|are|ata|ano)|smenti\w+|respin\w+|fall\w+|viet\w+|proib\w+|assen\w+|"
         r"smett\w+|smess\w+|rest(?:a|ano|ò) (?:\w+ )?(?:chius\w|in vigore|fuori|senza)|riman\w+|"
@@ -35,5 +35,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
-    slight=r"poc[oahi]+|meno|scars\w+|difficil\w+|limitat\w+",
+    slight=r"poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

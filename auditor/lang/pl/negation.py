@@ -7,7 +7,7 @@ TABLE = NegationTable(
     weak=(
         r"(?:pierwsz\w*|naj\w+) (?:\S+ ){0,6}od|anonimow\w*|bezpłatn\w*|darmow\w*|za darmo|ostrzeg\w*|"
         r"ostrzeż\w*|przestrz\w*|najwcześniej|awari\w+ prądu|bez|"
-        r"nie(?!m\w|ch|dawn\w*|dziel\w*|któr\w*|co|zwykle|ustann\w+|bie\w*|długo|wiel\w*)\w{3,}|"
+        r"nie(?!zależ\w*|podległ\w*|m\w|ch|dawn\w*|dziel\w*|któr\w*|co|zwykle|ustann\w+|bie\w*|długo|wiel\w*)\w{3,}|"
         r"brak\w*|zabrak\w*|odm[oó]w\w*|odrzuc\w*|zaprzecz\w*|zakaz\w*|zabron\w*|unik\w*|zapobie\w*|"
         r"uniemożliw\w*|ledwie|ledwo|wyklucz\w*|przesta\w*|bez\w{3,}|niemożliw\w*|nieuda\w*|"
         r"pozosta\w+|milcz\w*|nadal|czeka\w*|oczek\w+"
@@ -26,5 +26,5 @@ TABLE = NegationTable(
         r"nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"mało|niewiel\w*|mniej|słab\w+|trudno|ciężko|krótko",
+    slight=r"mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:primeir\w*|mais \w+|maior|menor|melhor|pior) (?:\S+ ){0,6}desde|anonim\w*|anónim\w*|"
         r"anônim\w*|grátis|gratuit\w*|alert\w*|advert\w*|avis\w*|o mais cedo|apag[ãõ]\w*|às escuras|"
         r"afastad[oa]s|sem|im(?:poss\w+|ped\w+|prov\w+|prev\w+)|"
-        r"in(?:cap\w+|suf\w+|exist\w+|út\w+|efic\w+|válid\w+|cert\w+|compl\w+|dep\w+|dir\w+|evit\w+|just\w+|seg\w+|vis\w+)|"
+        r"in(?:cap\w+|suf\w+|exist\w+|út\w+|efic\w+|válid\w+|cert\w+|compl\w+|dir\w+|evit\w+|just\w+|seg\w+|vis\w+)|"
         r"ile\w+|irre\w+|des(?:con\w+|ap\w+|emp\w+|ag\w+|igual\w+)|"
         r"neg(?:a|ou|aram|ar|ado|ativ\w+|ando)|recus\w+|rejeit\w+|falt\w+|falh\w+|fracass\w+|carec\w+|"
         r"carên\w+|ausên\w+|ausen\w+|proib\w+|deix\w+ de|abandon\w+|permanec\w*|silêncio|mant[eé]\w+|"
@@ -32,5 +32,5 @@ TABLE = NegationTable(
         r"não (?:\S+ ){1,4}antes de (?:pelo menos|\d|setembro|outubro|final)|não quis (?:ser|revelar)|"
         r"até que (?:\S+ ){0,4}não"
     ),
-    slight=r"pouc[oa]s?|menos|escass\w+|difíci\w+|limitad\w+",
+    slight=r"pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
 )
