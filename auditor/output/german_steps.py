@@ -75,6 +75,9 @@ STEPS: Mapping[str, str] = {
     "the rewrite denies “{}…”, which the source has without a denial": (
         "die Fassung verneint „{0}…“, was in der Quelle ohne Verneinung steht"
     ),
+    "the source denies “{}…”, which the rewrite has without a denial": (
+        "die Quelle verneint „{0}…“, was in der Fassung ohne Verneinung steht"
+    ),
     "no table of negation for “{}”": "keine Wortliste der Verneinung für „{0}“",
     "no table of hedges for “{}”": "keine Wortliste der Vorbehalte für „{0}“",
     "source hedges with “{}”": "die Quelle macht den Vorbehalt „{0}“",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from auditor.facts.base import View
 from auditor.facts.negation.cues import Patterns
 from auditor.facts.negation.cues import patterns as cues_of
+from auditor.facts.order import same_order
 from auditor.lang import lowered
 from auditor.model import Mention
 
@@ -17,6 +18,9 @@ WEAK = "weak"
 SLIGHT = "slight"
 FAINT = "faint"
 LOOSE = "loose"
+
+_KINDS = ((WEAK, LOOSE), (SLIGHT,), (FAINT,))
+"""Cues of one kind answer each other; “few” and “lift” answer no “without”."""
 
 _CLAUSE = ",;:()–—，、；：。"
 _JOINED = 45  # characters within which joined denials may be one in another language
@@ -98,13 +102,18 @@ def _principal(view: View, clear: Sequence[Mention]) -> tuple[Mention, ...]:
         return tuple(clear)
     rows = [(m, (m.sentence, _clause(view, m)), _accompanies(m, patterns)) for m in clear]
     negated = {where for _, where, accompanies in rows if not accompanies}
-    alone: set[tuple[int, int]] = set()
+    first: dict[tuple[int, int], Mention] = {}
+    for mention, where, _ in rows:
+        first.setdefault(where, mention)
+    shown: set[tuple[int, int]] = set()
     kept = []
     for mention, where, accompanies in rows:
-        if not accompanies:
-            kept.append(mention)
-        elif where not in negated and where not in alone:
-            alone.add(where)
+        if accompanies and where in negated:
+            continue
+        if where not in shown:  # nobody … not: the first word tells more
+            shown.add(where)
+            kept.append(first[where])
+        elif not accompanies:
             kept.append(mention)
     return tuple(kept)
 
@@ -144,13 +153,15 @@ class Pairing:
 
     same_language: bool
     turned: bool
-    """The word order of the two languages is too different for places to be compared."""
+    """Places do not compare: the clauses or the words of a language come in another order."""
 
     @classmethod
     def of(cls, rewrite: View, source: View) -> "Pairing":
         """Return how the denials of two views can be compared."""
         ours, theirs = rewrite.language, source.language
-        turned = ours != theirs and bool({ours, theirs} & _TURNED)
+        turned = (ours != theirs and bool({ours, theirs} & _TURNED)) or not same_order(
+            rewrite, source
+        )
         return cls(same_language=ours == theirs, turned=turned)
 
 
@@ -242,14 +253,14 @@ def _unanswered(
             if twin is not None:
                 left.remove(cue)
                 free.remove(twin)
-    for value in (WEAK, SLIGHT, LOOSE, FAINT):
-        mine = [cue for cue in left if cue.mention.value == value]
-        theirs = [other for other in free if other.mention.value == value]
-        kept = _unmatched(mine, theirs)
-        open_ = _unmatched(theirs, mine)
-        left = [cue for cue in left if cue.mention.value != value or cue in kept]
-        free = [other for other in free if other.mention.value != value or other in open_]
-    return _unmatched(left, free)
+    return [
+        cue
+        for values in _KINDS
+        for cue in _unmatched(
+            [one for one in left if one.mention.value in values],
+            [one for one in free if one.mention.value in values],
+        )
+    ]
 
 
 def _stem(entry: Entry) -> str:

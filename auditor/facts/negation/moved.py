@@ -13,6 +13,7 @@ _AHEAD = frozenset(("en", "es", "it", "pt", "ru", "uk", "be", "bg", "pl", "cs", 
 _SCOPE = 40  # code points behind a negator in which the word that it denies stands
 _LEAST = 4  # letters of such a word
 _STEM = 5  # letters by which forms of a word are told
+_BREAK = re.compile(r"[,;:()–—]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -23,7 +24,7 @@ def moved(rewrite: View, ours: Side, source: View, theirs: Side) -> Iterator[Jud
     mine, known = _denied(rewrite, ours.clear), _denied(source, theirs.clear)
     if mine.keys() & known.keys():
         return
-    count = f"the source denies with {', '.join(f'“{m.surface}”' for m in theirs.clear)}"
+    count = f"source denies with {', '.join(f'“{m.surface}”' for m in theirs.clear)}"
     stem = _plain(mine, source, theirs)
     if stem:
         yield Judgement(
@@ -65,12 +66,13 @@ def _stem(word: str) -> str:
 def _reached(view: View, cues: Side) -> frozenset[str]:
     """Return the stems of all words that some denial may reach."""
     text = lowered(view.document.article.text)
-    mentions = (*cues.clear, *(entry.mention for entry in cues.implied))
-    return frozenset(
-        _stem(word)
-        for mention in mentions
-        for word in _WORD.findall(text[mention.span.start : mention.span.end + 2 * _SCOPE])
-    )
+    found: set[str] = set()
+    for mention in (*cues.clear, *(entry.mention for entry in cues.implied)):
+        begin = view.document.sentences[mention.sentence].span.start
+        before = _BREAK.split(text[begin : mention.span.start])[-1]
+        after = text[mention.span.start : mention.span.end + 2 * _SCOPE]
+        found.update(_stem(word) for word in _WORD.findall(f"{before} {after}"))
+    return frozenset(found)
 
 
 def _denied(view: View, negators: Sequence[Mention]) -> dict[str, Mention]:

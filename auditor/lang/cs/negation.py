@@ -25,5 +25,5 @@ TABLE = NegationTable(
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
+    slight=r"zruš\w*|odvol\w*|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
 )

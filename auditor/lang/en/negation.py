@@ -53,5 +53,5 @@ TABLE = NegationTable(
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
     joins=r"and|or|nor|but",
-    slight=r"(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
+    slight=r"lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
 )

@@ -20,5 +20,5 @@ TABLE = NegationTable(
     ),
     joins=r"も|し|や|、",
     words=False,
-    slight=r"少な|わずか|難し|限られ|控えめ",
+    slight=r"解除|廃止|撤廃|取り消|少な|わずか|難し|限られ|控えめ",
 )

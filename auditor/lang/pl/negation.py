@@ -26,5 +26,5 @@ TABLE = NegationTable(
         r"nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    slight=r"znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoł\w*|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

@@ -10,7 +10,7 @@ class NegationTable:
 
     `clear` negate for certain; `weak` carry a negative sense, so that a negation on the other
     side may be their rendering (fail, lack, without, un-); `slight` say that there is little of
-    something (few, less, hard), which another language may deny; `faint` ones do so rarely (only,
+    something or that it ended (few, less, hard, lift a ban), which another language may deny; `faint` ones do so rarely (only,
     still, against) and excuse the loss of a negation, never a new one; `never` are phrases in which a
     clear form does not negate (not only); `loose` are phrases that deny, but that other languages
     word without a denial (not without, not just). `indefinite` are clear negators that only

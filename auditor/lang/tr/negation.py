@@ -19,10 +19,10 @@ TABLE = NegationTable(
         r"bekl[ie]\w*"
     ),
     faint=(
-        r"hariç|dışında|yerine|karşı\w*|sadece|yalnız\w*|ancak|nadiren|zor|az|henüz|sıfır|"
+        r"hariç|dışında|yerine|karşı\w*|sadece|yalnız\w*|(?<!, )ancak|nadiren|zor|az|henüz|sıfır|"
         r"kaybet\w*|rağmen|önce|anti\w+|son ver\w*|durdur\w*"
     ),
-    never=r"ya da değil|olup olmadığı\w*|yok değil\w*|sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun",
+    never=r"sınır tanımayan|ya da değil|olup olmadığı\w*|yok değil\w*|sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun",
     indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
     loose=r"göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",
