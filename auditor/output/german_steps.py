@@ -84,6 +84,11 @@ STEPS: Mapping[str, str] = {
     "the sentence that restates it has no hedge, mood of doubt or attribution": (
         "der Satz, der dies wiedergibt, hat weder Vorbehalt noch Konjunktiv noch Zuschreibung"
     ),
+    "the sentence that restates it tells it as done": (
+        "der Satz, der dies wiedergibt, erzählt es als geschehen"
+    ),
+    "source has “{}” with “{}”": "in der Quelle steht „{0}“ bei „{1}“",
+    "the rewrite gives the same figure as exact": "die Fassung nennt dieselbe Zahl als genaue",
     # numbers, dates, times
     "“{}” stands nowhere in the aligned source sentence": (
         "„{0}“ steht nirgends im zugeordneten Satz der Quelle"

@@ -44,7 +44,7 @@ TABLE = SpeechTable(
         r"nach einschätzung|nach informationen|nach einem bericht|nach mitteilung|"
         r"mit den worten|unter berufung auf|aus sicht"
     ),
-    behind=r"zufolge|nach",
+    behind=r"zufolge|(?:meinung|ansicht|auffassung|angaben|aussagen?|darstellung|einschätzung|worten) nach",
     beside=r"so",
     that=r"dass|daß|ob|wie|warum",
     reported=(

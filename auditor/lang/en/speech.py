@@ -4,17 +4,17 @@ from auditor.lang.topics.speech import SpeechTable
 
 TABLE = SpeechTable(
     says=(
-        r"sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed?|es|ing)|add(?:ed|s|ing)?|"
+        r"sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|ing)|states that|add(?:ed|s|ing)?|"
         r"announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|explain(?:ed|s|ing)?|"
-        r"claim(?:ed|s|ing)?|argu(?:ed?|es|ing)|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|"
+        r"claim(?:ed|s|ing)?|argu(?:ed?|es|ing)(?! with| over| about)|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|"
         r"assert(?:ed|s|ing)?|alleg(?:ed?|es|ing)|repl(?:y|ied|ies|ying)|"
-        r"answer(?:ed|s|ing)?|respond(?:ed|s|ing)?|report(?:ed|s|ing)?|"
-        r"remark(?:ed|s|ing)?|comment(?:ed|s|ing)?|quip(?:ped|s)?|quot(?:ed?|es|ing)|"
-        r"writ(?:es?|ing|ten)|wrote|tweet(?:ed|s|ing)?|post(?:ed|s|ing)?|"
-        r"ask(?:ed|s|ing)?|testif(?:y|ied|ies|ying)|recall(?:ed|s|ing)?|"
+        r"answer(?:ed|ing)|respond(?:ed|s|ing)?|report(?:ed|s|ing)?|"
+        r"remark(?:ed|s|ing)?|comment(?:ed|ing)|quip(?:ped|s)?|quot(?:ed|ing)|"
+        r"writ(?:es?|ing|ten)|wrote|tweet(?:ed|s|ing)?|posted|posting|"
+        r"ask(?:ed|s|ing)|testif(?:y|ied|ies|ying)|recall(?:ed|s|ing)?|"
         r"conced(?:ed?|es|ing)|acknowledg(?:ed?|es|ing)|reiterat(?:ed?|es|ing)|"
-        r"stress(?:ed|es|ing)?|emphasi[sz](?:ed?|es|ing)|not(?:ed?|es|ing)|"
-        r"point(?:ed|s|ing)? out|underlin(?:ed?|es|ing)|highlight(?:ed|s|ing)?|"
+        r"stress(?:ed|es|ing)|emphasi[sz](?:ed?|es|ing)|not(?:ed|ing)|notes that|"
+        r"point(?:ed|s|ing)? out|underlin(?:ed?|es|ing)|highlight(?:ed|s|ing)|"
         r"observ(?:ed?|es|ing)|affirm(?:ed|s|ing)?|briefed|informed|informs|recount(?:ed|s|ing)?"
     ),
     claims=(

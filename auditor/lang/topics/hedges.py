@@ -8,11 +8,24 @@ class HedgeTable:
     """
     Patterns over lower-case text, without groups; alternatives separated by `|`.
 
-    `alleged`, `possible`, `probable` and `apparent` are words that hedge wherever they stand:
-    somebody else's claim, what may be, what is likely, what seems so. `soft` are words and
-    moods that hedge only at times (could, soll, would): they keep a hedge of the source, but
-    their loss proves nothing. `never` are phrases in which a listed word does not hedge.
-    `words` says that patterns match whole words.
+    `suspected` are attributes of somebody or something under suspicion (alleged), which hedge
+    even beside a named source. `alleged`, `possible`, `probable` and `apparent` are words and moods that hedge: somebody
+    else's claim, what may be, what is likely, what seems so. `planned` are those of what is
+    intended or expected, and not done yet. A look-ahead may ask for the rest of a mood (soll
+    ... haben), so that the hedge is the one word.
+
+    What keeps a hedge of the source, though its own loss proves nothing: `soft` are doubts,
+    estimates and accusations and keep any; `able` are ability, permission, risk and wish and
+    keep what is possible or planned; `future` keeps what is planned. `accused` are nouns of
+    somebody under suspicion: they keep a hedge unless the source has them too. `past` are signs
+    that something is done; where it is empty, no plan is ever taken as done.
+
+    `rough` are words in front of a figure that make it a rough one or a bound (about, at
+    least); `bounds` are those that keep it so, wherever they stand beside the figure (more than,
+    reaching, or so).
+
+    `never` are phrases in which a listed word does not hedge. `words` says that patterns match
+    whole words.
     """
 
     alleged: str
@@ -20,5 +33,13 @@ class HedgeTable:
     probable: str
     apparent: str
     soft: str
+    suspected: str = ""
+    planned: str = ""
+    able: str = ""
+    future: str = ""
+    accused: str = ""
+    past: str = ""
+    rough: str = ""
+    bounds: str = ""
     never: str = ""
     words: bool = True
