@@ -208,6 +208,10 @@ STEPS: Mapping[str, str] = {
     "the rewrite names nobody here or in the sentences beside it": (
         "die Fassung nennt hier und in den Sätzen daneben niemanden"
     ),
+    "an outlet passes on what it is told": "ein Medium gibt weiter, was man ihm sagt",
+    "the outlet reports what others have found": (
+        "das Medium berichtet, was andere herausgefunden haben"
+    ),
     "the rewrite has it from “{}”, the source from “{}”": (
         "die Fassung hat es von „{0}“, die Quelle von „{1}“"
     ),

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from auditor.checks.attribution.find import attribution, patterns
-from auditor.checks.attribution.judge import CHANGED, DROPPED, changed, dropped
-from auditor.checks.base import CONFIDENT, Claim, Evidence, Outcome
+from auditor.checks.attribution.carried import Neighbours
+from auditor.checks.attribution.credit import CHANGED, author
+from auditor.checks.attribution.find import attribution
+from auditor.checks.attribution.judge import DROPPED, Restated, changed, dropped
+from auditor.checks.attribution.patterns import patterns
+from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.divided import Divided
 from auditor.facts import Judgement, View
-from auditor.model import CheckState
+from auditor.model import CheckState, Document
 
 __all__ = ["Attribution"]
 
@@ -24,30 +28,44 @@ class Attribution:
     rules: ClassVar[tuple[str, ...]] = (DROPPED, CHANGED)
 
     def run(self, evidence: Evidence) -> Outcome:
-        """Compare every sure link."""
+        """Compare what is linked for sure, pieces of divided sentences too."""
         languages = {one.language for one in (evidence.rewrite, *evidence.sources)}
         missing = sorted(one for one in languages if patterns(one) is None)
         claims: list[Claim] = []
         examined = 0
         whole = View(evidence.rewrite)
         wholes = {source.id: View(source) for source in evidence.sources}
-        for bead in evidence.matching.merged.beads:
-            linked = evidence.single or (bead.source and bead.confidence >= CONFIDENT)
-            if not bead.rewrite or not linked:
-                continue
-            document = evidence.document(bead.document or evidence.sources[0].id)
-            for sentence in (document.sentences[i] for i in bead.source or (0,)):
+        neighbours = Neighbours(evidence)
+        for document, source, rewrite in _links(evidence):
+            for sentence in (document.sentences[i] for i in source):
                 found = attribution(sentence, document)
                 if found is None:
                     continue
                 examined += 1
-                judgement = dropped(found, bead, evidence, document) or changed(
-                    found, bead, evidence.rewrite, document, (whole, wholes[document.id])
+                view = View(evidence.rewrite, rewrite)
+                one = Restated(found, document, view, neighbours)
+                judgement = (
+                    dropped(one)
+                    or author(view, View(document, source))
+                    or changed(one, (whole, wholes[document.id]))
                 )
                 if judgement is not None:
                     covers = tuple(_about(judgement, evidence))
                     claims.append(Claim(judgement=judgement, document=document.id, covers=covers))
         return Outcome(claims=tuple(claims), states=tuple(_states(examined, missing)))
+
+
+def _links(evidence: Evidence) -> Iterator[tuple[Document, tuple[int, ...], tuple[int, ...]]]:
+    """Yield the source sentences of every link that is sure, and what restates them."""
+    if evidence.single:
+        yield evidence.sources[0], (0,), (0,)
+        return
+    divided = Divided(evidence)
+    for bead in evidence.matching.merged.beads:
+        scope = divided.scope(bead) if bead.source and bead.rewrite else None
+        if scope is not None:
+            rewrite = tuple(sorted({*scope.rewrite, *scope.beside_rewrite} & {*bead.rewrite}))
+            yield evidence.document(bead.document), scope.source, rewrite
 
 
 def _states(examined: int, missing: list[str]) -> Iterator[CheckState]:

@@ -2,48 +2,53 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from auditor.lang import lowered, table, whole
-from auditor.lang.topics.speech import SpeechTable
+from auditor.checks.attribution.patterns import Patterns, patterns
+from auditor.lang import lowered
+from auditor.lang.outlets import outlets
 from auditor.model import Document, Mention, SegmentKind, Sentence, Span
 
 QUOTES = re.compile(r"[“”„«»\"「」『』‹›]|(?<!\w)['‘]\w|\w['’](?=[,.!?])")
 
 _CLAUSE = 90  # code points of a clause that does nothing but name who speaks
+_LONGEST_TAIL = 1.5  # times as long as what is said may be the clause that names who said it
+_SHORT = 50  # code points of such a clause whose verb may as well tell a deed
 _GAP = 4  # code points between a phrase of attribution and the name behind it
+_NEAR = 34  # code points between such a phrase and its noun, where no comma ends it
 _COMMA = re.compile(r"[,，、;:]\s*")
-_CLOSING = ' \t\n\u00a0\u202f\u3000.!?…。！？)”“"»'
-
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """The speech of a language, compiled."""
-
-    says: re.Pattern[str]
-    before: re.Pattern[str]
-    that: re.Pattern[str]
-    bare: re.Pattern[str]
-    pronouns: re.Pattern[str]
-    speakers: re.Pattern[str]
-    cues: re.Pattern[str]
-    running: re.Pattern[str]
+_EDGE = re.compile(r"[,，;:–—]\s*")
+_CLOSING = ' \t\n\u00a0\u202f\u3000.!?…。！？।)”“"»'
 
 
 @dataclass(frozen=True, slots=True)
 class NamedSource:
-    """The clause that names who speaks, and the sentence it stands in."""
+    """
+    The clause that names who speaks, the sentence it stands in, and who speaks in it.
+
+    `speaker` leaves out those who are spoken to: X in “X told Y that”.
+    """
 
     span: Span
     sentence: Sentence
+    speaker: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a clause of attribution stands in its sentence; `sure` needs no noun of a speaker."""
+
+    start: int
+    end: int
+    speaker: tuple[int, int]
+    sure: bool = False
 
 
 def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
     """
     Return the clause in which the sentence names its speaker, or None.
 
-    Read are “according to X”, “X said that”, “..., X said” and, where a comma ends the
-    clause, “X said, ...”. A pronoun names nobody.
+    Read are “according to X”, “X's göre”, “X said that”, “..., X said”, “X ... söyledi” and,
+    where a comma ends the clause, “X said, ...”. A pronoun names nobody.
     """
     known = patterns(document.language)
     if known is None or sentence.kind is not SegmentKind.SENTENCE:
@@ -52,20 +57,44 @@ def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
         return None  # quotations have a check of their own
     text = lowered(sentence.text)
     found = names(document, sentence)
-    spans = [(m.span.start - sentence.span.start, m.span.end - sentence.span.start) for m in found]
-    place = _source_phrase(text, known, spans) or _told_that(text, known)
-    behind = None if place else _tail(text, known, _dates(document, sentence))
-    if place is None and behind is None:
-        return None
-    start, end = place or behind or (0, 0)
     base = sentence.span.start
+    spans = [(m.span.start - base, m.span.end - base) for m in found]
+    place = (
+        _source_phrase(text, known, spans)
+        or _postposed(text, known, spans)
+        or _told_that(text, known)
+        or _closing(text, known, spans)
+        or _tail(text, known, _dates(document, sentence))
+    )
+    if place is None:
+        return None
+    if any(_clouded(document, sentence, kind, place) for kind in ("negation", "hedge")):
+        return None
     named_there = any(
-        start < m.span.start - base < end or (m.value.strong and m.span.start - base == start)
+        place.start < m.span.start - base < place.end
+        or (m.value.strong and m.span.start - base == place.start)
         for m in found
     )
-    if behind is None and not named_there and known.speakers.search(text[start:end]) is None:
+    clause = text[place.start : place.end]
+    if not (place.sure or named_there or known.speakers.search(clause) or outlets(clause)):
         return None
-    return NamedSource(Span(base + start, base + end), sentence)
+    return NamedSource(
+        Span(base + place.start, base + place.end),
+        sentence,
+        Span(base + place.speaker[0], base + place.speaker[1]),
+    )
+
+
+def _clouded(document: Document, sentence: Sentence, kind: str, place: _Place) -> bool:
+    """Tell whether the clause denies that somebody says so, or is itself a hedge."""
+    rows = document.mentions.get(kind)
+    if rows is None:
+        return False
+    start, end = sentence.span.start + place.start, sentence.span.start + place.end
+    return any(
+        m.value not in {"soft", "planned"} and start <= m.span.start and m.span.end <= end
+        for m in rows[sentence.index]
+    )
 
 
 def _dates(document: Document, sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -82,98 +111,125 @@ def names(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     return () if rows is None else rows[sentence.index]
 
 
-def _source_phrase(
-    text: str, known: Patterns, people: list[tuple[int, int]]
-) -> tuple[int, int] | None:
+def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
     """Read “according to the police, ...” and “..., according to the police”."""
-    found = known.before.search(text)
-    if found is None:
-        return None
-    lead = text[: found.start()].rstrip()
-    if lead and lead[-1] not in ",–—-":
-        return None
-    comma = _COMMA.search(text, found.end(), found.start() + _CLAUSE)
-    speaker = known.speakers.search(text, found.end(), found.end() + _CLAUSE // 2)
-    if speaker is not None and (comma is None or lead == ""):
-        return found.start(), max(speaker.end(), comma.start() if comma else 0)
-    if comma is not None:
-        return found.start(), comma.start()
-    end = found.end()
-    for start, stop in people:
-        if end <= start <= end + _GAP:
-            end = stop
-    if end > found.end():
-        return found.start(), end
-    end = _ends(text)
-    return (found.start(), end) if lead and end - found.start() <= _CLAUSE else None
-
-
-def _told_that(text: str, known: Patterns) -> tuple[int, int] | None:
-    """Read “the police said that ...” and “die Polizei teilte mit, ...”."""
-    comma = _COMMA.search(text)
-    for verb in known.says.finditer(text):
-        if verb.start() > _CLAUSE:
-            return None
-        that = known.that.search(text, verb.end())
-        if that is not None and that.start() - verb.end() <= _CLAUSE // 3:
-            return 0, that.start()
-        if comma is not None and verb.end() == comma.start():
-            return 0, comma.start()
-        subject = text[: verb.start()]
-        opens = known.bare.match(text, verb.end() + 1)
-        if opens and subject and _COMMA.search(subject) is None and known.speakers.search(subject):
-            return 0, opens.start()
+    for found in known.before.finditer(text):
+        start, after = found.span()
+        window = text[after : after + _NEAR]
+        norm, noun = known.norms.search(window), known.speakers.search(window)
+        if norm is not None and (noun is None or norm.start() < noun.start()):
+            continue
+        lead = text[:start].rstrip()
+        apart = not lead or lead[-1] in ",，–—-"
+        comma = _COMMA.search(text, after, start + _CLAUSE)
+        speaker = known.speakers.search(text, after, after + _CLAUSE // 2)
+        if speaker is not None and (comma is None or speaker.end() <= comma.start()):
+            end = comma.start() if comma is not None and not lead else speaker.end()
+            if apart or speaker.start() - after <= _NEAR:
+                return _Place(start, end, (after, end), sure=True)
+        if apart and comma is not None:
+            return _Place(
+                start, comma.start(), (after, comma.start()), sure=not lead and known.words
+            )
+        end = after
+        for first, last in people:
+            if end <= first <= end + _GAP:
+                end = last
+        if end > after:
+            return _Place(start, end, (after, end))
+        end = _ends(text)
+        if lead and apart and end - start <= _CLAUSE:
+            return _Place(start, end, (after, end))
     return None
 
 
-def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> tuple[int, int] | None:
+def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
+    """Read “der Polizei zufolge”, “X'e göre”, “X के अनुसार”, “Xによると”."""
+    for found in known.behind.finditer(text):
+        edges = [m.end() for m in _EDGE.finditer(text, 0, found.start())]
+        first = max(edges[-1] if edges else 0, found.start() - _NEAR)
+        if known.norms.search(text, first, found.start()):
+            continue
+        speakers = [m.start() for m in known.speakers.finditer(text, first, found.start())]
+        speakers += [a for a, b in people if first <= a and b <= found.start()]
+        if speakers:
+            start = min(speakers)
+            return _Place(start, found.end(), (start, found.start()), sure=True)
+    return None
+
+
+def _told_that(text: str, known: Patterns) -> _Place | None:
+    """Read “the police said that ...” and “die Polizei teilte mit, ...”."""
+    comma = _COMMA.search(text)
+    for verb in known.verbs.finditer(text):
+        if verb.start() > _CLAUSE:
+            return None
+        speaker = (0, verb.start()) if verb.start() else (verb.end(), verb.end() + _NEAR)
+        that = known.that.search(text, verb.end())
+        if that is not None and that.start() - verb.end() <= _CLAUSE // 3:
+            if verb.start() == 0:
+                speaker = (verb.end(), that.start())
+            return _Place(0, that.start(), speaker)
+        if known.says.fullmatch(verb[0]) is None:
+            continue
+        if comma is not None and verb.end() == comma.start():
+            return _Place(0, comma.start(), speaker)
+        subject = text[: verb.start()]
+        opens = known.bare.match(text, verb.end() + 1)
+        if opens and subject and _COMMA.search(subject) is None and known.speakers.search(subject):
+            return _Place(0, opens.start(), speaker)
+    return None
+
+
+def _closing(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
+    """Read “Bakan Yılmaz, ... söyledi.”: who speaks opens the sentence, the verb ends it."""
+    end = _ends(text)
+    last = None
+    for verb in known.closes.finditer(text, max(0, end - _NEAR), end):
+        last = verb
+    if last is None or end - last.end() > _GAP:
+        return None
+    head = min(_NEAR, last.start())
+    ends = [m.end() for m in known.speakers.finditer(text, 0, head)]
+    ends += [b for a, b in people if b <= head]
+    if not ends:
+        return None
+    return _Place(last.start(), last.end(), (0, max(ends)), sure=True)
+
+
+def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> _Place | None:
     """
     Read “..., the police said.” and “..., said the police on Monday.”.
 
     Behind the verb stands nothing but a date, or it opens the clause: a participle in a list
-    is no verb of saying.
+    is no verb of saying. Verbs that also tell deeds (warns) want a noun of a speaker.
     """
     end = _ends(text)
-    comma = next((m for m in _COMMA.finditer(text, 0, end) if end - m.end() <= _CLAUSE), None)
-    if comma is None or comma.start() < end - comma.end():
+    for comma in _COMMA.finditer(text, max(0, end - _CLAUSE), end):
+        start = comma.end()
+        if _LONGEST_TAIL * comma.start() < end - start:
+            continue
+        clause = text[start:end]
+        verb = known.verbs.search(clause)
+        if verb is None or known.that.match(clause) or known.joins.match(clause):
+            continue
+        saying = known.says.fullmatch(verb[0]) is not None
+        if not saying and (
+            comma[0][0] in ";:" or end - start > _SHORT or known.speakers.search(clause) is None
+        ):
+            continue
+        rest = [(start + verb.end(), end)]
+        for first, stop in dates:
+            rest = [(a, b) for a, b in rest if not a < first <= stop <= b] + [
+                (a, first) for a, _ in rest if a < first
+            ]
+        alone = all(len(text[a:b].split()) <= 1 for a, b in rest)
+        opens = verb.start() <= 3 and len(clause.split()) > 1  # « a assuré X », “hat X gesagt”
+        if alone or opens:
+            return _Place(start, end, (start, end), sure=saying)
         return None
-    clause = text[comma.end() : end]
-    verb = known.says.search(clause)
-    if verb is None or known.that.match(clause):
-        return None
-    rest = [(comma.end() + verb.end(), end)]
-    for start, stop in dates:
-        rest = [(a, b) for a, b in rest if not a < start <= stop <= b] + [
-            (a, start) for a, _ in rest if a < start
-        ]
-    alone = all(len(text[a:b].split()) <= 1 for a, b in rest)
-    opens = verb.start() == 0 and len(clause.split()) > 1
-    return (comma.end(), end) if alone or opens else None
+    return None
 
 
 def _ends(text: str) -> int:
     return len(text.rstrip(_CLOSING))
-
-
-@cache
-def patterns(language: str) -> Patterns | None:
-    """Return the speech of a language, or None where no table has it."""
-    known = table(language, "speech", SpeechTable)
-    if known is None:
-        return None
-
-    def compiled(*alternatives: str) -> re.Pattern[str]:
-        joined = "|".join(one for one in alternatives if one) or "(?!)"
-        return re.compile(whole(joined) if known.words else joined)
-
-    running = (known.says, known.claims, known.before, known.behind, known.beside, known.reported)
-    return Patterns(
-        says=compiled(known.says),
-        before=compiled(known.before),
-        that=compiled(known.that),
-        bare=compiled(known.bare),
-        pronouns=compiled(known.pronouns),
-        speakers=compiled(known.speakers),
-        cues=compiled(*running, known.speakers, known.statements),
-        running=compiled(*running),
-    )

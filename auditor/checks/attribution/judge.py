@@ -1,49 +1,57 @@
 """Whether the rewrite keeps who says so."""
 
 import re
+from dataclasses import dataclass
 
-from auditor.checks.attribution.find import (
-    QUOTES,
-    NamedSource,
-    Patterns,
-    attribution,
-    names,
-    patterns,
-)
-from auditor.checks.base import Evidence
+from auditor.checks.attribution.carried import Neighbours
+from auditor.checks.attribution.credit import CHANGED, told
+from auditor.checks.attribution.find import QUOTES, NamedSource, attribution, names
+from auditor.checks.attribution.patterns import Patterns, patterns
 from auditor.checks.quotes.people import Tie, named
-from auditor.checks.quotes.speakers import differs
+from auditor.checks.quotes.speakers import differs, stands
 from auditor.facts import Judgement, Level, View
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
 from auditor.lang import lowered
-from auditor.model import Bead, Confidence, Document, SegmentKind
+from auditor.model import Confidence, Document, SegmentKind
 
-DROPPED, CHANGED = "attribution-dropped", "attribution-changed"
+DROPPED = "attribution-dropped"
 
 _KEPT = 0.6  # share of what was attributed from which the rewrite still says it
 _SIGN = 3  # letters of an alphabet that one sign of a script without spaces stands for
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
-def dropped(
-    found: NamedSource, bead: Bead, evidence: Evidence, document: Document
-) -> Judgement | None:
-    """Judge a source sentence that names who says so by the sentences that restate it."""
-    rewrite = View(evidence.rewrite, bead.rewrite)
-    known = patterns(rewrite.language)
-    if known is None or any(s.kind is not SegmentKind.SENTENCE for s in rewrite.sentences):
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """A source sentence that names who says so, and the rewrite sentences that restate it."""
+
+    found: NamedSource
+    document: Document
+    rewrite: View
+    neighbours: Neighbours
+
+
+def dropped(one: Restated) -> Judgement | None:
+    """Judge whether nobody says it any more."""
+    found, rewrite, document = one.found, one.rewrite, one.document
+    known, theirs = patterns(rewrite.language), patterns(document.language)
+    if known is None or theirs is None:
         return None
-    low = lowered(rewrite.text)
-    if known.cues.search(low) or QUOTES.search(rewrite.text) or "?" in low:
+    if any(s.kind is not SegmentKind.SENTENCE for s in rewrite.sentences):
         return None
-    if _carried(bead, evidence.rewrite, known) or _names_speaker(found, rewrite, document):
+    if QUOTES.search(rewrite.text) or "?" in rewrite.text:
         return None
-    said = _length(document.article.text[found.sentence.span.start : found.sentence.span.end])
-    clause = document.article.text[found.span.start : found.span.end].strip(" ,")
-    if _length(rewrite.text) < _KEPT * (said - _length(clause)):
+    if _speaks(found, rewrite, known, theirs) or one.neighbours.carry(found, rewrite.indices):
         return None
-    if _by_pronoun(clause, document.language):
+    if _names_speaker(found, rewrite, document):
+        return None
+    text = document.article.text
+    clause = text[found.span.start : found.span.end].strip(" ,，")
+    said = _length(found.sentence.text) - _length(clause)
+    if _length(rewrite.text) < _KEPT * said:
+        return None
+    if theirs.pronouns.search(lowered(text[found.speaker.start : found.speaker.end])):
         return None
     return Judgement(
         rule=DROPPED,
@@ -60,53 +68,54 @@ def dropped(
     )
 
 
-def _by_pronoun(clause: str, language: str) -> bool:
-    """Tell whether a pronoun is the one that speaks in the clause."""
-    known = patterns(language)
-    return known is not None and known.pronouns.search(lowered(clause)) is not None
+def _speaks(found: NamedSource, rewrite: View, known: Patterns, theirs: Patterns) -> bool:
+    """
+    Tell whether the rewrite has a cue of speech, or a noun of a speaker of its own.
 
-
-def _carried(bead: Bead, rewrite: Document, known: Patterns) -> bool:
-    """Tell whether a sentence beside these ones names who says so."""
-    beside = (min(bead.rewrite) - 1, max(bead.rewrite) + 1)
-    return any(
-        known.running.search(lowered(rewrite.sentences[i].text)) is not None
-        or QUOTES.search(rewrite.sentences[i].text) is not None
-        for i in beside
-        if 0 <= i < len(rewrite.sentences)
-    )
+    Nouns of speakers also stand in what is said: they keep the attribution only where the
+    rewrite has more of them than the source has outside of its clause.
+    """
+    low = lowered(rewrite.text)
+    sentence = found.sentence
+    start, end = found.span.start - sentence.span.start, found.span.end - sentence.span.start
+    rest = lowered(f"{sentence.text[:start]} {sentence.text[end:]}")
+    cues = len(known.running.findall(low))
+    if cues > (len(theirs.running.findall(rest)) if rewrite.language == theirs.language else 0):
+        return True
+    return len(known.nouns.findall(low)) > len(theirs.nouns.findall(rest))
 
 
 def _names_speaker(found: NamedSource, rewrite: View, document: Document) -> bool:
     short = document.mentions.get("acronym", ())
-    if short and any(m.span.overlaps(found.span) for m in short[found.sentence.index]):
+    if short and any(m.span.overlaps(found.speaker) for m in short[found.sentence.index]):
         return True  # its translation may stand there
     mine = index(rewrite)
     return any(
         match(m.surface, document.language, mine).verdict is not Verdict.ABSENT
         for m in names(document, found.sentence)
-        if m.span.overlaps(found.span)
+        if m.span.overlaps(found.speaker)
     )
 
 
-def changed(
-    found: NamedSource,
-    bead: Bead,
-    rewrite: Document,
-    document: Document,
-    wholes: tuple[View, View],
-) -> Judgement | None:
+def changed(one: Restated, wholes: tuple[View, View]) -> Judgement | None:
     """Judge whether somebody else says it; `wholes` are the whole rewrite and source."""
-    theirs = _tie(found, document)
+    rewrite = one.rewrite.document
     ours = [
-        (one, _tie(one, rewrite))
-        for one in (attribution(rewrite.sentences[i], rewrite) for i in bead.rewrite)
-        if one is not None
+        other
+        for other in (attribution(sentence, rewrite) for sentence in one.rewrite.sentences)
+        if other is not None
     ]
-    if theirs.span is None or len(ours) != 1 or ours[0][1].span is None:
+    if len(ours) != 1:
         return None
-    mine = ours[0][1]
-    if mine.span is None or not differs(mine, [theirs], *wholes):
+    passed = told(one.found, one.document, ours[0], rewrite)
+    if passed is not None:
+        return passed
+    theirs, mine = _tie(one.found, one.document), _tie(ours[0], rewrite)
+    if theirs.span is None or mine.span is None or not differs(mine, [theirs], *wholes):
+        return None
+    if not stands(theirs.names, one.document.language, index(wholes[0])):
+        return None
+    if _common(mine, rewrite.language) or _common(theirs, one.document.language):
         return None
     name, other = " ".join(mine.names), " ".join(theirs.names)
     return Judgement(
@@ -125,13 +134,16 @@ def changed(
     )
 
 
+def _common(tie: Tie, language: str) -> bool:
+    """Tell whether a tie holds a noun of a body, whose names are told in many ways."""
+    known = patterns(language)
+    return known is None or any(known.speakers.fullmatch(lowered(word)) for word in tie.names)
+
+
 def _tie(found: NamedSource, document: Document) -> Tie:
-    start = found.span.start
-    text = document.article.text[start : found.span.end]
-    known = patterns(document.language)
-    phrase = known.before.match(lowered(text)) if known else None
-    at = phrase.end() if phrase else 0
-    return named(text[at:], start + at, document, found.sentence.index)
+    start, end = found.speaker.start, found.speaker.end
+    text = document.article.text
+    return named(text[start:end], start, document, found.sentence.index)
 
 
 def _length(text: str) -> int:

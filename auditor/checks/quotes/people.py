@@ -11,6 +11,7 @@ from auditor.model import Document, Mention, Span
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _LEAST = 3  # letters of a word by which a name is known
 _FULL_NAME = 2  # words that a name mostly has
+_COMPLEMENT = 2  # words that may tell of what somebody is director
 _PARTICLES = frozenset(
     "von vom van der den ter de del della di da dos das do du la le el al bin ibn ben zu af".split()
 )  # between two words of one name
@@ -74,15 +75,29 @@ def only(
         return Tie()
     if re.match(r"['’]s?\b", after):
         return Tie()
-    if behind and not all(
-        known.light.fullmatch(word[0]) or known.speakers.fullmatch(word[0])
-        for word in WORD.finditer(before)
-    ):
+    if behind and not _is_title([word[0] for word in WORD.finditer(before)], known):
         return Tie()
     following = re.match(r"\s*([\w-]+)", after)
     if following is not None and known.speakers.fullmatch(following[1]):
         return Tie()
     return resolved(group, document)
+
+
+def _is_title(words: list[str], known: Patterns) -> bool:
+    """
+    Tell whether words in front of a name are its title: said port director Ida Holm.
+
+    Behind a noun of office, few words may tell of what (директор порта).
+    """
+    other, office = 0, False
+    for word in words:
+        if known.speakers.fullmatch(word):
+            office = True
+        elif not known.light.fullmatch(word):
+            other += 1
+            if not office or other > _COMPLEMENT:
+                return False
+    return True
 
 
 def resolved(group: list[Mention], document: Document) -> Tie:

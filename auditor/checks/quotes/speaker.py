@@ -13,6 +13,7 @@ _REACH = 160  # code points around a quotation in which its speaker stands
 _NEAR = 48  # code points between a verb of saying and the speaker
 _TITLE = 40  # code points of a title in front of a name
 _OBJECT = 2  # words that may stand between a verb of saying and what is said
+_PIECE = re.compile(r"[^\W\d_]+")
 _LEAD = re.compile(r"[\s,.!?…–—―-]*+")
 _CLAUSE_END = re.compile(r"[;:!?]|\.\s*$|[\n„“”«»\"「」『』]")
 _COLON = re.compile(r"[:：]\s*$")
@@ -96,7 +97,7 @@ def _behind(text: str, base: int, known: Patterns, document: Document, sentence:
     head = clause[: verb.start()]
     if _pronoun_at(clause, verb, known):
         return Tie(pronoun=True)
-    if head.strip(" ,") and _letters(head) > 3:
+    if head.strip(" ,") and _letters(head) > 3 and not _grammar(head, known):
         if verb.start() > _NEAR:
             return Tie()
         return _subject(head, base, known, document, sentence)
@@ -123,6 +124,9 @@ def _ahead(text: str, base: int, known: Patterns, document: Document, sentence: 
     if source is not None:
         found = _speaker(clause, source.end(), base, known, document, sentence)
         return replace(found, direct=colon or stripped[-1] in ",–—-")
+    after = known.behind.search(clause)
+    if after is not None and not clause[after.end() :].strip(" ,"):  # X'e göre “...”
+        return _subject(clause[: after.start()], base, known, document, sentence)
     verbs = list(known.verbs.finditer(clause))
     if not verbs:
         if colon:
@@ -164,6 +168,11 @@ def _subject(clause: str, base: int, known: Patterns, document: Document, senten
     window = clause[-2 * _NEAR :]
     at = base + len(clause) - len(window)
     return only(window, at, known, document, sentence, behind=False)
+
+
+def _grammar(head: str, known: Patterns) -> bool:
+    """Tell whether nothing but words of grammar stand here: s'est réjouie, avait déclaré."""
+    return all(known.light.fullmatch(word) for word in _PIECE.findall(head))
 
 
 def _letters(text: str) -> int:

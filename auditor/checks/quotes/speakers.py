@@ -73,10 +73,10 @@ def differs(mine: Tie, others: list[Tie], rewrite: View, source: View) -> bool:
             return False
     theirs = others[0]
     return (
-        _stands(mine.names, rewrite.language, index(source))
+        stands(mine.names, rewrite.language, index(source))
         and (
             script_of(rewrite.language) == script_of(source.language)
-            or _stands(theirs.names, source.language, index(rewrite))
+            or stands(theirs.names, source.language, index(rewrite))
         )
         and not _belong_together(mine, theirs, rewrite, source)
     )
@@ -90,7 +90,8 @@ def _strangers(mine: tuple[str, ...], language: str, theirs: tuple[str, ...], ot
     )
 
 
-def _stands(names: tuple[str, ...], language: str, where: Index) -> bool:
+def stands(names: tuple[str, ...], language: str, where: Index) -> bool:
+    """Tell whether any of these words of a name stands there."""
     return any(match(name, language, where).verdict is Likeness.SAME for name in names)
 
 

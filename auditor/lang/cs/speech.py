@@ -17,7 +17,7 @@ TABLE = SpeechTable(
         r"domnívá se|poukázal[aiy]?"
     ),
     claims=(
-        r"varoval[aoiy]?|varuje|slíbil[aiy]?|slibuje|potvrdil[aoiy]?|potvrzuje|popřel[aiy]?|"
+        r"zaradoval(?:a)? se|raduje se|přiznal[aiy]?|dodal[aiy]?|podotkl[aiy]?|shrnul[aiy]?|postěžoval[aiy]? si|rozhořčil(?:a)? se|zlobil(?:a)? se|ujistil[aiy]?|upozornil[aiy]?|posteskl[aiy]? si|libuje si|libovala? si|varoval[aoiy]?|varuje|slíbil[aiy]?|slibuje|potvrdil[aoiy]?|potvrzuje|popřel[aiy]?|"
         r"popírá|odmítl[aiy]?|odmítá|požadoval[aiy]?|požaduje|vyzval[aiy]?|vyzývá|"
         r"kritizoval[aiy]?|kritizuje|obvinil[aiy]?|obviňuje|doufá|doufal[a]?|věří|věřil[a]?|"
         r"křičel[aiy]?|křičí|zakřičel[a]?|vykřikl[a]?|zašeptal[a]?|šeptá|směje se|smál[a]? se|"
@@ -30,11 +30,11 @@ TABLE = SpeechTable(
         r"odvolával[a]? se na|vyplývá z|vyplývá ze|vyplynulo z|plyne z|plyne ze|jak uvádí"
     ),
     that=r"že|zda|jestli|aby|jak|proč",
-    reported=r"údajně|prý|domněl\w+|údajn\w+",
+    reported=r"ukazuj\w+|vyplýv\w+|rozhod\w+|uvádí|údajně|prý|domněl\w+|údajn\w+",
     own=r"já|my|mě|mne|mi|nás|nám|můj|moje|má|náš|naše|naši",
     pronouns=r"on|ona|ono|oni|ony|já|my|který|která|kteří",
     speakers=(
-        r"mluvč\w+|ministr\w*|ministerstv\w+|prezident\w*|premiér\w*|kancléř\w*|předsed\w+|"
+        r"hasič\w*|provozovatel\w*|institut\w*|univerzit\w*|nemocnic\w*|vyšetřovatel\w*|aerolin\w*|letišt\w*|statik\w*|inženýr\w*|celní\w*|pozorovatel\w*|úřad\w*|magistrát\w*|radnic\w*|regulátor\w*|odbor\w*|záchranář\w*|svaz\w*|klub\w*|nakladatel\w*|energeti\w+|provozovatel\w*|meteorolog\w*|mluvč\w+|ministr\w*|ministerstv\w+|prezident\w*|premiér\w*|kancléř\w*|předsed\w+|"
         r"hejtman\w*|starost\w+|primátor\w*|senátor\w*|poslan\w+|velvyslan\w+|polici\w+|armád\w+|"
         r"vlád\w+|opozic\w+|státní zástup\w+|žalob\w+|soud\w*|soud[cn]\w+|advokát\w*|právní\w*|"
         r"svěd\w+|expert\w*|odborní\w+|analyti\w+|vědc\w+|vědec|výzkumní\w+|profesor\w*|lékař\w*|"
@@ -62,4 +62,7 @@ TABLE = SpeechTable(
         r"opravdu|samozřejmě|prostě|všechno|všichni|všechny|vše|všech|sám|sama|samo|sami|pak|"
         r"potom|asi|docela"
     ),
+    norms=r"plán\w*|zákon\w*|pravid\w*|smlouv\w*|ústav\w*|tradic\w*|věku|potřeb\w*|velikost\w*|článk\w*|které\w*",
+    but=r"ale|který\w*|která|které|když|zatímco|jak|kde|po|protože|avšak",
+    finds=r"zjisti\w+|objevi\w+|dospěl\w*|prokáza\w+",
 )

@@ -24,7 +24,7 @@ TABLE = SpeechTable(
         r"wies(?:en)? (?:\S+ ){0,8}?hin|weist (?:\S+ ){0,8}?hin"
     ),
     claims=(
-        r"warn(?:t|te|ten|en)|forder(?:t|te|ten|n)|kritisier(?:t|te|ten|en)|"
+        r"triumphier(?:t|te)|frohlockt(?:e)?|zeigte sich|zeigt sich|seufz(?:t|te)|stöhnt(?:e)?|witzel(?:t|te)|spottet(?:e)?|ärger(?:t|te)|empör(?:t|te)|wunder(?:t|te)|stellte klar|hielt (?:\S+ ){0,4}?entgegen|legte nach|zog(?:en)? bilanz|warn(?:t|te|ten|en)|forder(?:t|te|ten|n)|kritisier(?:t|te|ten|en)|"
         r"klag(?:t|te|ten|en)|beklag(?:t|te|ten|en)|vers(?:pricht|prach|prachen|prechen)|"
         r"bestätig(?:t|te|ten|en)|bestr(?:eitet|eiten|itt|itten)|dementier(?:t|te|ten|en)|"
         r"glaub(?:t|te|ten|en)|hoff(?:t|te|ten|en)|denk(?:t|en)|dachte(?:n)?|"
@@ -48,13 +48,13 @@ TABLE = SpeechTable(
     beside=r"so",
     that=r"dass|daß|ob|wie|warum",
     reported=(
-        r"sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|"
+        r"zeig(?:t|te|en|ten)|ergab|ergeben|entsch(?:ied|ieden|eidet)|geht hervor|ging hervor|hervorgeht|sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|"
         r"bleibe|brauche|wisse|angeblich|offenbar"
     ),
     own=r"ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2}",
     pronouns=r"er|sie|es|man|ich|wir",
     speakers=(
-        r"\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
+        r"präfekt(?:in|en)?|landrat|landrätin|\w*beauftragte[rn]?|dezernent(?:in)?|intendant(?:in)?|rektor(?:in)?|generalsekretär(?:in)?|staatssekretär(?:in)?|\w*wart(?:in)?|einsatzleiter(?:in)?|feuerwehr\w*|betreiber\w*|versorger\w*|statistik\w*|institut\w*|universität\w*|klinik\w*|krankenhaus|ermittler\w*|fluggesellschaft|flughafen|statiker\w*|ingenieur\w*|gutachter\w*|gruppe\w*|polizist\w*|küstenwache|zoll|präfektur|bürgermeisterei|beobachter\w*|stadt|landkreis|verwaltung\w*|zentralbank|\w*agentur|rettungskräfte|verlag\w*|kläger\w*|\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
         r"\w*präsident(?:in|innen|en)?|\w*kanzler(?:in|s)?|\w*chef(?:in|s|innen)?|"
         r"\w*leiter(?:in|s|innen)?|\w*direktor(?:in|en|s)?|\w*vorsitzende[rn]?|\w*vorstand\w*|"
         r"\w*politiker(?:in|innen|n|s)?|abgeordnete[rn]?|senator(?:in|en)?|"
@@ -92,4 +92,7 @@ TABLE = SpeechTable(
         r"davon|deshalb|gar|zwar|wohl|bereits|ebenfalls|einfach|ziemlich|durchaus|absolut|ehrlich|"
         r"schlicht|ans|ins|aufs|hab|'s|gibt|gab|lassen|lässt|ließ|raus|rein|rauf|runter|nem|nen|ne"
     ),
+    norms=r"plan|gesetz\w*|vertrag|artikel|paragraf|satzung|tradition|bedarf|größe|regel\w*|verordnung|verfassung|ortszeit|legende",
+    but=r"aber|doch|wobei|der|die|das|wie|als|während|nachdem|weil|wo|sondern|bevor|obwohl|denn",
+    finds=r"fand(?:en)? (?:\S+ ){0,4}?heraus|herausgefunden|entdeckte?n?|kam(?:en)? zu dem (?:schluss|ergebnis)|nachgewiesen|festgestellt|fand(?:en)?|stellte(?:n)? (?:\S+ ){0,4}?fest|wies(?:en)? (?:\S+ ){0,4}?nach",
 )

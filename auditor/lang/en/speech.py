@@ -35,17 +35,17 @@ TABLE = SpeechTable(
         r"according to|as reported by|as stated by|as told by|in the words of|as per|"
         r"in the view of|in the opinion of|in the eyes of|attributed to|quoting|citing"
     ),
-    behind=r"puts it|put it|has it|had it",
+    behind=r"told reporters|puts it|put it|has it|had it",
     that=r"that|whether|if|how|why",
     bare=(
         r"the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
         r"many|some|at least|about|nearly|both|neither"
     ),
-    reported=r"reportedly|allegedly|supposedly|purportedly",
+    reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
     pronouns=r"he|she|they|it|i|we",
     speakers=(
-        r"spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
+        r"fire (?:service|brigade|department)|firefighters?|coast ?guard|operators?|utility|regulators?|statisticians?|engineers?|institutes?|universit(?:y|ies)|hospitals?|board|team|investigators?|airline|airport|publishers?|groups?|insurers?|tribunals?|lawyers?|statistics|observers?|locals?|club|broadcaster|watchdog|unions?|prefecture|customs|spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
         r"ministers?|ministry|presidents?|chancellors?|premiers?|secretar(?:y|ies)|"
         r"governors?|mayors?|senators?|lawmakers?|congress(?:man|woman|men|women)|"
         r"representatives?|deput(?:y|ies)|ambassadors?|diplomats?|"
@@ -79,4 +79,7 @@ TABLE = SpeechTable(
         r"down|off|over|just|even|still|again|already|some|any|such|let|let's|ok|okay|simply|"
         r"absolutely|definitely|truly|frankly|honestly|right|look|listen|going|got|get"
     ),
+    norms=r"plans?|schedule|the rules?|law|agreement|constitution|tradition|type|size|need|age|article|treaty|terms|custom|local time|legend",
+    but=r"but|while|which|who|as|when|although|though|before|after|where|because|then|yet|so",
+    finds=r"found|discovered|concluded|established|demonstrated|calculated|measured",
 )

@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"refir(?:ió|ieron)|ref(?:iere|ieren)|recuerda[n]?|record(?:ó|aron|aba)|aseveró|asevera[n]?|apostilló"
     ),
     claims=(
-        r"(?:critic|denunci|acus|amenaz|lament|celebr|reclam|confirm|consider|opin|pens|"
+        r"se (?:alegró|felicitó|quejó|lamentó|congratuló|preguntó|defendió|indignó|jactó|disculpó|sinceró)|resumió|zanjó|apostilló|sentenció|remachó|matizó|replicó|ironizó|celebró|admitió|reconoció|(?:critic|denunci|acus|amenaz|lament|celebr|reclam|confirm|consider|opin|pens|"
         r"jur|brome|grit|exclam|susurr|murmur|suspir|bramó|continu|pronostic|recomend|alert|"
         r"consider|calific|rechaz|elogi|valor|felicit|llam|habl|culp|reproch|inst|ironiz)"
         r"(?:ó|aron|a|an|aba|aban|ado|ando|ar)|advirt(?:ió|ieron)|advierte[n]?|advertía|"
@@ -33,11 +33,11 @@ TABLE = SpeechTable(
     ),
     behind=r"dixit",
     that=r"que|si|cómo|por qué",
-    reported=r"habría(?:n)?|sería(?:n)?|supuestamente|presuntamente|al parecer",
+    reported=r"muestra[n]?|revel\w+|se desprende|dictamin\w+|falló|habría(?:n)?|sería(?:n)?|supuestamente|presuntamente|al parecer",
     own=r"yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?",
     pronouns=r"él|ella|ellos|ellas|yo|nosotros|quien|quienes|este|esta|usted|ustedes",
     speakers=(
-        r"portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"
+        r"bomberos|operador(?:a|es|as)?|instituto|universidad|hospital|aerolínea|aeropuerto|ingenier[oa]s?|aduanas?|guardacostas|observador(?:es|a|as)?|ayuntamiento|regulador\w*|guardia civil|compañía|eléctrica|banco|central|institución|editorial|club|portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"
         r"secretari[oa]s?|gobernador(?:a|es|as)?|alcald(?:e|es|esa|esas)|senador(?:a|es|as)?|"
         r"diputad[oa]s?|embajador(?:a|es|as)?|diplomátic[oa]s?|policía|ejército|gobierno|oposición|"
         r"fiscal(?:es|ía)?|juez(?:a|as)?|jueces|tribunal|abogad[oa]s?|testigos?|expert[oa]s?|analistas?|"
@@ -68,4 +68,7 @@ TABLE = SpeechTable(
         r"simplemente|mismo|misma|todo|toda|todos|todas|aún|todavía|ahora|además|verdaderamente|"
         r"absolutamente|bien|claro|incluso|tan|tanto|quiero|queremos|quiere"
     ),
+    norms=r"plan|ley|reglas?|acuerdo|constitución|tradición|tipo|tamaño|edad|artículo|tratado|leyenda|lo previsto",
+    but=r"pero|que|quien|cuando|mientras|como|donde|aunque|tras|porque|y",
+    finds=r"descubr\w+|hall[óa]\w*|conclu\w+|comprob\w+|demostr\w+|encontr\w+|constat\w+",
 )

@@ -17,7 +17,7 @@ TABLE = SpeechTable(
         r"poursui(?:t|vi|vait|vit)|conclu(?:t|ait|re)?|admet(?:tent|tait)?|admis|conv(?:ient|enait|enu)"
     ),
     claims=(
-        r"(?:critiqu|dénonc|accus|menac|promett|jur|ironis|plaisant|regrett|salu|félicit|"
+        r"s['’](?:est|était) (?:réjoui|félicité|exclamé|inquiété|indigné|étonné|emporté|défendu|agacé|amusé|interrogé|insurgé|alarmé|enthousiasmé|justifié|excusé|plaint|offusqué)e?|se (?:réjouit|félicite|défend|plaint|désole|souvient)|s['’](?:exclame|inquiète|indigne|étonne|emporte|agace|amuse|interroge|insurge|alarme|enthousiasme)|(?:critiqu|dénonc|accus|menac|promett|jur|ironis|plaisant|regrett|salu|félicit|"
         r"réclam|exig|confirm|espèr|espér|pens|juge|jug|considér|considèr|cri|hurl|murmur|chuchot|"
         r"souffl|exclam|soupir|gliss|tranch|lâch|enchaîn|tempêt|pest|tonn|fustig|recommand|"
         r"sugg[eé]r|suggèr|préven|alert|conseill|nuanc|relativis|appel|appell|dénomm|qualifi|attaqu|invit|reproch|lament)"
@@ -32,11 +32,11 @@ TABLE = SpeechTable(
     ),
     behind=r"dixit",
     that=r"que|qu|si|comment|pourquoi",
-    reported=r"aurai(?:t|ent)|serai(?:t|ent)|apparemment|prétendument",
+    reported=r"montr(?:e|ent|ait|é)|révèl\w+|ressort|a jugé|a estimé|aurai(?:t|ent)|serai(?:t|ent)|apparemment|prétendument",
     own=r"je|j|nous|me|moi|mon|ma|mes|notre|nos",
     pronouns=r"il|elle|ils|elles|on|je|nous|qui|celui-ci|celle-ci|ce dernier|cette dernière|t-il|t-elle|t-on",
     speakers=(
-        r"porte-parole|ministres?|ministère|président(?:e|s|es)?|chanceli[eè]r?e?|secrétaires?|"
+        r"pompiers|exploitante?s?|opérateur\w*|institut\w*|université\w*|hôpital|hôpitaux|enquêteu\w+|compagnie|aéroport|ingénieur\w*|douanes?|garde-côtes?|observateur\w*|secours|mairie|ville|régulateur|secouristes|statisticiens?|éditeur\w*|plaignante?s?|club|porte-parole|ministres?|ministère|président(?:e|s|es)?|chanceli[eè]r?e?|secrétaires?|"
         r"gouverneure?s?|maires?|sénat(?:eur|rice)s?|député(?:e|s|es)?|ambassad(?:eur|rice)s?|"
         r"diplomates?|polici(?:er|ère|ers|ères)|police|gendarmerie|gendarmes?|armée|gouvernement|"
         r"opposition|parquet|procureure?s?|juges?|tribunal|cour|avocat(?:e|s|es)?|témoins?|"
@@ -68,4 +68,7 @@ TABLE = SpeechTable(
         r"puis|ainsi|effectivement|quand même|quelque|absolument|franchement|justement|certes|"
         r"assez|ailleurs"
     ),
+    norms=r"plan|loi|règles?|accord|constitution|tradition|type|taille|besoins?|âge|article|traité|usage|saison|légende|cas|lesquel\w*|lequel|laquelle",
+    but=r"mais|qui|dont|où|tandis|alors|comme|quand|lorsque|après|avant|car|puis",
+    finds=r"découv\w+|constat\w+|conclu\w*|établi|démontré\w*|trouvé",
 )

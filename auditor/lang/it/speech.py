@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"fatto (?:sapere|notare|presente)|riconosc(?:e|ono|iuto)|asser(?:isce|ì|ito)|esord(?:isce|ì)|insist(?:e|ono|eva)|intim(?:a|ò)"
     ),
     claims=(
-        r"(?:critic|denunci|accus|minacci|consider|pens|giudic|grid|sussurr|mormor|esclam|urla|url|"
+        r"si è (?:rallegrat|congratulat|lamentat|chiest|difes|dett|sfogat|augurat|compiaciut|scusat|mostrat)[oaie]|ha (?:esultato|commentato|tuonato|ribadito|replicato|ammesso|osservato|esclamato|precisato|rimarcato|sottolineato|chiosato)|gioisce|esulta|chiosa|si rallegra|si sfoga|(?:critic|denunci|accus|minacci|consider|pens|giudic|grid|sussurr|mormor|esclam|urla|url|"
         r"scherz|continu|elogi|lod|auspic|avvis|consigli|neg|chiam|parl|attacc|invit|ringrazi|tuon)"
         r"(?:a|ano|ò|arono|ava|avano|ato|ata|ando|are|i|iò|iano|iato)|avver(?:te|tono|tì|tiva|tito)|"
         r"prom(?:ette|ettono|ise|esso)|sment(?:isce|iscono|ì|ito)|cred(?:e|ono|eva)|sper(?:a|ano|ava)|"
@@ -31,11 +31,11 @@ TABLE = SpeechTable(
     ),
     behind=r"dixit|docet",
     that=r"che|se|come|perché",
-    reported=r"sarebbe(?:ro)?|avrebbe(?:ro)?|presunt[oaie]|a quanto pare",
+    reported=r"mostra\w*|rivel\w+|emerge|risulta|stabilì|ha stabilito|sarebbe(?:ro)?|avrebbe(?:ro)?|presunt[oaie]|a quanto pare",
     own=r"io|noi|mi|ci|mio|mia|miei|mie|nostr[oaei]",
     pronouns=r"lui|lei|loro|egli|ella|essi|io|noi|chi|quest'ultimo|quest'ultima",
     speakers=(
-        r"portavoce|ministr[oaie]|ministero|president[ei]|presidentessa|cancelli?er[ea]|"
+        r"vigili del fuoco|pompieri|gestore|operatore|istituto|università|ospedale|inquirenti|investigatori|compagnia|aeroporto|ingegner[ei]|dogane?|guardia costiera|osservatori|comune|prefettura|questura|sindacati|sindacato|soccorritori|autorità|banca|club|editore|portavoce|ministr[oaie]|ministero|president[ei]|presidentessa|cancelli?er[ea]|"
         r"segretari[oaie]?|governator[ei]|governatrice|sindac[oaie]|sindaci|senator[ei]|senatric[ei]|"
         r"deputat[oaie]|ambasciator[ei]|ambasciatric[ei]|diplomatic[oaie]|diplomatici|polizia|"
         r"carabinieri|esercito|governo|opposizione|procur[ae]|procurator[ei]|giudic[ei]|tribunale|"
@@ -69,4 +69,7 @@ TABLE = SpeechTable(
         r"tutta|tutti|tutte|ancora|ora|adesso|più|bene|c|v|s|m|t|eh|insomma|assolutamente|certo|"
         r"certamente|pure|sto|sta|stiamo|stanno"
     ),
+    norms=r"piano|piani|legge|regole|accordo|costituzione|tradizione|tipo|dimensioni|età|articolo|trattato|leggenda|posto|tempo",
+    but=r"ma|che|quando|mentre|come|dove|dopo|perché|però|anche",
+    finds=r"scopert\w+|scopr\w+|conclus\w+|dimostrat\w*|accertat\w*|scoprì|trovat\w*",
 )

@@ -4,7 +4,7 @@ from auditor.lang.topics.speech import SpeechTable
 
 TABLE = SpeechTable(
     says=(
-        r"zeg(?:t|gen)|zei(?:den)?|gezegd|verklaar(?:t|de|den|d)|verklaren|"
+        r"ma(?:akt|akte|akten|ken) (?:\S+ ){0,6}?bekend|bekendgemaakt|laat (?:\S+ ){0,4}?weten|liet (?:\S+ ){0,4}?weten|zeg(?:t|gen)|zei(?:den)?|gezegd|verklaar(?:t|de|den|d)|verklaren|"
         r"vertel(?:t|de|den|d|len)|meld(?:t|de|den|en)|gemeld|stel(?:t|de|den|len)|gesteld|"
         r"schrijf(?:t)?|schrijven|schreef|schreven|geschreven|antwoord(?:t|de|den|en)|geantwoord|"
         r"benadruk(?:t|te|ten|ken)|bericht(?:te|ten|en)?|beweer(?:t|de|den|d)|beweren|"
@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"licht(?:te|ten)? (?:\S+ ){0,3}?toe|citeer(?:t|de)|luidt|luidde"
     ),
     claims=(
-        r"waarschuw(?:t|de|den)|beloof(?:t|de|den)|bevestig(?:t|de|den)|ontken(?:t|de|den)|"
+        r"juich(?:t|te)|glundert|glunderde|reageert|reageerde|merkt op|merkte op|vindt|vond|stelt|stelde|foetert|foeterde|toont zich|toonde zich|waarschuw(?:t|de|den)|beloof(?:t|de|den)|bevestig(?:t|de|den)|ontken(?:t|de|den)|"
         r"eis(?:t|te|ten)|klaag(?:t|de|den)|denk(?:t|en)|dacht(?:en)?|hoop(?:t|te|ten)|"
         r"geloof(?:t|de)|roep(?:t|en)|riep(?:en)?|schreeuw(?:t|de|den)|fluister(?:t|de)|"
         r"lach(?:t|te|ten)|grap(?:t|te)|noem(?:t|de|den|en)|verwacht(?:te|ten|en)?|"
@@ -27,14 +27,14 @@ TABLE = SpeechTable(
         r"verwijt|verweet|beschuldig(?:t|de|den)|herinner(?:t|de)|bekent|bekende|jubel(?:t|de)|"
         r"zucht(?:te)?|bedank(?:t|te)"
     ),
-    before=r"volgens|aldus|naar eigen zeggen van|in de woorden van|op gezag van|naar het oordeel van",
+    before=r"blijkt uit|bleek uit|zo blijkt uit|volgens|aldus|naar eigen zeggen van|in de woorden van|op gezag van|naar het oordeel van",
     beside=r"aldus|volgens",
     that=r"dat|of|hoe|waarom",
     reported=r"zou(?:den)?|naar verluidt|vermeend\w?|zogenaamd\w?",
     own=r"ik|wij|we|mij|me|ons|mijn|onze",
     pronouns=r"hij|zij|ze|het|ik|wij|we|men|u",
     speakers=(
-        r"woordvoerd(?:er|ster)s?|minister\w*|staatssecretaris\w*|ministerie\w*|president\w*|"
+        r"brandweer|exploitant\w*|beheerder\w*|netbeheerder|instituut|universiteit|ziekenhuis|rechercheurs?|luchtvaartmaatschappij|luchthaven|ingenieurs?|douane|kustwacht|waarnemers?|gemeente|toezichthouder|energiebedrijf|bedrijf|vakbond\w*|hulpdiensten|omwonenden|uitgever|club|woordvoerd(?:er|ster)s?|minister\w*|staatssecretaris\w*|ministerie\w*|president\w*|"
         r"premier\w*|kanselier|voorzitter\w*|burgemeester\w*|gouverneur\w*|senator\w*|"
         r"kamerl(?:id|eden)|wethouder\w*|ambassadeur\w*|politie|leger|regering|kabinet|oppositie|"
         r"openbaar ministerie|officier van justitie|rechter\w*|rechtbank|advoca(?:at|te|ten)|"
@@ -62,4 +62,7 @@ TABLE = SpeechTable(
         r"natuurlijk|echt|heel|zeer|erg|best|toch|nu|zo|weer|zelf|eigenlijk|helemaal|ja|nou|hè|eh|"
         r"gaan|gaat|ga|ging|echter"
     ),
+    norms=r"plan|wet|regels?|afspraak|verdrag|traditie|artikel|grondwet",
+    but=r"maar|die|dat|wat|terwijl|zoals|toen|waar|nadat|omdat|want",
+    finds=r"ontdek\w+|vond(?:en)?|gevonden|concludeer\w+|vastgesteld|stelde\w* (?:\S+ ){0,4}?vast",
 )

@@ -19,7 +19,7 @@ TABLE = SpeechTable(
         r"zapowiada(?:ją)?|podsumowa(?:ł|ła|li)|podsumowuje|zwróci(?:ł|ła|li) uwagę"
     ),
     claims=(
-        r"ostrzeg(?:ł|ła|li|a|ają)|obieca(?:ł|ła|li)|obiecuj(?:e|ą)|potwierdzi(?:ł|ła|li|ły)|"
+        r"cieszy(?:ł|ła)? się|ucieszył(?:a)? się|przyzna(?:ł|ła|je)|podsumował(?:a)?|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|ubolewa(?:ł|ła)?|dziwi(?:ł|ła)? się|oburza(?:ł|ła)? się|grzmi|zapewni(?:ł|ła)|ostrzeg(?:ł|ła|li|a|ają)|obieca(?:ł|ła|li)|obiecuj(?:e|ą)|potwierdzi(?:ł|ła|li|ły)|"
         r"potwierdza(?:ją)?|zaprzeczy(?:ł|ła|li|ły)|zaprzecza(?:ją)?|zażąda(?:ł|ła|li)|"
         r"żąda(?:ją)?|wezwa(?:ł|ła|li)|wzywa(?:ją)?|apeluj(?:e|ą)|zaapelowa(?:ł|ła|li)|"
         r"krzy(?:czy|czą|knął|knęła|czał|czała)|zawoła(?:ł|ła)|szep(?:cze|nął|nęła|tał)|"
@@ -37,11 +37,11 @@ TABLE = SpeechTable(
     behind=r"zdaniem",
     beside=r"jak",
     that=r"że|iż|czy|aby|żeby|jak|dlaczego",
-    reported=r"rzekom\w+|podobno|jakoby|ponoć|domniema\w+",
+    reported=r"pokazuj\w+|wynika|orzek\w+|uzna\w+|rzekom\w+|podobno|jakoby|ponoć|domniema\w+",
     own=r"ja|my|mnie|mi|nas|nam|mój|moja|moje|nasz(?:a|e|ego|ej|ych)?",
     pronouns=r"on|ona|ono|oni|one|ja|my|który|która|którzy",
     speakers=(
-        r"rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"
+        r"straż\w*|strażac\w*|operator\w*|instytut\w*|uniwersytet\w*|szpital\w*|śledcz\w+|lini\w+ lotnicz\w+|lotnisk\w+|inżynier\w*|celni\w+|obserwator\w*|urz[ąę]d\w*|gmin\w+|magistrat\w*|regulator\w*|związk\w+|związek|ratownik\w*|urzędni\w+|klub\w*|wydawc\w+|rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"
         r"premier\w*|kanclerz\w*|prezes\w*|wojewod\w+|burmistrz\w*|senator\w*|"
         r"pos(?:eł|łanka|łowie)\w*|ambasador\w*|policj\w+|policjan\w+|wojsk\w+|armia|rząd\w*|"
         r"opozycj\w+|prokurat\w+|sąd\w*|sędzi\w*|adwokat\w*|prawni\w+|świad\w+|ekspert\w*|"
@@ -70,4 +70,7 @@ TABLE = SpeechTable(
         r"cóż|właśnie|naprawdę|oczywiście|po prostu|wszystko|wszyscy|wszystkie|wszystkich|sam|"
         r"sama|samo|sami|potem|wtedy|chyba|jednak"
     ),
+    norms=r"plan\w*|praw\w+|umow\w+|przepis\w+|konstytucj\w+|tradycj\w+|artykuł\w*|wiek\w*|zasad\w*",
+    but=r"ale|który\w*|która|które|gdy|kiedy|podczas|jak|gdzie|po|bo|a|lecz",
+    finds=r"odkry\w+|ustali\w+|stwierdzi\w+|dowied\w+|wykaza\w+",
 )

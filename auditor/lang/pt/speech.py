@@ -14,7 +14,7 @@ TABLE = SpeechTable(
         r"enfatiz(?:ou|aram|a|am)|tuit(?:ou|a)|frisa(?:m|va)?|citou|cita"
     ),
     claims=(
-        r""
+        r"congratulou-se|regozijou-se|queixou-se|lamentou-se|desabafou|comemorou|festejou|admitiu|reconheceu|ironizou|rematou|frisou|salientou|sublinhou|vincou|"
         r"(?:critic|denunci|acus|ameaç|lament|celebr|reclam|confirm|consider|jur|brinc|grit|exclam|sussurr|murmur|suspir|continu|alert|rejeit|elogi|cham|fal|ironiz|recomend|esper|ach|culp)(?:ou|aram|a|am|ava|avam|ado|ando|ar)|"
         r"advert(?:iu|iram|e|em)|promet(?:eu|eram|e|em)|neg(?:ou|aram|a|am)|nega|"
         r"desment(?:iu|iram|e|em)|acredit(?:a|am|ava)|pens(?:a|am|ou|ava)|suger(?:iu|e)|"
@@ -27,11 +27,11 @@ TABLE = SpeechTable(
     ),
     beside=r"segundo|conforme",
     that=r"que|se|como|por que",
-    reported=r"teria(?:m)?|seria(?:m)?|supostamente|alegadamente",
+    reported=r"mostra[m]?|revel\w+|decidiu|teria(?:m)?|seria(?:m)?|supostamente|alegadamente",
     own=r"eu|nós|me|mim|meus?|minhas?|noss[oa]s?",
     pronouns=r"ele|ela|eles|elas|eu|nós|você|vocês|quem",
     speakers=(
-        r"porta-voz(?:es)?|ministr[oa]s?|ministério|president[ea]s?|chanceler(?:es)?|"
+        r"bombeiros|operadora?|concessionária|instituto|universidade|hospital|investigador(?:es|a|as)?|companhia|aeroporto|engenheir[oa]s?|alfândega|guarda costeira|observador(?:es|a)?|câmara|prefeitura|regulador|empresa|banco|proteção civil|clube|editora|porta-voz(?:es)?|ministr[oa]s?|ministério|president[ea]s?|chanceler(?:es)?|"
         r"primeir[oa]-ministr[oa]|secretári[oa]s?|governador(?:a|es|as)?|prefeit[oa]s?|autarca|"
         r"senador(?:a|es|as)?|deputad[oa]s?|embaixador(?:a|es|as)?|polícia|exército|governo|"
         r"oposição|ministério público|procurador(?:a|es|as)?|promotor(?:a|es|as)?|"
@@ -63,4 +63,7 @@ TABLE = SpeechTable(
         r"mais|também|já|assim|então|bem|aqui|ali|lá|né|realmente|simplesmente|mesmo|mesma|todo|"
         r"toda|todos|todas|ainda|agora|tudo|tão|quero|queremos|quer|certamente|claro"
     ),
+    norms=r"plano|lei|regras?|acordo|constituição|tradição|tipo|tamanho|idade|artigo|tratado|lenda|lugar|semestre|trimestre|mandato|turno|tempo|maior",
+    but=r"mas|que|quando|enquanto|como|onde|embora|após|porque",
+    finds=r"descobri\w+|conclu\w+|comprov\w+|constat\w+|demonstr\w+",
 )

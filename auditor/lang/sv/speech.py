@@ -17,7 +17,7 @@ TABLE = SpeechTable(
         r"summera(?:r|de)|uppmärksamma(?:r|de)|vittna(?:r|de)|vidhåll(?:er)?|vidhöll"
     ),
     claims=(
-        r"varna(?:r|de|t)|lova(?:r|de|t)|bekräfta(?:r|de|t)|förneka(?:r|de|t)|dementera(?:r|de)|"
+        r"glädjer|gladdes|utbrister|utbrast|konstaterar|konstaterade|summerar|fortsätter|påpekar|påpekade|medger|medgav|varna(?:r|de|t)|lova(?:r|de|t)|bekräfta(?:r|de|t)|förneka(?:r|de|t)|dementera(?:r|de)|"
         r"kräv(?:er|de|t)|klaga(?:r|de)|kritisera(?:r|de|t)|anklaga(?:r|de)|tro(?:r|dde)|"
         r"hoppa(?:s|des)|tänk(?:er|te)|ropa(?:r|de)|skrik(?:er)?|skrek|viska(?:r|de)|"
         r"skratta(?:r|de)|skämta(?:r|de)|kalla(?:r|de|t|s)|beskriv(?:er)?|beskrev|fortsätter|"
@@ -28,11 +28,11 @@ TABLE = SpeechTable(
     before=r"enligt|med hänvisning till",
     beside=r"enligt",
     that=r"att|om|hur|varför",
-    reported=r"påstås|påstod|påstådd\w*|enligt uppgift|uppges|lär|ska ha|skulle ha|så kallade",
+    reported=r"visar|framgår|slog fast|fastslog|påstås|påstod|påstådd\w*|enligt uppgift|uppges|lär|ska ha|skulle ha|så kallade",
     own=r"jag|vi|mig|mej|oss|min|mitt|mina|vår|vårt|våra",
     pronouns=r"han|hon|hen|de|dom|det|jag|vi|man",
     speakers=(
-        r"\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"
+        r"räddningstjänst\w*|brandkår\w*|operatör\w*|\w*myndighet\w*|institut\w*|universitet\w*|sjukhus\w*|utredar\w*|flygbolag\w*|flygplats\w*|ingenjör\w*|tull\w*|kustbevakning\w*|observatör\w*|kommun\w*|elbolag\w*|facket|fackförbund\w*|förlag\w*|klubb\w*|\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"
         r"\w*ordförande\w*|\w*chef\w*|\w*direktör\w*|guvernör\w*|borgmästar\w*|senator\w*|"
         r"riksdagsled\w+|ambassadör\w*|polis\w*|armén|militär\w*|regering\w*|opposition\w*|"
         r"åklaga\w+|domstol\w*|tingsrätt\w*|domar\w*|advokat\w*|vittne\w*|expert\w*|analytiker\w*|"
@@ -58,4 +58,7 @@ TABLE = SpeechTable(
         r"verkligen|mycket|väldigt|ganska|lite|helt|själv|självklart|ja|jo|liksom|typ|egentligen|"
         r"alltså|faktiskt|sen|sedan|upp|ut|ner|in|hela|alla|allt|sådan|sådant|sådana|än"
     ),
+    norms=r"plan|plane[nr]\w*|lag\w*|avtal\w*|regle\w*|tradition\w*|artikel\w*|schema\w*",
+    but=r"men|som|medan|när|där|efter|eftersom|såsom|precis som|för",
+    finds=r"upptäck\w+|fann|konstatera\w*|funnit|kommit fram",
 )

@@ -14,12 +14,16 @@ class SpeechTable:
     source (according to, laut), `behind` those that follow one (zufolge, göre); `beside` are
     words that name a source only right behind a quotation (German so). `that` opens reported
     speech behind a verb of saying; `bare` are words that
-    open it without one (said the, said it). `reported` are forms that only occur in reported speech
+    open it without one (said the, said it). `closes` are verbs of saying that end the sentence, behind what is said
+    (Turkish söyledi, Japanese と述べた); where it is empty, none do. `finds` are verbs of
+    research (found, discovered), whose subject is the author of a study. `norms` are nouns behind
+    `before` that are no speaker (according to plan, to the rules). `reported` are forms that only occur in reported speech
     (German sei, habe). `pronouns` are subjects that stand for a speaker named elsewhere, `own`
     forms of the first person, by which words are known as the speaker's. `speakers` are nouns
     of persons and bodies that news lets speak (spokesman, ministry, police), without
     articles. `statements` are nouns of speech (statement, interview). `joins` are
-    conjunctions between two equals (and). `light` are words of grammar and fillers, whose
+    conjunctions between two equals (and), `but` others that open a clause of its own (but,
+    which, as). `light` are words of grammar and fillers, whose
     change alters no fact; may and must do. `words` says that patterns match whole words.
     """
 
@@ -31,10 +35,14 @@ class SpeechTable:
     that: str = ""
     reported: str = ""
     bare: str = ""
+    closes: str = ""
+    norms: str = ""
+    finds: str = ""
     pronouns: str = ""
     own: str = ""
     speakers: str = ""
     statements: str = ""
     light: str = ""
     joins: str = ""
+    but: str = ""
     words: bool = True

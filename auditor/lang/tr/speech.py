@@ -35,7 +35,7 @@ TABLE = SpeechTable(
     own=r"ben|biz|beni|bizi|bana|bize|benim|bizim",
     pronouns=r"o|onlar|ben|biz|kendisi",
     speakers=(
-        r"sözcü\w*|bakan\w*|cumhurbaşkanı\w*|başbakan\w*|başkan\w*|vali\w*|senatör\w*|"
+        r"itfaiye\w*|işletme\w*|enstitü\w*|üniversite\w*|hastane\w*|havayol\w*|havalimanı\w*|mühendis\w*|gümrük\w*|gözlemci\w*|belediye\w*|valili[kğ]\w*|kurum\w*|afad\w*|sendika\w*|kulüb\w*|yayınevi\w*|soruşturmacı\w*|kaymakam\w*|sözcü\w*|bakan\w*|cumhurbaşkanı\w*|başbakan\w*|başkan\w*|vali\w*|senatör\w*|"
         r"milletvekil\w*|büyükelçi\w*|diplomat\w*|polis\w*|emniyet\w*|ordu\w*|hükümet\w*|"
         r"muhalefet\w*|savcı\w*|mahkeme\w*|hakim\w*|avukat\w*|tanık\w*|uzman\w*|analist\w*|"
         r"araştırmacı\w*|bilim insan\w*|profesör\w*|doktor\w*|öğretmen\w*|müdür\w*|şef\w*|"
@@ -59,4 +59,8 @@ TABLE = SpeechTable(
         r"olduğu|olduğunu|olacak|olur|olmak|var|vardı|diye|eğer|nasıl|ne|neden|kim|böyle|öyle|"
         r"şöyle|bütün|tüm|hep|hepsi|kesinlikle|aslında"
     ),
+    norms=r"plan\w*|yasa\w*|kanun\w*|kural\w*|anlaşma\w*|yaş\w*|madde\w*|sezon\w*|yıl\w*|ay\w*|dönem\w*",
+    closes=r"söyle(?:di|diler|miş|mişti|yerek)|söylüyor(?:lar)?|belirt(?:ti|tiler)|belirtiyor|ifade etti(?:ler)?|açıkla(?:dı|dılar)|açıklıyor|kaydetti(?:ler)?|vurgula(?:dı|dılar)|bildir(?:di|diler)|bildiriyor|duyurdu(?:lar)?|dile getirdi|öne sürdü(?:ler)?|iddia etti(?:ler)?|savundu(?:lar)?|aktar(?:dı|dılar)|anlat(?:tı|tılar)|ekle(?:di|diler)|dedi(?:ler)?|yazdı|tahmin ediyor|uyar(?:dı|dılar)",
+    but=r"ama|ancak|fakat",
+    finds=r"buldu\w*|keşfetti\w*|sapta\w+|ortaya koydu\w*|belirledi\w*|tespit etti\w*",
 )
