@@ -19,6 +19,7 @@ DROPPED = "attribution-dropped"
 
 _KEPT = 0.6  # share of what was attributed from which the rewrite still says it
 _SIGN = 3  # letters of an alphabet that one sign of a script without spaces stands for
+_FULL_NAME = 2  # words by which a speaker is known whom the rewrite names nowhere
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -113,7 +114,9 @@ def changed(one: Restated, wholes: tuple[View, View]) -> Judgement | None:
     theirs, mine = _tie(one.found, one.document), _tie(ours[0], rewrite)
     if theirs.span is None or mine.span is None or not differs(mine, [theirs], *wholes):
         return None
-    if not stands(theirs.names, one.document.language, index(wholes[0])):
+    if len(theirs.names) < _FULL_NAME and not stands(
+        theirs.names, one.document.language, index(wholes[0])
+    ):
         return None
     if _common(mine, rewrite.language) or _common(theirs, one.document.language):
         return None

@@ -38,8 +38,9 @@ TABLE = SpeechTable(
     behind=r"told reporters|puts it|put it|has it|had it",
     that=r"that|whether|if|how|why",
     bare=(
-        r"the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
-        r"many|some|at least|about|nearly|both|neither"
+        r"(?<!asked )(?<!asks )(?<!asking )(?<!told )(?<!tells )(?<!informed )(?<!briefed )"
+        r"(?<!answered )(?<!quoted )(?<!posted )(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
+        r"many|some|at least|about|nearly|both|neither)"
     ),
     reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
