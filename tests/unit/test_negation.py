@@ -76,3 +76,29 @@ def test_a_number_sign_denies_nothing() -> None:
 )
 def test_a_turkish_family_name_denies_nothing(source: str, rewrite: str) -> None:
     assert denials(("en", rewrite), ("tr", source)) == []
+
+
+def test_a_headline_may_take_a_denial_from_the_text_below() -> None:
+    below = "A ferry ran aground off Hanko on Sunday. Nobody was hurt."
+    source = ("en", f"Ferry runs aground off Hanko\n{below}")
+    told = "En färja gick på grund utanför Hangö på söndagen. Ingen skadades."
+    assert denials(("sv", f"Färja på grund utanför Hangö – ingen skadad\n{told}"), source) == []
+    moved = ("en", f"Ferry does not run aground off Hanko\n{below}")
+    assert denials(moved, source) == ["negation-added"]
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite"),
+    [
+        (("de", "Der Verband kritisierte die späte Umstellung."),
+         ("cs", "Svazu se nelíbí pozdní přestavba.")),
+        (("pl", "Odprawa skróci się z sześciu do dwóch godzin."),
+         ("uk", "Оформлення триватиме вже не шість, а дві години.")),
+        (("en", "The wait is down from six hours to two."),
+         ("ru", "Ожидание длится уже не шесть, а два часа.")),
+    ],
+)  # fmt: skip
+def test_dislike_and_correction_are_denials_in_some_languages_alone(
+    source: tuple[str, str], rewrite: tuple[str, str]
+) -> None:
+    assert denials(rewrite, source) == []

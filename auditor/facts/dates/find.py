@@ -19,6 +19,7 @@ _OTHER_CALENDAR = re.compile(
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LAST_CENTURY = 21
+_ERA = 30  # code points in front of a century in which its era may stand
 _WORDS = 6  # letters from which the name of an era needs no capital
 _CAPITALS = frozenset(("de", "lb"))  # common nouns have capitals
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
@@ -122,12 +123,12 @@ def _day(groups: dict[str, str | None], known: Grammar) -> int | None:
 def _eras(text: str, low: str, known: Grammar) -> Iterator[Hit]:
     """Yield years with their era; a year before Christ is negative."""
     for match in known.eras.finditer(low) if known.eras is not None else ():
-        name = "bc" if match["bc"] else "ad" if match["ad"] else "era"
+        name = next(name for name in ("bc", "ad", "before", "era") if match[name])
         written = text[slice(*match.span(name))]
-        if len(written) < _WORDS and written.islower():
+        if len(written) < _WORDS and written.islower() and "." not in written:
             continue
-        year = int(match["year"] or match["last"])
-        yield Hit(*match.span(), DateValue(year=-year if match["bc"] else year))
+        year = int(match["year"] or match["first"] or match["last"])
+        yield Hit(*match.span(), DateValue(year=-year if name in {"bc", "before"} else year))
 
 
 def _seasons(text: str, low: str, known: Grammar, language: str) -> Iterator[Hit]:
@@ -139,6 +140,18 @@ def _seasons(text: str, low: str, known: Grammar, language: str) -> Iterator[Hit
                 yield Hit(*match.span(), DateValue(season=number))
 
 
+def _century(low: str, match: re.Match[str], number: int, known: Grammar) -> Hit:
+    """Return a century, before Christ (negative) where the era stands behind it or in front."""
+    start, end = match.span()
+    if known.ancient is not None and known.ancient_before is not None:
+        behind = known.ancient.match(low, end)
+        front = known.ancient_before.search(low[max(0, start - _ERA) : start])
+        if behind is not None or front is not None:
+            start = max(0, start - _ERA) + front.start() if front else start
+            return Hit(start, behind.end() if behind else end, DateValue(century=-number))
+    return Hit(start, end, DateValue(century=number))
+
+
 def _wide(low: str, known: Grammar) -> Iterator[Hit]:
     yield from _spelled_decades(low, known)
     for kind, pattern in known.wide:
@@ -147,14 +160,10 @@ def _wide(low: str, known: Grammar) -> Iterator[Hit]:
             if number is None:
                 continue
             if kind == "century" and 1 <= number <= _LAST_CENTURY:
-                era = known.ancient.match(low, match.end()) if known.ancient else None
-                if era is not None:
-                    yield Hit(match.start(), era.end(), DateValue(century=-number))
-                else:
-                    yield Hit(*match.span(), DateValue(century=number))
+                yield _century(low, match, number, known)
             elif kind == "decade" and number % 10 == 0:
-                if number >= 1000 and number % 100 == 0:
-                    yield Hit(*match.span(), DateValue(century=number // 100 + 1))
+                if number >= 100 and number % 100 == 0:
+                    yield _century(low, match, number // 100 + 1, known)
                 else:
                     yield Hit(*match.span(), DateValue(decade=number))
 

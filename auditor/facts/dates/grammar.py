@@ -15,6 +15,8 @@ _YEAR = r"(?P<year>(?:1[0-9]|20|21)\d{2})(?!\d)"
 _DAY_BEHIND = frozenset(("en", "hu", "lt", "fil"))
 _LAST_DAY = 31
 _GAP = "[ \u00a0]"
+# The word for a year, which some languages put between its figure and the era.
+_YEARS = r"г(?:\.|од[ауе]?)|р(?:\.|ок[уа]|оці|ік)|r(?:\.|oku|ok)|god(?:\.|in[eau])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Grammar:
     seasons: tuple[re.Pattern[str], ...]
     eras: re.Pattern[str] | None
     ancient: re.Pattern[str] | None
+    ancient_before: re.Pattern[str] | None
 
 
 @cache
@@ -101,6 +104,9 @@ def grammar(language: str) -> Grammar | None:
         seasons=tuple(re.compile(rf"{BEGIN}(?:{words}){END}") for words in own.seasons),
         eras=_eras(own),
         ancient=re.compile(rf"{_GAP}(?:{own.before_christ})") if own.before_christ else None,
+        ancient_before=(
+            re.compile(rf"{BEGIN}(?:{own.before_christ}){_GAP}?\Z") if own.before_christ else None
+        ),
     )
 
 
@@ -109,8 +115,9 @@ def _eras(own: DateTable) -> re.Pattern[str] | None:
     if not own.before_christ or not own.after_christ:
         return None
     return re.compile(
-        rf"(?<![\w.,:/–-])(?:(?P<year>\d{{1,4}}){_GAP}?"
+        rf"(?<![\w.,:/–-])(?:(?P<year>\d{{1,4}})\.?(?:{_GAP}(?:{_YEARS}))?{_GAP}?"
         rf"(?:(?P<bc>{own.before_christ})|(?P<ad>{own.after_christ}))"
+        rf"|(?P<before>{own.before_christ}){_GAP}(?P<first>\d{{1,4}})(?![\d.,%]\d)"
         rf"|(?P<era>{own.after_christ}){_GAP}(?P<last>\d{{1,4}})(?![\d.,%]\d)){END}"
     )
 

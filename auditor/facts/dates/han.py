@@ -20,7 +20,12 @@ _DATE = re.compile(
     # A day as a measure: 1日6000人, 1日平均, 1日あたり.
     r"(?![間间간本元圆子程前後后内內以歳목線线楼院室曜]|\s?(?:約|平均|最大|最高|あ?た[りっ]|当た|に?[\d一二三]))"
 )
-_CENTURY = re.compile(r"(\d{1,2}|[一二]?十[一二三四五六七八九]?)\s?(?:世纪|世紀|세기)")
+_ANCIENT = r"(?:公元前|西元前|[紀纪]元前|기원전|서기전)\s?"
+_BEFORE = re.compile(_ANCIENT + r"(\d{1,4})\s?[年년](?![代대間间])")
+_CENTURY = re.compile(
+    rf"(?P<bc>{_ANCIENT})?"
+    r"(?P<n>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?:世纪|世紀|세기)"
+)
 _DECADE = re.compile(r"(?:(\d{4})|(?<!\d)(\d{2})|([二三四五六七八九]十))\s?(?:年代|년대)")
 _OF_CENTURY = re.compile(
     r"(\d{1,2}|[一二]?十[一二三四五六七八九]?)\s?(?:世纪|世紀|세기)\s?(\d0|[二三四五六七八九]十)\s?(?:年代|년대)"
@@ -40,8 +45,11 @@ def dates(text: str) -> Iterator[Hit]:
     """Yield the dates of a text; the end of a range takes month and year from its start."""
     for match in _OF_CENTURY.finditer(text):
         yield Hit(*match.span(), DateValue(decade=(number(match[1]) - 1) * 100 + number(match[2])))
+    for match in _BEFORE.finditer(text):
+        yield Hit(*match.span(), DateValue(year=-int(match[1])))
     for match in _CENTURY.finditer(text):
-        yield Hit(*match.span(), DateValue(century=number(match[1])))
+        century = number(match["n"])
+        yield Hit(*match.span(), DateValue(century=-century if match["bc"] else century))
     for match in _DECADE.finditer(text):
         decade = int(match[1] or match[2] or 0) or number(match[3])
         yield Hit(*match.span(), DateValue(decade=decade))

@@ -19,6 +19,10 @@ _PLAIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u06
 _SPACELESS = frozenset(("zh", "ja"))
 _START = re.compile(r"(?:^|[.!?:…;•]|\n)[\s\"'“”„»«(\[–—-]*$|[\"“„»«‘]\s?$|[–—]\s$")
 _POSSESSIVE = re.compile(r"['’]s?$")
+# In Arabic the name of Qatar also is the word for a diameter.
+_DIAMETER = re.compile(r"(?:بلغ|طول|نصف|متوسط) قطر(?!\w)|بقطر(?= (?:\d|يبلغ|نحو|يصل))")
+# Greek adjectives of whatever noun; places that end so are known as places.
+_ADJECTIVE = re.compile(r"\w{2,}ικ(?:ός|ή|ό|οί|ές|ά|ού|ής|ών|ούς)")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
@@ -173,7 +177,10 @@ def _known_places(text: str, language: str) -> Iterator[NameToken]:
                 continue
             yield NameToken(start, end, text[start:end], strong=True, first=False)
         return
+    measured = [match.span() for match in _DIAMETER.finditer(text)] if language == "ar" else []
     for match in _PLAIN.finditer(text):
+        if any(start <= match.start() < end for start, end in measured):
+            continue
         if places.listed(match[0], language) and not ordinary(match[0], language):
             yield NameToken(*match.span(), match[0], strong=True, first=False)
 
@@ -201,6 +208,8 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     if not has_lexicon(language):
         return not first
     if low in spellings(language).frequent:
+        return False
+    if language == "el" and _ADJECTIVE.fullmatch(low):
         return False
     if word.isupper():
         word = word.capitalize()

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.negation.cues import patterns as cues_of
+from auditor.facts.negation.headline import from_below
 from auditor.facts.negation.ledger import (
     CLEAR,
     FAINT,
@@ -106,6 +107,8 @@ class Negation:
         ours = side(comparison.rewrite, same_language=same)
         theirs = side(comparison.source, same_language=same)
         added = unexplained(ours, theirs, pairing)
+        if added and from_below(ours.clear, comparison):
+            return
         if added:
             entry = _told(added, comparison.rewrite, comparison.source)
             if entry is not None:

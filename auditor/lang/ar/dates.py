@@ -78,4 +78,6 @@ TABLE = DateTable(
         "تسعينات": 90,
     },
     decade_words=(r"(?:و|ب|ل|ف)?(?:ال)?{w}",),
+    before_christ=r"ق\. ?م\.?(?!\w)|قبل الميلاد",
+    after_christ=r"ميلادي\w*|بعد الميلاد|للميلاد",
 )

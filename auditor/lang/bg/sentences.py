@@ -5,7 +5,7 @@ from auditor.lang.topics.sentences import SentenceTable
 TABLE = SentenceTable(
     titles=frozenset(
         """
-        г гр ул бул проф д-р инж ген полк св стр т
+        г пр сл гр ул бул проф д-р инж ген полк св стр т
         """.split()
     ),
     closers=frozenset("др лв".split()),

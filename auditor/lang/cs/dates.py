@@ -187,4 +187,6 @@ TABLE = DateTable(
         (r"(?:ve?|po|před|kolem) {h} hodin\w{0,3}", 0),
         (r"(?:ve?|po|před|kolem|do|od) {h}(?= (?:ráno|večer|odpoledne|dopoledne|v noci))", 0),
     ),
+    before_christ=r"př\. ?n\. ?l\.?|před naším letopočtem|př\. ?kr\.?|před kristem",
+    after_christ=r"n\. ?l\.?(?!\w)|našeho letopočtu|po kr\.|po kristu",
 )

@@ -144,4 +144,6 @@ TABLE = DateTable(
         (r"{h}(?= (?:aamulla|illalla|iltapäivällä|aamupäivällä|aamuyöllä|yöllä))", 0),
     ),
     noon=r"keskipäivällä|puoliltapäivin",
+    before_christ=r"eaa\.?(?!\w)|ekr\.?(?!\w)|ennen ajanlaskun alkua|ennen kristusta",
+    after_christ=r"jaa\.?(?!\w)|jkr\.?(?!\w)|jälkeen kristuksen",
 )

@@ -61,7 +61,8 @@ Aral Sea|Aralsee|mer d'Aral|lago d'Aral|mar de Aral|Jezioro Aralskie|Aralské je
 Danube|Donau|Danubio|Danúbio|Dunaj|Дунай|Дунаю|Tuna|Duna|Dunărea|Dunav|Δούναβης|Δούναβη|多瑙河|ドナウ川|다뉴브|الدانوب|הדנובה
 Rhine|Rhein|Rhin|Reno|Rin|Rýn|Ren|Рейн|Rijn|Ren Nehri|Ρήνος|Rhen|莱茵河|ライン川|라인강
 Elbe|Labe|Łaba|Эльба|Ельба|Elba|易北河|エルベ川
-Oder|Odra|Одер|奥得河
+Oder|Odra|Одер|Одра|奥得河
+Lusatian Neisse|Neisse|Neiße|Lausitzer Neiße|Nysa Łużycka|Nysa|Lužická Nisa|Nisa|Нейсе|Ныса-Лужицка|尼斯河
 Moselle|Mosel|Mosela|Mosella|Мозель|Moezel
 Neckar|Некар|Неккар
 Vistula|Weichsel|Wisła|Visla|Висла|Вісла|Vistule|Vistola|Vístula|Βιστούλας|维斯瓦河

@@ -24,4 +24,6 @@ TABLE = DateTable(
     rare_relative=("कल", "परसों"),
     midnight=r"आधी रात|मध्यरात्रि",
     noon=r"दोपहर 12 बजे",
+    before_christ=r"ईसा पूर्व|ई\. ?पू\.?",
+    after_christ=r"ईस्वी|ईसवी",
 )

@@ -159,4 +159,6 @@ TABLE = DateTable(
         "devedesetim": 90,
     },
     decade_words=(r"{w}(?: godin[aeu]m?a?)?(?= prošl|[.,;]|$)", r"{w} godin[aeu]m?a?"),
+    before_christ=r"pr\. ?kr\.?|prije krista|pr\. ?n\. ?e\.?|prije nove ere",
+    after_christ=r"n\. ?e\.?(?!\w)|poslije krista|nove ere",
 )

@@ -20,6 +20,6 @@ TABLE = NegationTable(
     never=(r"ne samo|ne manje od|ne više od|ništa drugo"),
     indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
     joins=r"i|a|ili|ni|ali",
-    loose=r"ne isključ\w*|nije isključ\w*|dok ne",
+    loose=r"ne sviđa\w*|ne(?: [^\s,]+){1,4}, (?:već|nego)|ne isključ\w*|nije isključ\w*|dok ne",
     slight=r"malo|manje|teško|slab\w*",
 )

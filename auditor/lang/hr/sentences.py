@@ -5,7 +5,7 @@ from auditor.lang.topics.sentences import SentenceTable
 TABLE = SentenceTable(
     titles=frozenset(
         """
-        dr prof mr dipl ing gosp gđa sv br čl st ul gen
+        dr prof mr dipl ing gosp gđa sv br čl st ul gen pr
         """.split()
     ),
     closers=frozenset("itd kn".split()),

@@ -65,4 +65,6 @@ TABLE = DateTable(
     ),
     noon=r"délben",
     midnight=r"éjfél\w{0,4}",
+    before_christ=r"i\. ?e\.?(?!\w)|kr\. ?e\.?(?!\w)|időszámításunk előtt\w*|krisztus előtt\w*",
+    after_christ=r"i\. ?sz\.?|kr\. ?u\.?(?!\w)|időszámításunk szerint\w*|krisztus után\w*",
 )

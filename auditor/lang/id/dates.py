@@ -23,4 +23,6 @@ TABLE = DateTable(
     before_clock=r"pukul|jam",
     noon=r"tengah hari",
     midnight=r"tengah malam",
+    before_christ=r"sebelum masehi|sm(?!\w)",
+    after_christ=r"masehi",
 )

@@ -21,4 +21,6 @@ TABLE = DateTable(
         "明後日": ("day", 2),
         "前日": ("day", -1),
     },
+    before_christ=r"紀元前|西暦前",
+    after_christ=r"西暦|紀元",
 )

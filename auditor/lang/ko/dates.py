@@ -21,4 +21,6 @@ TABLE = DateTable(
         "재작년": ("year", -2),
         "금년": ("year", 0),
     },
+    before_christ=r"기원전|서기전",
+    after_christ=r"서기|기원후",
 )

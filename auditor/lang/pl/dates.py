@@ -224,4 +224,6 @@ TABLE = DateTable(
         (r"o godz(?:inie|\.) {h}", 0),
         (r"(?:o|po|przed|około|do|od) {h}(?= (?:rano|wieczorem|po południu|w nocy))", 0),
     ),
+    before_christ=r"p\. ?n\. ?e\.?(?!\w)|przed naszą erą|przed chrystusem|przed chr\.",
+    after_christ=r"n\. ?e\.?(?!\w)|naszej ery|po chrystusie|po chr\.",
 )

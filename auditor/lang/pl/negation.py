@@ -24,6 +24,7 @@ TABLE = NegationTable(
     joins=r"i|a|lub|albo|ani|czy|oraz|ale",
     loose=(
         r"nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
+        r"nie (?:s?po)?doba\w+|nie(?: [^\s,]+){1,4}, (?:lecz|tylko)|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
     slight=r"znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoł\w*|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",

@@ -180,4 +180,6 @@ TABLE = DateTable(
     month_before=r"v|od|do|koncom|začiatkom|v polovici|tento|budúci|minulý",
     midnight=r"o polnoci|polnoci",
     noon=r"na poludnie",
+    before_christ=r"pred n\. ?l\.?|pred naším letopočtom|pred kr\.|pred kristom",
+    after_christ=r"n\. ?l\.?(?!\w)|nášho letopočtu|po kr\.|po kristovi",
 )

@@ -98,4 +98,6 @@ TABLE = DateTable(
         (r"(?:saat|sabah|akşam|gece|öğleden sonra)(?: saat)? {h}['’]?(?:da|de|ta|te)(?! bir)", 0),
         (r"saat {h}(?= (?:sular|civar|sıra))", 0),
     ),
+    before_christ=r"m\.? ?ö\.?(?!\w)|milattan önce|isa['’]dan önce",
+    after_christ=r"m\.? ?s\.?(?!\w)|milattan sonra|isa['’]dan sonra",
 )

@@ -14,4 +14,6 @@ TABLE = DateTable(
     before_clock=r"lúc|vào lúc|khoảng",
     noon=r"giữa trưa",
     midnight=r"nửa đêm",
+    before_christ=r"trước công nguyên|tcn",
+    after_christ=r"sau công nguyên|scn",
 )

@@ -40,4 +40,6 @@ TABLE = DateTable(
         "去年": ("year", -1),
         "前年": ("year", -2),
     },
+    before_christ=r"公元前|西元前|纪元前",
+    after_christ=r"公元|西元",
 )
