@@ -14,6 +14,8 @@ from auditor.model import Confidence, Mention, Sentence, Span
 HE, SHE = "he", "she"
 _OTHER = {HE: SHE, SHE: HE}
 
+_SEVERAL = 2  # words of one gender; one alone may be left out or come in by style
+
 Pattern = re.Pattern[str] | None
 
 
@@ -77,7 +79,9 @@ class Gender:
         shown = _shown(comparison.source)
         for value in (HE, SHE):
             mine = [m for m in ours if m.value == value]
-            if not mine or value in shown.possible or _OTHER[value] not in shown.certain:
+            if not mine or _OTHER[value] not in shown.certain:
+                continue
+            if value in shown.possible and not _all_turned(comparison, value, len(mine)):
                 continue
             others = len(ours) - len(mine)
             if others and not comparison.same_language and shown.count[_OTHER[value]] <= others:
@@ -95,6 +99,23 @@ class Gender:
                 confidence=Confidence.MEDIUM,
                 why=("the source sentence shows the other gender only",),
             )
+
+
+def _all_turned(comparison: Comparison, value: str, sure: int) -> bool:
+    """
+    Tell whether everybody of the other gender is gone and this one has grown.
+
+    Sons and brothers stand on both sides; what remains are pronouns that turned. A name that
+    only the rewrite has could stand for one.
+    """
+    source, rewrite = comparison.source, comparison.rewrite
+    if source is None or comparison.same_language or sure < _SEVERAL:
+        return False
+    if len(rewrite.mentions("name")) > len(source.mentions("name")):
+        return False
+    if _count(rewrite, _OTHER[value]) or _count(source, _OTHER[value]) < _SEVERAL:
+        return False
+    return _count(rewrite, value) >= _count(source, value) + _SEVERAL
 
 
 def _has_its_own(comparison: Comparison, value: str) -> bool:

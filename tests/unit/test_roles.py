@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor import Article, Candidate, audit
+from auditor.checks.roles.find import roles
 from auditor.checks.roles.words import lexicon
-from auditor.model import Finding
+from auditor.model import Finding, SegmentKind, Sentence, Span
 
 ENGLISH = "Foreign Minister Ivan Zorin was in Kassel on Monday."
 SAME_AND_OTHER = {
@@ -38,6 +39,37 @@ SAME_AND_OTHER = {
         "Ο υπουργός Εξωτερικών Ιβάν Ζόριν ήταν τη Δευτέρα στο Κάσελ.",
         "Ο υπουργός Άμυνας Ιβάν Ζόριν ήταν τη Δευτέρα στο Κάσελ.",
     ),
+    "ro": (
+        "Ministrul de externe Ivan Zorin a fost luni la Kassel.",
+        "Ministrul apărării Ivan Zorin a fost luni la Kassel.",
+    ),
+    "ca": (
+        "El ministre d'Exteriors Ivan Zorin va ser dilluns a Kassel.",
+        "El ministre de Defensa Ivan Zorin va ser dilluns a Kassel.",
+    ),
+    "nb": (
+        "Utenriksminister Ivan Zorin var i Kassel på mandag.",
+        "Forsvarsminister Ivan Zorin var i Kassel på mandag.",
+    ),
+    "da": (
+        "Udenrigsminister Ivan Zorin var i Kassel mandag.",
+        "Forsvarsminister Ivan Zorin var i Kassel mandag.",
+    ),
+    "zh": ("外交部长伊万·佐林星期一在卡塞尔。", "国防部长伊万·佐林星期一在卡塞尔。"),
+    "ja": (
+        "イワン・ゾリン外相は月曜日にカッセルにいた。",
+        "イワン・ゾリン防衛相は月曜日にカッセルにいた。",
+    ),
+    "ko": (
+        "이반 조린 외교장관은 월요일 카셀에 있었다.",
+        "이반 조린 국방부 장관은 월요일 카셀에 있었다.",
+    ),
+    "he": ("שר החוץ איוון זורין היה ביום שני בקאסל.", "שר הביטחון איוון זורין היה ביום שני בקאסל."),
+    "ar": (
+        "كان وزير الخارجية إيفان زورين في كاسل يوم الاثنين.",
+        "كان وزير الدفاع إيفان زورين في كاسل يوم الاثنين.",
+    ),
+    "hi": ("विदेश मंत्री इवान ज़ोरिन सोमवार को कासेल में थे।", "रक्षा मंत्री इवान ज़ोरिन सोमवार को कासेल में थे।"),
     "de": (
         "Außenminister Ivan Zorin war am Montag in Kassel.",
         "Verteidigungsminister Ivan Zorin war am Montag in Kassel.",
@@ -103,7 +135,7 @@ def test_the_finding_shows_both_wordings() -> None:
             "Judge Oskar Lind is from Kassel.",
         ),
         ("Oskar Lind runs the port. The director, Lind, is 60.", "Port chief Oskar Lind is 60."),
-        ("The mayor met Oskar Lind in Kassel.", "The minister met Oskar Lind in Kassel."),
+        ("A judge met Oskar Lind in Kassel.", "The officer met Oskar Lind in Kassel."),
         ("Oskar Lind, who met the mayor, left.", "Prime Minister Oskar Lind left."),
         ("Adjunct Professor Oskar Lind teaches law.", "Professor Oskar Lind teaches law."),
         ("Footballer Oskar Lind plays in Kassel.", "Striker Oskar Lind plays in Kassel."),
@@ -144,7 +176,7 @@ def test_the_highest_offices_need_no_name() -> None:
 
 def test_a_language_without_a_table_is_told() -> None:
     report = audit(
-        Article(text="外交部长王毅星期一访问卡塞尔。", language="zh"),
+        Article(text="Ulkoministeri Ivan Zorin kävi maanantaina Kasselissa.", language="fi"),
         [Candidate(article=Article(text=ENGLISH, language="en"))],
     )
     state = next(state for state in report.checks if state.rule == "role-changed")
@@ -156,3 +188,48 @@ def test_a_language_without_a_table_is_told() -> None:
 def test_any_text_is_read(text: str) -> None:
     for finding in changed(f"{text} Mayor Ivan Zorin {text}", ENGLISH):
         assert all(place.exact for place in finding.rewrite)
+
+
+@pytest.mark.parametrize(
+    ("language", "plain", "changed_by", "modifier"),
+    [
+        ("zh", "市长", "副市长", "deputy"),
+        ("zh", "市长", "前市长", "former"),
+        ("ja", "知事", "元知事", "former"),
+        ("ja", "首相", "首相代行", "acting"),
+        ("ko", "총리", "부총리", "deputy"),
+        ("he", "ראש העיר", "ראש העיר לשעבר", "former"),
+        ("ar", "رئيس الوزراء", "نائب رئيس الوزراء", "deputy"),
+        ("hi", "मुख्यमंत्री", "उप मुख्यमंत्री", "deputy"),
+        ("it", "allenatore", "allenatore ad interim", "acting"),
+        ("es", "alcalde", "alcalde en funciones", "acting"),
+        ("en", "president", "president-elect", "elect"),
+    ],
+)
+def test_what_changes_a_role_is_read_in_front_and_behind(
+    language: str, plain: str, changed_by: str, modifier: str
+) -> None:
+    def modifiers(text: str) -> frozenset[str]:
+        sentence = Sentence(
+            index=0, segment="", kind=SegmentKind.SENTENCE, span=Span(0, len(text)), text=text
+        )
+        (role,) = roles(sentence, language)
+        return role.modifiers
+
+    assert modifiers(plain) == frozenset()
+    assert modifiers(changed_by) == frozenset((modifier,))
+
+
+def test_a_role_without_a_name_is_compared_where_all_others_agree() -> None:
+    source = "The judge sent the defendant to prison in Kassel for three years."
+    assert changed("The prosecutor sent the defendant to prison in Kassel for three years.", source)
+    assert changed("The judge sent the plaintiff to prison in Kassel for three years.", source)
+    assert (
+        changed("The court sent the defendant to prison in Kassel for three years.", source) == []
+    )
+
+
+def test_a_role_that_another_sentence_of_the_source_has_is_no_change() -> None:
+    source = "The mayor opened the fair in Kassel. The governor was there as well."
+    rewrite = "The governor opened the fair in Kassel. The mayor was there as well."
+    assert changed(rewrite, source) == []

@@ -5,9 +5,9 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.quotes.speakers import only
-from auditor.checks.roles.find import Bearer, Role, bearers, roles
+from auditor.checks.roles.find import Bearer, Role, bearers, changes, roles
 from auditor.checks.roles.kinship import agree, is_office
-from auditor.checks.roles.offices import exchanged
+from auditor.checks.roles.slots import exchanged
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level, View
 from auditor.facts.names.index import Index, index
@@ -136,7 +136,7 @@ def _changed(
             return None
         origin, side = theirs[0]
         return origin, side, f"the source has “{origin.text}” and nowhere “{role.text}”"
-    written = {m for r in roles(sentence, rewrite.language) for m in r.modifiers}
+    written = changes(sentence, rewrite.language)
     if not is_office(role):
         return None
     for modifier in MODIFIERS:

@@ -2,16 +2,26 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from auditor.checks.roles.words import Lexicon, lexicon
-from auditor.lang import lowered, table
+from auditor.lang import MARKS, lowered, table
 from auditor.lang.topics.names import NameTable
 from auditor.model import Document, Mention, Sentence, Span
 
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|[.](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{MARKS}]|[.״\"](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
+# Articles, conjunctions and particles written together with a word.
+_GLUED = {
+    "ko": re.compile("(?<=.)(?:은|는|이|가|을|를|의|에게|에|와|과|도|께서|으로|로|들이|들은|들)$"),
+    "he": re.compile("^(?:ו?ש?ה|ו|ל|ש)(?=..)"),
+    "ar": re.compile("^(?:[وف]|ل)(?=...)"),
+}
+# Words that change a role or are verbs: była prezydent, była prezydentem.
+_PERHAPS = {"pl": {"była": "former", "był": "former", "byli": "former"}}
+_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb"))
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = 8  # code points between the words of one name
 _BREAK = re.compile(r"[,;:.!?()„“”«»\"—–]")
@@ -21,6 +31,7 @@ _BESIDE = 3  # words of an apposition in front of its role
 _BEHIND = 3  # words of an apposition behind its role (of the company)
 _AROUND = 3  # words beside a role that may change it
 _SHORT = 3
+_TRAILING = frozenset(("he", "ar"))  # adjectives stand behind all that belongs to a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,18 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
     if known is None:
         return ()
     text = lowered(sentence.text)
+    if known.unspaced is not None:
+        base = sentence.span.start
+        return tuple(
+            Role(
+                one.concepts,
+                one.portfolio,
+                one.modifiers,
+                Span(base + one.start, base + one.end),
+                sentence.text[one.start : one.end],
+            )
+            for one in known.unspaced.find(text)
+        )
     elided = _elided(language)
     tokens = []
     for match in _WORD.finditer(text):
@@ -80,7 +103,9 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
                 taken[match.start() : match.end()] = b"\x01" * len(match[0])
                 found.append(_role(match.start(), match.end(), concepts, sentence, tokens, known))
     for token in tokens:
-        word = None if any(taken[token.start : token.end]) else known.look_up(token.low)
+        word = None
+        if not any(taken[token.start : token.end]):
+            word = next(filter(None, map(known.look_up, _forms(token.low, language))), None)
         if word is not None:
             role = _role(token.start, token.end, word.concepts, sentence, tokens, known)
             found.append(
@@ -92,7 +117,39 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
                     role.text,
                 )
             )
+    found = [one for one in found if not any(_within(one.span, other.span) for other in found)]
     return tuple(sorted(found, key=lambda role: role.span))
+
+
+def _within(span: Span, other: Span) -> bool:
+    """Tell whether a role is a part of another: the justice of the justice minister."""
+    return span != other and other.start <= span.start and span.end <= other.end
+
+
+def changes(sentence: Sentence, language: str) -> frozenset[str]:
+    """Return what the words of a sentence, beside a role or not, may do to a role."""
+    known = lexicon(language)
+    if known is None:
+        return frozenset()
+    text = lowered(sentence.text)
+    if known.unspaced is not None:
+        return known.unspaced.changes(text)
+    words = [word for match in _WORD.finditer(text) for word in _forms(match[0], language)]
+    pairs = (f"{one}_{two}" for one, two in pairwise(words))
+    perhaps = _PERHAPS.get(language, {})
+    found = {change for word in (*words, *pairs) for change in known.modifier(word)}
+    return frozenset(found | {perhaps[word] for word in words if word in perhaps})
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    """Yield a word as it stands, and without the particles that are written together with it."""
+    yield word
+    pattern = _GLUED.get(language)
+    bare = pattern.sub("", word, count=1) if pattern is not None else word
+    if bare != word:
+        yield bare
+    if language in _COMPOUNDING and "-" in word:
+        yield word.rpartition("-")[2]  # Nato-Generalsekretär
 
 
 @cache
@@ -118,11 +175,16 @@ def _role(
     first, last, portfolio = start, end, ""
     modifiers: set[str] = set()
     edge = start
-    for token in reversed(before):
+    for at in range(len(before) - 1, -1, -1):
+        token = before[at]
         if _BREAK.search(text, token.end, edge):
             break
-        change = known.modifier(token.low)
-        if token is before[-1]:
+        change = _change(token.low, known)
+        if at:
+            change |= known.modifier(f"{before[at - 1].low}_{token.low}")
+        if change and text[: token.start].rstrip()[-2:-1].isdecimal():
+            change = frozenset()  # three days before
+        if at == len(before) - 1:
             change |= known.modifier(f"{token.low}_")
         field = known.portfolio(token.low) if "minister" in concepts else ""
         if change or (field and not portfolio):
@@ -131,11 +193,14 @@ def _role(
             first = token.start
         edge = token.start
     edge = end
-    for token in after:
+    reach = _AHEAD if known.language in _TRAILING else 1
+    for at, token in enumerate(after):
         if _BREAK.search(text, edge, token.start):
             break
         field = known.portfolio(token.low) if "minister" in concepts and not portfolio else ""
-        change = known.modifier(token.low) if token is after[0] else frozenset()
+        change = _change(token.low, known) if at < reach else frozenset()
+        if at == 1 and reach == 1:
+            change |= known.modifier(f"{after[0].low}_{token.low}")
         if field or change:
             portfolio = portfolio or field
             modifiers |= change
@@ -149,6 +214,12 @@ def _role(
         Span(base + first, base + last),
         text[first:last],
     )
+
+
+def _change(word: str, known: Lexicon) -> frozenset[str]:
+    """Return what a word does to a role beside it; a vice-president only changes himself."""
+    found = known.modifier(word)
+    return found if found and known.look_up(word) is None else frozenset()
 
 
 def bearers(sentence: Sentence, document: Document) -> list[Bearer]:

@@ -40,6 +40,13 @@ _AGREE = (
     frozenset(("engineer", "scholar", "worker", "director")),
     frozenset(("farmer", "owner", "worker")),
     frozenset(("ambassador", "spokesperson", "head")),
+    frozenset(("ambassador", "diplomat", "spokesperson")),
+    frozenset(("speaker", "chair", "head", "mp")),
+    frozenset(("chief_minister", "prime_minister", "head")),
+    frozenset(("entrepreneur", "founder", "owner", "chief", "director")),
+    frozenset(("suspect", "defendant")),
+    frozenset(("victim", "plaintiff", "witness")),
+    frozenset(("member", "mp", "director")),
 )
 
 # Ranks and positions that exclude each other although one set above holds them both.
@@ -60,10 +67,12 @@ _EXCLUDE = (
 )
 
 
+_BROAD = frozenset(("head",))  # a police chief and a fire chief are both heads
+
 # Offices that can be held by a deputy, on an acting base or elect; an adjunct professor is none.
 _OFFICES = frozenset(
     "prime_minister president chancellor minister governor mayor chief chair director head leader"
-    " prosecutor secretary_general".split()
+    " prosecutor secretary_general coach ambassador speaker chief_minister".split()
 )
 
 
@@ -74,8 +83,9 @@ def is_office(role: Role) -> bool:
 
 def agree(role: Role, other: Role) -> bool:
     """Tell whether two roles may be one; modifiers are looked at elsewhere."""
-    for mine in role.concepts:
-        for theirs in other.concepts:
+    ours, others = role.concepts - _BROAD, other.concepts - _BROAD
+    for mine in ours if ours and others else role.concepts:
+        for theirs in others if ours and others else other.concepts:
             if mine == theirs:
                 if not _portfolios_differ(role, other):
                     return True

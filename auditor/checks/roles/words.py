@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from auditor.checks.roles.unspaced import MODIFIERS, Unspaced
 from auditor.lang import MARKS, table, whole
 from auditor.lang.topics.roles import RoleTable
 
-MODIFIERS = ("deputy", "former", "acting", "elect")
+__all__ = ["MODIFIERS", "Lexicon", "Word", "lexicon"]
 
-_LEAST = 3  # letters that a stem in front of a role needs
+_LEAST = 3  # letters that a role behind a part of the same word needs
+_SYLLABLES = frozenset(("ko",))  # a letter is a syllable: half as many will do
+_UNSPACED = frozenset(("zh", "ja"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,9 @@ class Word:
     portfolio: str = ""
     modifiers: frozenset[str] = frozenset()
 
+
+# Particles that are written together with the first word of several.
+_PREFIX = {"he": "[ושהלבמכ]{0,2}", "ar": "[وفبل]{0,2}"}
 
 _LONGEST = 60  # letters; the longest compound office is shorter
 
@@ -51,6 +57,7 @@ class Lexicon:
     portfolios: _Stems
     modifiers: _Stems
     phrases: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
+    unspaced: Unspaced | None = None
 
     def look_up(self, word: str) -> Word | None:
         """Return what a lower-case word stands for, or None where it is no role."""
@@ -78,8 +85,9 @@ def lexicon(language: str) -> Lexicon | None:
         language=language,
         roles=_stems(known.roles),
         portfolios=_stems(known.portfolios),
-        modifiers=_stems(changes),
-        phrases=tuple(_phrases(known.roles)),
+        modifiers=_stems(changes, joined=True),
+        phrases=tuple(_phrases(known.roles, language)),
+        unspaced=Unspaced(known) if language in _UNSPACED else None,
     )
 
 
@@ -103,7 +111,8 @@ def _look_up(language: str, word: str) -> Word | None:
             if portfolio == "" and word.startswith(tuple(known.portfolios.starts)):
                 portfolio = known.portfolio(word)
         return Word(concepts, portfolio)
-    for at in range(2, len(word) - _LEAST):
+    first, least = (1, 1) if language in _SYLLABLES else (2, _LEAST)
+    for at in range(first, len(word) - least):
         head, rest = word[:at], word[at:].lstrip("-‑")
         change = (
             known.modifiers.exact.get(head.rstrip("-‑"))
@@ -113,16 +122,19 @@ def _look_up(language: str, word: str) -> Word | None:
         if change and known.roles.find(rest):
             inner = _look_up(language, rest)
             return Word(known.roles.find(rest), inner.portfolio if inner else "", change)
+    head, _, rest = word.rpartition("-")  # president-elect
+    if head and known.modifiers.exact.get(rest) and known.roles.find(head):
+        return Word(known.roles.find(head), "", known.modifiers.exact[rest])
     return None
 
 
-def _stems(groups: dict[str, str]) -> _Stems:
+def _stems(groups: dict[str, str], *, joined: bool = False) -> _Stems:
     exact: dict[str, set[str]] = {}
     starts: dict[str, set[str]] = {}
     ends: dict[str, set[str]] = {}
     for concept, words in groups.items():
         for word in words.split():
-            if "_" in word[:-1]:
+            if "_" in word[:-1] and not joined:
                 continue
             if word.endswith("*"):
                 starts.setdefault(word[:-1], set()).add(concept)
@@ -133,7 +145,7 @@ def _stems(groups: dict[str, str]) -> _Stems:
     return _Stems(*({k: frozenset(v) for k, v in side.items()} for side in (exact, starts, ends)))
 
 
-def _phrases(groups: dict[str, str]) -> list[tuple[re.Pattern[str], frozenset[str]]]:
+def _phrases(groups: dict[str, str], language: str) -> list[tuple[re.Pattern[str], frozenset[str]]]:
     found: dict[str, set[str]] = {}
     for concept, words in groups.items():
         for word in words.split():
@@ -142,7 +154,10 @@ def _phrases(groups: dict[str, str]) -> list[tuple[re.Pattern[str], frozenset[st
     return [
         (
             re.compile(
-                whole(re.escape(word).replace("_", r"[\s-]").replace(r"\*", rf"[\w{MARKS}]*"))
+                whole(
+                    _PREFIX.get(language, "")
+                    + re.escape(word).replace("_", r"[\s-]").replace(r"\*", rf"[\w{MARKS}]*")
+                )
             ),
             frozenset(concepts),
         )

@@ -3,9 +3,11 @@
 from auditor.lang.topics.gender import GenderTable
 
 TABLE = GenderTable(
-    he=(r"pan|pana|panu|muž\w*|otec|otce|syn|syna|bratr\w*|manžel|král\w*|princ\w*"),
+    he=(
+        r"pan|pana|panu|muž|muže|muži|mužem|mužů|mužům|mužích|mužové|otec|otce|syn|syna|bratr\w*|manžel|král(?!ov)\w*|princ|prince|princi|princem|princové"
+    ),
     she=(
-        r"paní|žen\w{1,3}|matk\w+|dcer\w+|sestr\w+|manželk\w+|královn\w+|princezn\w+|"
+        r"paní|žena|ženy|ženě|ženu|ženou|ženám|ženách|ženami|matk\w+|dcer\w+|sestr\w+|manželk\w+|královn\w+|princezn\w+|"
         r"ministryně|prezidentk\w+|ředitelk\w+|herečk\w+|poslankyně|novinářk\w+|lékařk\w+|"
         r"řekla|dodala|uvedla|prohlásila|oznámila|napsala|odpověděla"
     ),

@@ -3,9 +3,11 @@
 from auditor.lang.topics.gender import GenderTable
 
 TABLE = GenderTable(
-    he=(r"domnul|dl|bărbat\w*|tată\w*|tatăl|fiu\w*|frate\w*|soțul|băiat\w*|rege\w*"),
+    he=(
+        r"domnul|dl|bărbat\w*|tată\w*|tatăl|fiu\w*|frate\w*|soțul|băiat\w*|rege|regele|regelui|regi|regii"
+    ),
     she=(
-        r"doamna|dna|d-na|femei\w*|mam[ăae]\w*|fiic\w*|sor[aă]\w*|soți\w+|fat[aă]|regin\w*|"
+        r"doamna|dna|d-na|femei\w*|mam[ăae]\w*|fiic\w*|sor[aă]\w*|soția|soției|soție|soțiile|fat[aă]|regin\w*|"
         r"ministra|directoarea|actriț\w+|președinta"
     ),
     maybe_he=(r"el|lui|său|săi|acesta|îl|un"),
