@@ -63,7 +63,6 @@ _EXCLUDE = (
     frozenset(("king", "prince")),
     frozenset(("teacher", "student")),
     frozenset(("farmer", "worker")),
-    frozenset(("pilot", "driver")),
 )
 
 

@@ -39,14 +39,20 @@ _RIVALS = tuple(
         "mother daughter sister wife",
         (
             "farmer fisher teacher doctor nurse firefighter police soldier journalist lawyer judge"
-            " priest driver pilot"
+            " priest"
         ),
     )
 )
 # Pairs that are often said of one person all the same.
 _ONE = frozenset(
     frozenset(pair.split())
-    for pair in ("lawyer prosecutor", "suspect defendant", "victim plaintiff", "soldier police")
+    for pair in (
+        "pilot driver",
+        "lawyer prosecutor",
+        "suspect defendant",
+        "victim plaintiff",
+        "soldier police",
+    )
 )
 
 
