@@ -224,6 +224,9 @@ STEPS: Mapping[str, str] = {
     "the source does not say “{}”": "die Quelle sagt nicht „{w0}“",
     "the source says “{}”, the rewrite does not": "die Quelle sagt „{w0}“, die Fassung nicht",
     "both stand beside “{}”": "beide stehen neben „{0}“",
+    "both stand in linked sentences whose other roles agree": (
+        "beide stehen in zugeordneten Sätzen, deren übrige Ämter übereinstimmen"
+    ),
     "no table of roles for {}": "keine Wortliste der Ämter für {0}",
     "no role beside a name": "kein Amt neben einem Namen",
     "both sides have the same names and numbers, one beside the other": (
