@@ -11,6 +11,7 @@ from auditor.checks.relations.people import Person
 from auditor.model import Sentence, Span
 
 _BREAK = re.compile(r"[;!?()„“”«»\"—。；！？：「」『』]|[.:](?=\s|$)|\s[–-]\s|–")
+_QUOTES = frozenset('„“”«»"「」『』')
 _COMMA = re.compile(r"[,，](?!\d)")
 _ASIDE = 7  # words of an apposition between commas
 
@@ -57,7 +58,12 @@ def clauses(
         actors.append(Actor(person, span, found))
     names = [actor.span for actor in actors]
     verbs = [v for v in verbs if not any(_inside(v.token, name) for name in names)]
-    cuts = {match.start() for match in _BREAK.finditer(text)}
+    quoted = {edge for name in names for edge in (name.start - 1, name.end)}
+    cuts = {
+        match.start()
+        for match in _BREAK.finditer(text)
+        if match.start() not in quoted or match[0] not in _QUOTES
+    }
     hidden: list[Span] = []
     if grammar.table.commas:
         commas = [match.start() for match in _COMMA.finditer(text)]

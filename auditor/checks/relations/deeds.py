@@ -142,7 +142,7 @@ def _needs_passive(known: Grammar) -> bool:
 def _is_passive(clause: Clause, verb: Verb, known: Grammar) -> bool:
     if known.behind("passive_after", clause.text, verb.token.end) is not None:
         return True
-    if not known.passive:
+    if not known.passive or (known.language == "en" and verb.token.low.endswith("ing")):
         return False
     before = [word for word in clause.words if word.end <= verb.token.start]
     window = before if known.table.order == "second" else before[-_AUXILIARY:]
@@ -280,6 +280,9 @@ def _around(
     if not before or not after:
         return None
     one, two = before[-1], after[0]
+    if _only(one, "a", "n") and not two.mark.governor:
+        near = _near(one.span.end, verb.token.start, clause, known, _RIGHT)
+        return (two, one) if near and not clause.between(verb.token.end, two.span.start) else None
     if _only(one, "a", "n") or not _near(one.span.end, verb.token.start, clause, known, _LEFT):
         return None
     if not _near(verb.token.end, two.span.start, clause, known, _RIGHT):

@@ -9,7 +9,7 @@ from auditor.model import Document, Mention, Sentence
 
 _FEWEST = 2
 _REACH = 48  # code points between a name and its number
-SEPARATED = re.compile(r"[,;:、，；]|\s(?:and|und|et|y|e|en|och|i|a|и|та|і|και|ve)\s")
+SEPARATED = re.compile(r"[,;:、，；]|\s(?:and|und|et|y|e|en|och|og|i|și|oraz|ja|a|и|та|і|και|ve)\s")
 
 Bound = list[tuple[Person, Mention]]
 

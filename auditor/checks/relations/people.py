@@ -194,7 +194,7 @@ def _located(
     base = sentence.span.start
     found: list[_Group] = []
     for group in groups:
-        if group.acronym or not group.sure:
+        if group.acronym or not (group.sure or places(group.words[-1], home.language)):
             continue
         word = _word(group.words[-1], home.language, there)
         at = sentence.text.find(word) if word else -1

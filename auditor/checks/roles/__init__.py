@@ -6,7 +6,7 @@ from typing import ClassVar
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.quotes.speakers import only
 from auditor.checks.roles.find import Bearer, Role, bearers, changes, roles
-from auditor.checks.roles.kinship import agree, is_office
+from auditor.checks.roles.kinship import agree, excludes, is_office
 from auditor.checks.roles.slots import exchanged
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level, View
@@ -98,7 +98,10 @@ def _claims(
     if not theirs:
         return
     for role in bearer.roles:
-        changed = _changed(role, theirs, around, sentence, rewrite)
+        against = [(other, side) for other, side in theirs if excludes(role, other)]
+        if not against and not any(agree(role, other) for other, _ in theirs):
+            continue
+        changed = _changed(role, against or theirs, around, sentence, rewrite)
         if changed is None:
             continue
         origin, side, why = changed

@@ -148,6 +148,8 @@ def _forms(word: str, language: str) -> Iterator[str]:
     bare = pattern.sub("", word, count=1) if pattern is not None else word
     if bare != word:
         yield bare
+    if language == "en" and word.endswith("s"):
+        yield word[:-1]
     if language in _COMPOUNDING and "-" in word:
         yield word.rpartition("-")[2]  # Nato-Generalsekretär
 

@@ -66,6 +66,49 @@ _EXCLUDE = (
 )
 
 
+# Roles of which a person in one story has one: another of the set is another role, not a wider
+# word. Written from knowledge of offices, courts, matches, ranks and trades.
+_RIVALS = tuple(
+    frozenset(group.split())
+    for group in (
+        (
+            "prime_minister president king queen emperor pope minister governor mayor ambassador"
+            " speaker chief_minister prince diplomat"
+        ),
+        "mayor governor minister judge prosecutor spokesperson ambassador police senator diplomat",
+        "judge prosecutor lawyer defendant plaintiff",
+        "judge prosecutor lawyer suspect victim witness police",
+        "lawyer defendant witness",
+        "coach player referee",
+        "coach goalkeeper striker referee",
+        "general colonel admiral",
+        "scholar student",
+        "teacher student",
+        "doctor nurse firefighter police teacher",
+        "chair member",
+        "bishop priest rabbi imam",
+        "father son brother husband",
+        "mother daughter sister wife",
+        (
+            "farmer fisher teacher doctor nurse firefighter police soldier journalist lawyer judge"
+            " priest"
+        ),
+    )
+)
+# Pairs that are often said of one person all the same.
+_ONE = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "pilot driver",
+        "lawyer prosecutor",
+        "suspect defendant",
+        "victim plaintiff",
+        "soldier police",
+    )
+)
+
+# What people are in one affair, whatever else they are.
+_IN_PASSING = frozenset("defendant plaintiff victim suspect witness member entrepreneur".split())
 _BROAD = frozenset(("head",))  # a police chief and a fire chief are both heads
 
 # Offices that can be held by a deputy, on an acting base or elect; an adjunct professor is none.
@@ -98,3 +141,19 @@ def agree(role: Role, other: Role) -> bool:
 def _portfolios_differ(role: Role, other: Role) -> bool:
     """Tell whether both name what they are minister for, and it is not the same."""
     return bool(role.portfolio and other.portfolio) and role.portfolio != other.portfolio
+
+
+def rivals(mine: Role, other: Role) -> bool:
+    """Tell whether two roles exclude each other."""
+    if mine.concepts & other.concepts:
+        return bool("minister" in mine.concepts & other.concepts) and not agree(mine, other)
+    if any(frozenset((a, b)) in _ONE for a in mine.concepts for b in other.concepts):
+        return False
+    return any(mine.concepts & group and other.concepts & group for group in _RIVALS)
+
+
+def excludes(mine: Role, other: Role) -> bool:
+    """Tell whether one of two roles of a person speaks against the other at all."""
+    if mine.concepts <= _IN_PASSING or other.concepts <= _IN_PASSING:
+        return rivals(mine, other)
+    return True

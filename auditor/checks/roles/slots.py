@@ -6,54 +6,13 @@ from dataclasses import dataclass
 from auditor.checks.base import Claim, Evidence
 from auditor.checks.divided import Divided
 from auditor.checks.roles.find import Role, bearers, changes, roles
-from auditor.checks.roles.kinship import agree, is_office
+from auditor.checks.roles.kinship import agree, is_office, rivals
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level
 from auditor.facts.names.places import is_cased
 from auditor.model import Bead, Confidence, Document, Span
 
 RULE = "role-changed"
-
-# Roles of which a person in one story has one: another of the set is another role, not a wider
-# word. Written from knowledge of offices, courts, matches, ranks and trades.
-_RIVALS = tuple(
-    frozenset(group.split())
-    for group in (
-        (
-            "prime_minister president king queen emperor pope minister governor mayor ambassador"
-            " speaker chief_minister prince diplomat"
-        ),
-        "mayor governor minister judge prosecutor spokesperson ambassador police senator diplomat",
-        "judge prosecutor lawyer defendant plaintiff",
-        "judge prosecutor lawyer suspect victim witness police",
-        "lawyer defendant witness",
-        "coach player referee",
-        "coach goalkeeper striker referee",
-        "general colonel admiral",
-        "scholar student",
-        "teacher student",
-        "doctor nurse firefighter police teacher",
-        "chair member",
-        "bishop priest rabbi imam",
-        "father son brother husband",
-        "mother daughter sister wife",
-        (
-            "farmer fisher teacher doctor nurse firefighter police soldier journalist lawyer judge"
-            " priest"
-        ),
-    )
-)
-# Pairs that are often said of one person all the same.
-_ONE = frozenset(
-    frozenset(pair.split())
-    for pair in (
-        "pilot driver",
-        "lawyer prosecutor",
-        "suspect defendant",
-        "victim plaintiff",
-        "soldier police",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +81,9 @@ def _compared(ours: _Side, theirs: _Side) -> Iterator[Claim]:
     pairs, rest, left = _paired(ours.here, theirs.here)
     if len(rest) == len(left) == 1 and _alike(rest[0], left[0], ours, theirs):
         mine, other = rest[0], left[0]
-        strange = not any(_same(mine, role) for role in theirs.all)
-        gone = not any(_same(other, role) for role in ours.all)
+        taken = {id(role) for pair in pairs for role in pair}
+        strange = not any(_has(mine, role, taken) for role in theirs.all)
+        gone = not any(_has(other, role, taken) for role in ours.all)
         if rivals(mine, other) and strange and gone:
             why = f"the source has “{other.text}” and nowhere “{mine.text}”"
             yield _claim(mine, other, why, theirs.document)
@@ -181,17 +141,13 @@ def _shares(mine: Role, other: Role) -> bool:
     return bool(mine.concepts & other.concepts) and agree(mine, other)
 
 
+def _has(mine: Role, role: Role, taken: set[int]) -> bool:
+    """Tell whether a role is one that is looked for; one paired already is only if named alike."""
+    return _shares(mine, role) or (id(role) not in taken and _same(mine, role))
+
+
 def _same(mine: Role, other: Role) -> bool:
     return agree(mine, other) and not rivals(mine, other)
-
-
-def rivals(mine: Role, other: Role) -> bool:
-    """Tell whether two roles exclude each other."""
-    if mine.concepts & other.concepts:
-        return bool("minister" in mine.concepts & other.concepts) and not agree(mine, other)
-    if any(frozenset((a, b)) in _ONE for a in mine.concepts for b in other.concepts):
-        return False
-    return any(mine.concepts & group and other.concepts & group for group in _RIVALS)
 
 
 def _claim(mine: Role, other: Role, why: str, source: Document) -> Claim:

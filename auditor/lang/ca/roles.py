@@ -34,7 +34,7 @@ TABLE = RoleTable(
         "judge": "jutge jutgessa jutges magistrat magistrada",
         "prosecutor": "fiscal",
         "lawyer": "advocat advocada",
-        "defendant": "acusat acusada",
+        "defendant": "encausat encausada",
         "plaintiff": "demandant",
         "victim": "víctima",
         "suspect": "sospitós sospitosa",

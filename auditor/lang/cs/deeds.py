@@ -32,6 +32,9 @@ TABLE = DeedTable(
         "defend": "hájil* bránil*",
     },
     ties=(
+        ("thank", "poděkoval* děkuj*", ""),
+        ("help", "pomohl* pomáh*", ""),
+        ("threaten", "pohrozil* hroz*", ""),
         ("beat", "vyhrál* zvítězil*", "nad"),
         ("-beat", "prohrál* podlehl*", "s se"),
         ("-sale", "koupil*", "od"),

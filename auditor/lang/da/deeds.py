@@ -26,7 +26,7 @@ TABLE = DeedTable(
         "injure": "sårede",
         "threaten": "truede truer",
         "betray": "forrådte",
-        "buy": "købte køber købt",
+        "buy": "overtog overtager opkøbte købte køber købt",
         "invade": "invader* besatte",
     },
     ties=(

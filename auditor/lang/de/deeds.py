@@ -4,7 +4,7 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "besieg* schlug schlägt geschlagen bezwang* bezwung* bezwingt schlagen besiegen bezwang",
+        "beat": "ausgeschaltet schaltete besieg* schlug schlägt geschlagen bezwang* bezwung* bezwingt schlagen besiegen bezwang",
         "kill": "töte* tötet getötet ermorde* ersticht erstach erschlug",
         "shoot": "erschoss erschieß* erschossen",
         "attack": "angegriffen überfiel überfallen attackier* angreift greift bombardier* beschoss beschossen beschießt",

@@ -75,7 +75,7 @@ TABLE = RoleTable(
         "chief_minister": "chief_minister",
         "speaker": "speaker_of_parliament speaker_of_the_parliament parliament_speaker parliamentary_speaker house_speaker president_of_the_parliament president_of_parliament speaker_of_the_house knesset_speaker",
         "member": "board_member member_of_the_board committee_member panel_member board_members",
-        "defendant": "defendant defendants accused",
+        "defendant": "defendant defendants",
         "plaintiff": "plaintiff plaintiffs claimant",
         "victim": "victim victims",
         "suspect": "suspect suspects",

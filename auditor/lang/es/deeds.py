@@ -4,7 +4,7 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "venc* derrot* ganó bat* ganaron",
+        "beat": "elimin* venc* derrot* ganó bat* ganaron",
         "kill": "mató mata matado asesin* apuñal* mataron",
         "shoot": "disparó tiroteó",
         "attack": "atac* agred* bombarde*",

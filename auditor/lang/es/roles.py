@@ -75,7 +75,7 @@ TABLE = RoleTable(
         "chief_minister": "ministro_principal ministra_principal",
         "speaker": "presidente_del_parlamento presidenta_del_parlamento presidente_del_congreso presidenta_del_congreso presidente_de_la_asamblea presidenta_de_la_asamblea",
         "member": "miembro_del_consejo miembro miembros vocal",
-        "defendant": "acusado acusada acusados",
+        "defendant": "procesado procesada encausado encausada",
         "plaintiff": "demandante demandantes querellante",
         "victim": "víctima víctimas",
         "suspect": "sospechoso sospechosa sospechosos",

@@ -4,7 +4,7 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "bat battu battue vainc* défait* domin*",
+        "beat": "élimin* bat battu battue vainc* défait* domin*",
         "kill": "tue tué tuée assassin* poignard*",
         "shoot": "abattu abattue abat",
         "attack": "attaqu* agress* bombard*",

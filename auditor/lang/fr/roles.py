@@ -75,7 +75,7 @@ TABLE = RoleTable(
         "chief_minister": "ministre_en_chef",
         "speaker": "président_du_parlement présidente_du_parlement président_de_l'assemblée présidente_de_l'assemblée président_de_l’assemblée présidente_de_l’assemblée",
         "member": "membre_du_conseil membre membres",
-        "defendant": "accusé accusée prévenu prévenue",
+        "defendant": "prévenu prévenue",
         "plaintiff": "plaignant plaignante plaignants",
         "victim": "victime victimes",
         "suspect": "suspect suspecte suspects",

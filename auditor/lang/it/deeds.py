@@ -4,7 +4,7 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "batt* sconfi* super* piega piegato",
+        "beat": "elimin* batt* sconfi* super* piega piegato",
         "kill": "ucci* assassin* accoltell*",
         "shoot": "spar*",
         "attack": "attacc* aggred* bombard*",

@@ -77,7 +77,7 @@ TABLE = RoleTable(
         "defendant": "imputato imputata imputati",
         "plaintiff": "querelante",
         "victim": "vittima vittime",
-        "suspect": "sospettato sospettata sospetto",
+        "suspect": "sospettato sospettata",
         "witness": "testimone testimoni",
         "entrepreneur": "imprenditore imprenditrice",
         "diplomat": "diplomatico diplomatica diplomatici",

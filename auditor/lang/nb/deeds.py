@@ -26,7 +26,7 @@ TABLE = DeedTable(
         "injure": "såret",
         "threaten": "truet truer",
         "betray": "forrådte",
-        "buy": "kjøpte kjøper kjøpt",
+        "buy": "overtok overtar kjøpte kjøper kjøpt",
         "invade": "invaderte okkuperte",
     },
     ties=(

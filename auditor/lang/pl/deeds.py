@@ -13,7 +13,6 @@ TABLE = DeedTable(
         "arrest": "aresztował* zatrzymał* aresztowan* zatrzyman*",
         "praise": "pochwalił* chwali*",
         "criticise": "skrytykował* krytykuj* potępił* potępia* skrytykowan*",
-        "thank": "podziękował*",
         "succeed": "zastąpił* zastępuj* zastąpion*",
         "invite": "zaprosił* zaprasza* zaproszon*",
         "visit": "odwiedził* odwiedza*",
@@ -33,6 +32,9 @@ TABLE = DeedTable(
         "defend": "obronił* broni*",
     },
     ties=(
+        ("thank", "podziękował* dziękuj*", ""),
+        ("help", "pomógł pomogła pomogli", ""),
+        ("threaten", "zagroził* grozi*", ""),
         ("beat", "wygrał* wygrywa", "z ze"),
         ("-beat", "przegrał* przegrywa uległ*", "z ze"),
         ("-sale", "kupił* odkupił*", "od"),

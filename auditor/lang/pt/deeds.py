@@ -4,7 +4,7 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "venc* derrot* bat* bate",
+        "beat": "elimin* venc* derrot* bat* bate",
         "kill": "matou mata morto assassin* esfaque*",
         "shoot": "baleou baleado",
         "attack": "atac* agred* bombarde*",

@@ -74,7 +74,7 @@ TABLE = RoleTable(
         "wife": "mulher esposa",
         "speaker": "presidente_do_parlamento presidente_da_assembleia presidente_da_câmara_dos_deputados presidente_do_congresso presidente_do_senado",
         "member": "membro_do_conselho membro conselheiro conselheira",
-        "defendant": "réu ré arguido arguida acusado acusada",
+        "defendant": "réu ré arguido arguida",
         "plaintiff": "queixoso queixosa demandante",
         "victim": "vítima vítimas",
         "suspect": "suspeito suspeita suspeitos",

@@ -28,7 +28,7 @@ TABLE = DeedTable(
         "injure": "skadade skadat",
         "threaten": "hotade hotat hotar",
         "betray": "förråd* svek",
-        "buy": "köpte köpt köper köptes",
+        "buy": "övertog köpte köpt köper köptes",
         "invade": "invadera* ockupera*",
         "teach": "tränade tränar",
         "bite": "bet biter",

@@ -12,7 +12,7 @@ TABLE = DeedTable(
         "arrest": "tutukladı tutuklandı",
         "praise": "övdü övüldü",
         "criticise": "eleştirdi eleştiriyor eleştirildi kınadı kınandı",
-        "invite": "çağırdı",
+        "invite": "davet çağırdı",
         "support": "destekledi destekliyor desteklendi",
         "warn": "uyardı uyarıyor uyarıldı",
         "save": "kurtardı kurtarıldı",
@@ -24,6 +24,7 @@ TABLE = DeedTable(
         "invade": "",
     },
     ties=(
+        ("sale", "sattı satıyor", ""),
         ("-beat", "yenildi kaybetti", ""),
         ("attack", "saldırdı saldırıyor", ""),
         ("thank", "teşekkür", ""),

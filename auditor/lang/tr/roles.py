@@ -74,7 +74,7 @@ TABLE = RoleTable(
         "wife": "karısı",
         "speaker": "meclis_başkan* parlamento_başkan*",
         "member": "yönetim_kurulu_üyesi üye üyesi",
-        "defendant": "sanık* davalı*",
+        "defendant": "sanık* sanığ* davalı*",
         "plaintiff": "davacı*",
         "victim": "mağdur* kurban*",
         "suspect": "şüpheli*",
