@@ -2,26 +2,23 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from auditor.checks.roles.forms import forms
 from auditor.checks.roles.words import Lexicon, lexicon
 from auditor.lang import MARKS, lowered, table
 from auditor.lang.topics.names import NameTable
 from auditor.model import Document, Mention, Sentence, Span
 
 _WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{MARKS}]|[.״\"](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
-# Articles, conjunctions and particles written together with a word.
-_GLUED = {
-    "ko": re.compile("(?<=.)(?:은|는|이|가|을|를|의|에게|에|와|과|도|께서|으로|로|들이|들은|들)$"),
-    "he": re.compile("^(?:ו?ש?ה|ו|ל|ש)(?=..)"),
-    "ar": re.compile("^(?:[وف]|ل)(?=...)"),
-}
 # Words that change a role or are verbs: była prezydent, była prezydentem.
 _PERHAPS = {"pl": {"była": "former", "był": "former", "byli": "former"}}
-_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb"))
+_CHOSEN = frozenset(("elect",))
+_ROMANCE = frozenset(("fr", "es", "it", "pt", "ro", "ca"))
+_ADJECTIVES_FIRST = frozenset(("de", "nl", "sv", "da", "nb", "cs", "ru", "uk", "el"))
 _POSSESSIVE = re.compile(r"['’]s?$")
 _GAP = 8  # code points between the words of one name
 _BREAK = re.compile(r"[,;:.!?()„“”«»\"—–]")
@@ -105,7 +102,7 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
     for token in tokens:
         word = None
         if not any(taken[token.start : token.end]):
-            word = next(filter(None, map(known.look_up, _forms(token.low, language))), None)
+            word = next(filter(None, map(known.look_up, forms(token.low, language))), None)
         if word is not None:
             role = _role(token.start, token.end, word.concepts, sentence, tokens, known)
             found.append(
@@ -134,24 +131,11 @@ def changes(sentence: Sentence, language: str) -> frozenset[str]:
     text = lowered(sentence.text)
     if known.unspaced is not None:
         return known.unspaced.changes(text)
-    words = [word for match in _WORD.finditer(text) for word in _forms(match[0], language)]
+    words = [word for match in _WORD.finditer(text) for word in forms(match[0], language)]
     pairs = (f"{one}_{two}" for one, two in pairwise(words))
     perhaps = _PERHAPS.get(language, {})
     found = {change for word in (*words, *pairs) for change in known.modifier(word)}
     return frozenset(found | {perhaps[word] for word in words if word in perhaps})
-
-
-def _forms(word: str, language: str) -> Iterator[str]:
-    """Yield a word as it stands, and without the particles that are written together with it."""
-    yield word
-    pattern = _GLUED.get(language)
-    bare = pattern.sub("", word, count=1) if pattern is not None else word
-    if bare != word:
-        yield bare
-    if language == "en" and word.endswith("s"):
-        yield word[:-1]
-    if language in _COMPOUNDING and "-" in word:
-        yield word.rpartition("-")[2]  # Nato-Generalsekretär
 
 
 @cache
@@ -188,6 +172,8 @@ def _role(
             change = frozenset()  # three days before
         if at == len(before) - 1:
             change |= known.modifier(f"{token.low}_")
+        if known.language in _ROMANCE:
+            change -= _CHOSEN  # élu président says how he became it
         field = known.portfolio(token.low) if "minister" in concepts else ""
         if change or (field and not portfolio):
             modifiers |= change
@@ -203,6 +189,8 @@ def _role(
         change = _change(token.low, known) if at < reach else frozenset()
         if at == 1 and reach == 1:
             change |= known.modifier(f"{after[0].low}_{token.low}")
+        if known.language in _ADJECTIVES_FIRST:
+            change -= _CHOSEN  # zum Vorsitzenden gewählt
         if field or change:
             portfolio = portfolio or field
             modifiers |= change

@@ -101,5 +101,5 @@ TABLE = RoleTable(
     deputy="vice* místo* zástup* první_náměstek",
     former="býval* ex ex-* exprezident*",
     acting="úřadujíc* prozatímn* pověřen*",
-    elect="zvolen* nově_jmenovan*",
+    elect="zvolený zvolená zvolené zvoleného zvolenému zvoleným zvolenou nově_zvolen*",
 )

@@ -101,5 +101,5 @@ TABLE = RoleTable(
     deputy="vice* vice-* næst* souschef*",
     former="tidligere eks eks-* forhenværende daværende",
     acting="fungerende midlertidig konstitueret",
-    elect="tiltrædende udpeget nyvalgt",
+    elect="tiltrædende nyvalgt nyvalgte",
 )

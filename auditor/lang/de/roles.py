@@ -102,5 +102,5 @@ TABLE = RoleTable(
     deputy="stellvertretend* vize vize-* vize* stellvertreter*",
     former="ehemalig* früher* ex-* ex einstig* damalig* altkanzler* alt-*",
     acting="amtierend* geschäftsführend* kommissarisch* interims* übergangs*",
-    elect="designiert* gewählt* künftig*",
+    elect="designiert* gewählte gewählten gewählter gewähltem künftig*",
 )

@@ -102,5 +102,5 @@ TABLE = RoleTable(
     deputy="deputy vice assistant",
     former="former ex ex-* late then- one-time onetime erstwhile sometime once_",
     acting="acting interim caretaker",
-    elect="elect designate incoming president-elect designated",
+    elect="elect designate incoming president-elect",
 )

@@ -100,5 +100,5 @@ TABLE = RoleTable(
     deputy="vise* vise-* nest* varaordfører* assisterende",
     former="tidligere eks-* eks ex daværende",
     acting="fungerende midlertidig konstituert",
-    elect="påtroppende utpekt nyvalgt",
+    elect="påtroppende nyvalgt nyvalgte",
 )

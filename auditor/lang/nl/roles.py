@@ -101,5 +101,5 @@ TABLE = RoleTable(
     deputy="vice vice-* vicepremier vicepresident plaatsvervangend* adjunct*",
     former="voormalig* ex ex-* oud-* toenmalig*",
     acting="waarnemend* interim demissionair*",
-    elect="verkozen aangewezen aankomend*",
+    elect="verkozen aankomend* beoogd*",
 )

@@ -101,5 +101,5 @@ TABLE = RoleTable(
     deputy="wice* zastępc*",
     former="były byłą byłymi byłego byłemu byłym byłych byłej eks eks-*",
     acting="p.o pełniąc* tymczasow*",
-    elect="elekt desygnowan* nominowan*",
+    elect="elekt elekta elektem nowo_wybran*",
 )

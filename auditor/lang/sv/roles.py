@@ -101,5 +101,5 @@ TABLE = RoleTable(
     deputy="vice vice* ställföreträdande biträdande",
     former="förre förra före_detta tidigare ex-* dåvarande",
     acting="tillförordnad* tf",
-    elect="tillträdande utsedd* vald",
+    elect="tillträdande nyvald nyvalde nyvalda",
 )
