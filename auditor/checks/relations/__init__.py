@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
-from auditor.checks.relations import deeds, figures, owners
+from auditor.checks.relations import deeds, figures, occasions, owners
 from auditor.checks.relations.grammar import grammar
 from auditor.checks.relations.people import People, Person, people
 from auditor.facts import Judgement, Level
@@ -38,6 +38,11 @@ class Relations:
         divided = Divided(evidence)
         for bead in evidence.matching.merged.beads:
             for sentence, source, document in _pairs(bead, evidence, divided):
+                texts = (sentence, evidence.rewrite, source, document)
+                claims += [
+                    _occasion(*found, evidence.rewrite, document)
+                    for found in occasions.swapped(*texts)
+                ]
                 numbers = evidence.rewrite.mentions.get("number", ())
                 listed = bool(numbers) and len(numbers[sentence.index]) > 1
                 owned = owners.tells(sentence, evidence.rewrite.language)
@@ -181,6 +186,28 @@ def _owner(
             why=(
                 f"in the rewrite it belongs to “{one.owner.text}”",
                 f"in the source it belongs to “{rival.owner.text}”",
+            ),
+        ),
+        document=document.id,
+    )
+
+
+def _occasion(
+    one: occasions.Occasion, rival: occasions.Occasion, rewrite: Document, document: Document
+) -> Claim:
+    found, expected = " ".join(one.owner), " ".join(rival.owner)
+    return Claim(
+        judgement=Judgement(
+            rule=RULE,
+            level=Level.CHANGED,
+            rewrite=(one.span,),
+            source=(rival.span,),
+            found=rewrite.article.text[one.span.start : one.span.end],
+            expected=document.article.text[rival.span.start : rival.span.end],
+            confidence=Confidence.MEDIUM,
+            why=(
+                f"in the rewrite it belongs to “{found}”",
+                f"in the source it belongs to “{expected}”",
             ),
         ),
         document=document.id,

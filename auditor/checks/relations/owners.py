@@ -28,7 +28,9 @@ class Belonging:
 
 
 @dataclass(frozen=True, slots=True)
-class _Nouns:
+class Nouns:
+    """How a language says whose something is."""
+
     concepts: dict[str, str]
     links: frozenset[str]
     articles: frozenset[str]
@@ -38,7 +40,7 @@ class _Nouns:
 
 def tells(sentence: Sentence, language: str) -> bool:
     """Tell whether a noun that belongs to somebody stands in the sentence."""
-    nouns = _nouns(language)
+    nouns = nouns_of(language)
     return nouns is not None and any(
         word in nouns.concepts for word in _WORD.findall(lowered(sentence.text))
     )
@@ -73,7 +75,7 @@ def swapped(
 def _belongings(
     people: Sequence[Person], sentence: Sentence, document: Document
 ) -> dict[str, Belonging]:
-    nouns = _nouns(document.language)
+    nouns = nouns_of(document.language)
     if nouns is None:
         return {}
     start = sentence.span.start
@@ -93,7 +95,7 @@ def _belongings(
 
 
 def _owner(
-    noun: Span, people: Sequence[Person], text: str, language: str, nouns: _Nouns
+    noun: Span, people: Sequence[Person], text: str, language: str, nouns: Nouns
 ) -> Person | None:
     """Return the name that the noun belongs to, None where it could be another's as well."""
     within = next((p for p in people if p.span.start <= noun.start < p.span.end), None)
@@ -114,7 +116,7 @@ def _behind(
     people: Sequence[Person],
     text: str,
     language: str,
-    nouns: _Nouns,
+    nouns: Nouns,
 ) -> Person | None:
     """Read “the lawyer of A”, “der Anwalt von A”, “адвокат А”."""
     if not _linked(text[noun.end : owner.span.end], language, nouns):
@@ -125,7 +127,7 @@ def _behind(
     return None if _listed(owner, people, text) else owner
 
 
-def _has(person: Person, noun: Span, text: str, nouns: _Nouns) -> bool:
+def _has(person: Person, noun: Span, text: str, nouns: Nouns) -> bool:
     """Read “A's lawyer”, “As Anwalt”, “A'nın avukatı”."""
     if nouns.ending is None:
         return False
@@ -147,7 +149,7 @@ def _possessive(text: str, span: Span, following: str, ending: re.Pattern[str]) 
     return closed is not None and re.match(r"\s[^\W\d_]", following) is not None
 
 
-def _linked(between: str, language: str, nouns: _Nouns) -> bool:
+def _linked(between: str, language: str, nouns: Nouns) -> bool:
     """Tell whether nothing but a link, articles and offices stands between noun and name."""
     if _BREAK.search(between):
         return False
@@ -180,11 +182,12 @@ def _cover(one: Span, other: Span) -> Span:
 
 
 @cache
-def _nouns(language: str) -> _Nouns | None:
+def nouns_of(language: str) -> Nouns | None:
+    """Return the nouns of a language with an owner, None where no table has them."""
     known = table(language, "owners", OwnerTable)
     if known is None:
         return None
-    return _Nouns(
+    return Nouns(
         concepts={word: c for c, words in known.nouns.items() for word in words.split()},
         links=frozenset(known.links.split()),
         articles=frozenset(known.articles.split()),

@@ -6,7 +6,6 @@ TABLE = OwnerTable(
     nouns={
         "resignation": "istifası istifasını istifasının istifasından",
         "death": "ölümü ölümünü ölümünün ölümünden",
-        "birthday": "doğumgünü",
         "funeral": "cenazesi cenazesinde",
         "arrest": "tutuklanması tutuklanmasını tutuklanmasının",
         "murder": "öldürülmesi öldürülmesinin",
@@ -27,6 +26,7 @@ TABLE = OwnerTable(
         "victory": "zaferi galibiyeti",
         "proposal": "önerisi teklifi önerisini teklifini",
         "appointment": "atanması",
+        "anniversary": "doğumgünü yıldönümü yıldönümünü yıldönümünde",
         "founding": "kuruluşu kuruluşunun",
         "extradition": "iadesi iadesini",
         "government": "hükümeti hükümetinin",

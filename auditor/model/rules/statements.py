@@ -90,7 +90,8 @@ RULES = (
             "Linked sentences with the same names, in which doer and sufferer of one known verb "
             "changed places, active or passive, by order or by case, as the language shows them; "
             "so did winner and loser, buyer and seller, or where a way begins and ends, or the "
-            "numbers of a plain list."
+            "numbers of a plain list; something that went to another of the names (a death, a "
+            "lawyer, a resignation); an anniversary that went to another thing of the sentence."
         ),
         matters="Every word is right and the statement is false.",
         source_example="Lee beat Kim 3-1.",
