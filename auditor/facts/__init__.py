@@ -8,6 +8,7 @@ from auditor.facts.hedge import Hedge
 from auditor.facts.names import Name
 from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
+from auditor.facts.phases import Phase
 from auditor.facts.polarity import Polarity
 from auditor.facts.spelling import Spelling
 from auditor.facts.times import Time
@@ -24,6 +25,7 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Negation(),
     Gender(),
     Polarity(),
+    Phase(),
     Hedge(),
 )
 

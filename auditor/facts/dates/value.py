@@ -36,8 +36,12 @@ class DateValue:
 
     @property
     def figures(self) -> tuple[float, ...]:
-        """Return the numbers this date contains, for numbers that repeat one of them."""
-        parts = (self.year, self.month, self.day, self.century, self.decade)
+        """
+        Return the numbers this date contains, for numbers that repeat one of them.
+
+        A month is none: in figures it stands in the text anyway, and March is no three.
+        """
+        parts = (self.year, self.day, self.century, self.decade)
         return tuple(float(abs(part)) for part in parts if part is not None)
 
     @property

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.facts.base import Comparison, Judgement, Level, assign
+from auditor.facts.base import Comparison, Judgement, Level, View, assign
 from auditor.facts.numbers import measures, words
 from auditor.facts.numbers.bead import Bead, changed
 from auditor.facts.numbers.likeness import (
@@ -31,11 +31,11 @@ def _score(ours: Mention, theirs: Mention) -> float:
 
 def judge(comparison: Comparison) -> Iterator[Judgement]:
     """Compare the numbers of a bead one to one; look left-over ones up before judging."""
-    ours = list(comparison.rewrite.mentions(NAME))
+    ours = _plain(comparison.rewrite)
     if not ours:
         return
     source = comparison.source
-    theirs = list(source.mentions(NAME)) if source is not None else []
+    theirs = _plain(source) if source is not None else []
     ours, theirs = _apart(ours, theirs), _apart(theirs, ours)
     bead = Bead(comparison=comparison, ours=ours, theirs=theirs)
     pairs = assign(ours, theirs, _score)
@@ -57,6 +57,16 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
             yield from _code(mention, bead)
         else:
             yield from _left_over(mention, bead)
+
+
+def _plain(view: View) -> list[Mention]:
+    """Return the numbers of a view without the ordinals of phases: the second half."""
+    phases = view.mentions("phase")
+    return [
+        m
+        for m in view.mentions(NAME)
+        if m.value.form != "ordinal" or not any(m.span.overlaps(phase.span) for phase in phases)
+    ]
 
 
 def _apart(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
@@ -99,7 +109,11 @@ def _code(mention: Mention, bead: Bead) -> Iterator[Judgement]:
 def _left_over(mention: Mention, bead: Bead) -> Iterator[Judgement]:
     value: NumberValue = mention.value
     source = bead.source
-    repeated = any(likeness(value, m.value) > OTHER_UNIT for m in bead.theirs)
+    repeated = any(
+        likeness(value, m.value) > OTHER_UNIT
+        for m in bead.theirs
+        if value.form != "score" or m.value.form != "word"
+    )
     if repeated and not (bead.parallel and _slot(mention, bead) is not None):
         return
     if _converted(mention, bead):

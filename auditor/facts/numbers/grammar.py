@@ -56,9 +56,8 @@ class Grammar:
         ]
         if found:
             return min(found)[1]
-        rest = low[end : end + _WINDOW]
         for name, _, behind in self.bounds:
-            if behind is not None and behind.match(rest):
+            if behind is not None and behind.match(low, end, end + _WINDOW):
                 return name
         return ""
 

@@ -20,8 +20,8 @@ def same(a: NumberValue, b: NumberValue) -> bool:
     """Tell whether two numbers share a reading."""
     if a.form == "code" or b.form == "code":
         return _same_code(a, b)
-    if {a.form, b.form} == {"multiple", "ordinal"}:
-        return False  # what doubled is no second
+    if "ordinal" in {a.form, b.form} and {a.form, b.form} & {"multiple", "score"}:
+        return False  # what doubled is no second, and two goals are none
     return any(equal(x, y) for x in a.readings for y in b.readings)
 
 

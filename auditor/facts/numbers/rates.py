@@ -38,10 +38,10 @@ def rates(view: View) -> tuple[Rate, ...]:
 @cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None] | None:
     own = table(language, "numbers", NumberTable)
-    if own is None or not own.per:
+    if own is None or not (own.per or own.rates):
         return None
     weak = re.compile(rf"(?<!\w)(?:{own.per_beside})[ ’]?") if own.per_beside else None
-    return re.compile(rf"(?<!\w)(?:{own.per})[ ’]?"), weak
+    return re.compile(rf"(?<!\w)(?:{own.per or '(?!)'})[ ’]?"), weak
 
 
 def _find(view: View) -> Iterator[Rate]:
@@ -58,6 +58,11 @@ def _find(view: View) -> Iterator[Rate]:
             if m.sentence == sentence.index
         ]
         low = normal(sentence.text)
+        for word, unit in own.rates.items() if own is not None else ():
+            for match in re.finditer(rf"(?<!\w){word}(?!\w)", low):
+                inside = any(start <= match.start() < end for start, end in numbers)
+                if numbers and not inside:
+                    yield Rate(unit, Span(base + match.start(), base + match.end()))
         for pattern in patterns:
             for match in pattern.finditer(low) if pattern is not None else ():
                 if any(start <= match.start() < end for start, end in numbers):

@@ -26,6 +26,7 @@ _HOURS = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])[ \u00a0]?(?:h\b|uhr|год|ч
 _STEM = 4  # letters that the beginning of a word needs to be a number
 _LONGEST_STEM = 18
 _HALF_DAY = 12
+_LAST_HOUR = 24
 _EXACT = 0.02  # twelve months are a year, 36 hours a day and a half
 _PERCENT = 1.0
 
@@ -36,10 +37,13 @@ class Sight:
     What a text shows, and what other words imply.
 
     Shown are values of digits that other kinds have claimed, of Roman numerals and of words
-    that begin with a number. A decade implies ten, but ten of years alone: those are `spells`.
+    that begin with a number. `timed` are those in times of day, `figures` those in digits. A
+    decade implies ten, but ten of years alone: those are `spells`.
     """
 
     shown: frozenset[float]
+    timed: frozenset[float]
+    figures: frozenset[float]
     implied: tuple[float, ...]
     spells: tuple[float, ...]
 
@@ -57,10 +61,13 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
     word too: then that one answers it.
     """
     seen = sight(source)
+    if value.form == "score":
+        return value.value in seen.figures  # no word stands for one side of it
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
-    if value.form == "score":
-        return False  # no word stands for one side of it
+    # Forty people are not in “3:40”.
+    if (value.form != "word" or value.value <= _LAST_HOUR) and seen.timed & set(value.readings):
+        return True
     timed = measures.dimension(value.unit) == "time"
     theirs = seen.implied if timed else (*seen.implied, *seen.spells)
     own = sight(rewrite) if rewrite is not None else None
@@ -76,7 +83,12 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
 
 
 def _spells(view: View) -> frozenset[float]:
-    return view.memo("numbers-spells", lambda v: units.spells(normal(_unclaimed(v)), v.language))
+    def make(view: View) -> frozenset[float]:
+        found = units.spells(normal(_unclaimed(view)), view.language)
+        halves = any(m.value[0] == "half" for m in view.mentions("phase"))
+        return found | set(measures.seconds((1.0,), "half-year")) if halves else found
+
+    return view.memo("numbers-spells", make)
 
 
 def _implies(worth: float, reading: float, value: NumberValue) -> bool:
@@ -100,8 +112,10 @@ def _look(view: View) -> Sight:
     text = western(_unclaimed(view))
     low = normal(western(_unclaimed(view, (NAME, "date", "time"))))
     language = view.language
-    shown = {float(match[0]) for match in _NUMERALS.finditer(text)}
-    shown |= _clock(normal(text)) | _romans(text)
+    untimed = western(_unclaimed(view, (NAME, "time")))
+    figures = {float(match[0]) for match in _NUMERALS.finditer(untimed)}
+    timed = {float(match[0]) for match in _NUMERALS.finditer(text)} | _clock(normal(text))
+    shown = figures | _romans(text)
     if language in han.LANGUAGES:
         shown |= {worth for match in han.RUN.finditer(text) if (worth := han.han(match[0]))}
     else:
@@ -109,15 +123,21 @@ def _look(view: View) -> Sight:
     for mention in view.mentions(NAME):
         if mention.value.form == "fraction":
             shown.update(map(float, filter(None, mention.value.figures.split("/"))))
-    for kind in ("date", "time"):
+    for kind, numbers in (("date", shown), ("time", timed)):
         for mention in view.mentions(kind):
-            shown.update(getattr(mention.value, "figures", ()))
+            numbers.update(mention.value.figures)
     found: tuple[list[float], list[float]] = ([], [])
     for worth, pattern in _implied(language):
         for match in pattern.finditer(low):
             found[units.times(match[0], language)].append(worth)
     implied, spells = found
-    return Sight(shown=frozenset(shown), implied=tuple(implied), spells=tuple(spells))
+    return Sight(
+        shown=frozenset(shown),
+        timed=frozenset(timed),
+        figures=frozenset(figures),
+        implied=tuple(implied),
+        spells=tuple(spells),
+    )
 
 
 def _unclaimed(view: View, kinds: tuple[str, ...] = (NAME,)) -> str:

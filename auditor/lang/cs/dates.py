@@ -189,4 +189,19 @@ TABLE = DateTable(
     ),
     before_christ=r"př\. ?n\. ?l\.?|před naším letopočtem|př\. ?kr\.?|před kristem",
     after_christ=r"n\. ?l\.?(?!\w)|našeho letopočtu|po kr\.|po kristu",
+    phases={
+        "half": (
+            r"(?:prvn\w+) (?:pololet\w+|polovin\w+|poločas\w*|půl[ice]*)",
+            r"(?:druh\w+) (?:pololet\w+|polovin\w+|poločas\w*|půl[ice]*)",
+        ),
+        "day": (
+            r"ráno|dopoledn\w+|ranní\w*",
+            r"odpoledn\w+|večer(?:a|u|em|ní\w*)?",
+        ),
+        "round": (
+            r"semifinál\w*",
+            r"čtvrtfinál\w*",
+            r"osmifinál\w*",
+        ),
+    },
 )

@@ -533,4 +533,5 @@ TABLE = NumberTable(
     points=r"procentní\w* bod\w*",
     minus=r"minus|mínus",
     never=r"jed\w+ z\w*|druh\w+ světov\w+ vál\w+|první světov\w+ vál\w+|první dám\w+|najednou|ještě jednou",
+    rates={"ročně": "year", "měsíčně": "month", "týdně": "week", "denně": "day"},
 )

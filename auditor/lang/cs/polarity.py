@@ -19,7 +19,6 @@ TABLE = PolarityTable(
         "create_cut": ("vytvoř* vytvář*", "zruš* škrt* propust* propouš*"),
         "prosecution": ("žalobc* státní_zástup* obžaloba", "obhaj* obhájc* obžalovan*"),
         "government_opp": ("vlád*", "opozic* opozič*"),
-        "sunrise": ("ráno ranní dopoledn*", "večer*"),
         "winter": ("zim*", "létě léto letní*"),
         "spring": ("jaro jara jaře jarní*", "podzim*"),
         "employer": ("zaměstnavatel*", "zaměstnan*"),

@@ -62,4 +62,19 @@ TABLE = DateTable(
     seasons=(r"foråret|forår", r"sommeren|sommer", r"efteråret|efterår", r"vinteren|vinter"),
     before_christ=r"f\. ?kr\.?(?!\w)|før kristus|f\. ?v\. ?t\.?",
     after_christ=r"e\. ?kr\.?(?!\w)|efter kristus|e\. ?v\. ?t\.?",
+    phases={
+        "half": (
+            r"(?:første) (?:halvår\w*|halvdel\w*|halvleg\w*)",
+            r"(?:anden|andet) (?:halvår\w*|halvdel\w*|halvleg\w*)",
+        ),
+        "day": (
+            r"formiddag\w*|(?:om|dag) morgen(?:en)?",
+            r"eftermiddag\w*|(?<!jule)aften(?:en)?",
+        ),
+        "round": (
+            r"semifinale\w*",
+            r"kvartfinale\w*",
+            r"ottendedelsfinale\w*",
+        ),
+    },
 )

@@ -204,4 +204,5 @@ TABLE = NumberTable(
     compounds=True,
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sit|sine|hans|hendes|deres",
+    rates={"årligt": "year", "månedligt": "month", "dagligt": "day"},
 )

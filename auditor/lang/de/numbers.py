@@ -264,4 +264,5 @@ TABLE = NumberTable(
     minus=r"minus",
     never=r"acht(?= (?:zu )?(?:geben|nehmen))|außer acht|in acht|auf eins|zu zweit|unter vier augen|erst(?:ens|mals|en| recht| nach| wenn| am| im| vor)|zum ersten|der erste weltkrieg\w*|zweit(?:en|er|e) weltkrieg\w*|erst(?:en|er|e) weltkrieg\w*|fürs erste|eine[rsm]? nach de\w+ ander\w+|einer seits|einerseits",
     compounds=True,
+    rates={"jährlich": "year", "monatlich": "month", "wöchentlich": "week", "täglich": "day"},
 )

@@ -119,10 +119,6 @@ TABLE = PolarityTable(
             "verteidig* angeklagt* beklagt*",
         ),
         "government_opp": ("regierung* koalition*", "opposition*"),
-        "sunrise": (
-            "morgens morgendlich* vormittag* montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen",
-            "abends abend abendlich* montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend",
-        ),
         "winter": ("winter*", "sommer*"),
         "spring": ("frühling* frühjahr*", "herbst*"),
         "employer": ("arbeitgeber*", "arbeitnehmer* beschäftigt* mitarbeiter*"),

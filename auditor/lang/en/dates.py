@@ -69,4 +69,23 @@ TABLE = DateTable(
     ),
     before_christ=r"b\.?c\.?e?\.?|before christ",
     after_christ=r"a\.?d\.?|c\.?e\.?",
+    phases={
+        "half": (
+            r"first[- ]half(?![- ](?:a|century))",
+            r"second[- ]half(?![- ](?:a|century))",
+        ),
+        "day": (
+            r"mornings?|forenoon",
+            r"afternoons?|evenings?",
+        ),
+        "leg": (
+            r"first leg",
+            r"second leg|return leg",
+        ),
+        "round": (
+            r"semi-?finals?|semi-?finalists?",
+            r"quarter-?finals?|quarter-?finalists?",
+            r"round of 16|last 16|last sixteen",
+        ),
+    },
 )

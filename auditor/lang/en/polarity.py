@@ -504,7 +504,7 @@ TABLE = PolarityTable(
         "sane": ("sane", "insane mad crazy"),
         "scatter": ("scatter* dispers*", "gather* collect* assembl*"),
         "sick": ("sick* ill infected infecti* unwell", "healthy health* uninfected well"),
-        "sunrise": ("sunrise dawn morning*", "sunset dusk evening*"),
+        "sunrise": ("sunrise dawn", "sunset dusk"),
         "tense": ("tense* tension* nervous* anxious*", "relaxed calm* eas*"),
         "transparent": ("transparent* clear", "opaque* murky"),
         "united": ("united unites unify unified", "divided divided division separat*"),

@@ -77,4 +77,23 @@ TABLE = DateTable(
     seasons=(r"primavera", r"verano", r"otoño", r"invierno"),
     before_christ=r"a\. ?(?:de )?c\.?(?!\w)|antes de cristo|antes de nuestra era",
     after_christ=r"d\. ?(?:de )?c\.?(?!\w)|después de cristo|de nuestra era",
+    phases={
+        "half": (
+            r"primer (?:semestre|tiempo)|primera (?:mitad|parte)",
+            r"segundo (?:semestre|tiempo)|segunda (?:mitad|parte)",
+        ),
+        "day": (
+            r"(?:por|de|en) la mañana|esta mañana|mañana del? \w+",
+            r"(?:por|de|en) la tarde|esta tarde|tarde del? \w+",
+        ),
+        "leg": (
+            r"partido de ida",
+            r"partido de vuelta",
+        ),
+        "round": (
+            r"semifinal\w*",
+            r"cuartos de final",
+            r"octavos de final",
+        ),
+    },
 )

@@ -223,5 +223,5 @@ TABLE = NumberTable(
     points=r"puntos? porcentual(?:es)?|puntos",
     minus=r"(?<!al )(?<!lo )(?<!\bo )(?<!ni )menos",
     ordinal_suffix=r"º|ª|er|do|ro|to|a|o|\.º|\.ª",
-    never=r"de segundos?|(?<! y )un[oa] (?:de|a|tras)|cada un[oa]|un[oa]s|segund\w+(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lugar|dama))|segundos?(?= después)|a la una|nuev[oa]s?|cuarto(?= de (?:baño|hora))",
+    never=r"cuartos de final|octavos de final|de segundos?|(?<! y )un[oa] (?:de|a|tras)|cada un[oa]|un[oa]s|segund\w+(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lugar|dama))|segundos?(?= después)|a la una|nuev[oa]s?|cuarto(?= de (?:baño|hora))",
 )

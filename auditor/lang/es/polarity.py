@@ -65,7 +65,6 @@ TABLE = PolarityTable(
         "create_cut": ("crea* creó creó", "recort* elimin* suprim* despid*"),
         "prosecution": ("fiscalía acusación querellant*", "defensa acusado* acusada*"),
         "government_opp": ("gobierno oficialis*", "oposición opositor*"),
-        "sunrise": ("madrugada por_la_mañana", "por_la_noche"),
         "winter": ("invierno* invernal*", "verano* estival*"),
         "spring": ("primavera*", "otoño*"),
         "employer": ("empleador* patron*", "emplead* trabajador*"),

@@ -146,4 +146,19 @@ TABLE = DateTable(
     noon=r"keskipäivällä|puoliltapäivin",
     before_christ=r"eaa\.?(?!\w)|ekr\.?(?!\w)|ennen ajanlaskun alkua|ennen kristusta",
     after_christ=r"jaa\.?(?!\w)|jkr\.?(?!\w)|jälkeen kristuksen",
+    phases={
+        "half": (
+            r"(?:ensimmäi\w+) (?:puolisko\w*|puoliaj\w*|puoliai\w*|vuosipuolisko\w*)",
+            r"(?:toi(?:nen|s\w+)) (?:puolisko\w*|puoliaj\w*|puoliai\w*|vuosipuolisko\w*)",
+        ),
+        "day": (
+            r"aamulla|aamuna|aamupäiv\w+|\w+aamuna",
+            r"iltapäiv\w+|illalla|iltana|\w+-?iltana",
+        ),
+        "round": (
+            r"välieri\w*|semifinaal\w+|välierä\w*",
+            r"puolivälier\w+",
+            r"neljännesvälier\w+",
+        ),
+    },
 )

@@ -79,4 +79,23 @@ TABLE = DateTable(
     ),
     before_christ=r"av(?:ant|\.) ?(?:j\.?-?c\.?|jésus-christ|notre ère)",
     after_christ=r"ap(?:rès|r?\.) ?(?:j\.?-?c\.?|jésus-christ)|de notre ère",
+    phases={
+        "half": (
+            r"premier semestre|première (?:moitié|mi-temps|période)",
+            r"(?:second|deuxième) semestre|(?:seconde|deuxième) (?:moitié|mi-temps|période)",
+        ),
+        "day": (
+            r"matin|matinée",
+            r"après-midi|soir|soirée",
+        ),
+        "leg": (
+            r"match aller",
+            r"match retour",
+        ),
+        "round": (
+            r"demi-finales?|demi-finalistes?",
+            r"quarts? de finale",
+            r"huitièmes? de finale",
+        ),
+    },
 )

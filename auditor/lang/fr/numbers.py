@@ -207,5 +207,5 @@ TABLE = NumberTable(
     points=r"points? de pourcentage|points?",
     minus=r"(?<!au )(?<!du )(?<!le )(?<!ou )moins",
     ordinal_suffix=r"er|ère|re|e|ème|ième|nd|nde|o",
-    never=r"de secondes?|quelqu[’\']une?|l[’\']une?|chacune?|une? (?:autre|fois)|les uns|aucune?|second\w*(?= guerre)|premi\w+(?= (?:ministre|guerre|ministres))|tout d[’\']un coup|d[’\']un|en un|neuf(?= (?:et|à|dans))|sept\.",
+    never=r"quarts? de finale|huitièmes? de finale|de secondes?|quelqu[’\']une?|l[’\']une?|chacune?|une? (?:autre|fois)|les uns|aucune?|second\w*(?= guerre)|premi\w+(?= (?:ministre|guerre|ministres))|tout d[’\']un coup|d[’\']un|en un|neuf(?= (?:et|à|dans))|sept\.",
 )

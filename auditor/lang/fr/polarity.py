@@ -65,7 +65,6 @@ TABLE = PolarityTable(
         "create_cut": ("crée* créer* création* créa*", "supprim* supprimer licenci*"),
         "prosecution": ("procureur* parquet accusation", "défense accusé*"),
         "government_opp": ("gouvernement*", "opposition*"),
-        "sunrise": ("matin matinée", "soir soirée"),
         "winter": ("hiver* hivern*", "estival*"),
         "spring": ("printemps", "automne"),
         "employer": ("employeur* patron*", "salarié* employé* travailleur*"),

@@ -161,4 +161,19 @@ TABLE = DateTable(
     decade_words=(r"{w}(?: godin[aeu]m?a?)?(?= prošl|[.,;]|$)", r"{w} godin[aeu]m?a?"),
     before_christ=r"pr\. ?kr\.?|prije krista|pr\. ?n\. ?e\.?|prije nove ere",
     after_christ=r"n\. ?e\.?(?!\w)|poslije krista|nove ere",
+    phases={
+        "half": (
+            r"(?:prv\w+) (?:polugod\w+|polovic\w+|poluvremen\w*|poluvrijeme\w*)",
+            r"(?:drug\w+) (?:polugod\w+|polovic\w+|poluvremen\w*|poluvrijeme\w*)",
+        ),
+        "day": (
+            r"ujutro|jutros|prijepodne",
+            r"navečer|uvečer|poslijepodne|popodne",
+        ),
+        "round": (
+            r"polufinal\w*",
+            r"četvrtfinal\w*",
+            r"osmin\w+ finala",
+        ),
+    },
 )

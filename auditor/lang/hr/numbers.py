@@ -17,6 +17,26 @@ _STEMS = {
 } | _TENS  # fmt: skip
 _ENDS = "i a o og oga oj om ome u e ih im ima".split()
 
+_STEM_ONES = {
+    "jedno": 1,
+    "dvo": 2,
+    "dvije": 2,
+    "tro": 3,
+    "četvero": 4,
+    "četvoro": 4,
+    "peto": 5,
+    "šesto": 6,
+    "sedmo": 7,
+    "osmo": 8,
+    "deveto": 9,
+}
+# tridesetpetogodišnji, osamnaestogodišnjak
+_AGES: dict[str, float] = {
+    f"{ten}{one}": float(n + m)
+    for ten, n in _TENS.items()
+    for one, m in (("o", 0), *_STEM_ONES.items())
+} | {f"{stem}o": float(n) for stem, n in _STEMS.items() if n > 3}
+
 TABLE = NumberTable(
     cardinals={
         f"{ten}{join}{one}": float(n + m)
@@ -245,4 +265,6 @@ TABLE = NumberTable(
     points=r"postotn\w+ bod\w*|postotn\w+ poen\w*",
     minus=r"minus",
     never=r"jed(?:an|na|no|nog|nu) od|drug\w+ svjetsk\w+|prv\w+ svjetsk\w+|prv\w+ dam\w+|još jed\w+|jedn\w+ drug\w+",
+    rates={"godišnje": "year", "mjesečno": "month", "tjedno": "week", "dnevno": "day"},
+    stems=_AGES,
 )

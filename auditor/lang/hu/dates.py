@@ -67,4 +67,19 @@ TABLE = DateTable(
     midnight=r"éjfél\w{0,4}",
     before_christ=r"i\. ?e\.?(?!\w)|kr\. ?e\.?(?!\w)|időszámításunk előtt\w*|krisztus előtt\w*",
     after_christ=r"i\. ?sz\.?|kr\. ?u\.?(?!\w)|időszámításunk szerint\w*|krisztus után\w*",
+    phases={
+        "half": (
+            r"(?:első) (?:félév\w*|fele\w*|felé\w*|félid\w+)",
+            r"(?:második) (?:félév\w*|fele\w*|felé\w*|félid\w+)",
+        ),
+        "day": (
+            r"reggel(?:i|ig)?|délelőtt\w{0,3}",
+            r"délután\w{0,3}|este|estig",
+        ),
+        "round": (
+            r"elődönt\w+",
+            r"negyeddönt\w+",
+            r"nyolcaddönt\w+",
+        ),
+    },
 )

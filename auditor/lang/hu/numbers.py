@@ -198,4 +198,11 @@ TABLE = NumberTable(
     points=r"százalékpont\w*",
     minus=r"mínusz",
     never=r"egy(?:ik|es|re|ben|ütt|általán|szer|más\w*|elő\w*)|első (?:fokon|sorban|világháború\w*)|második világháború\w*|még egy|egy nap",
+    rates={
+        "évente": "year",
+        "havonta": "month",
+        "hetente": "week",
+        "naponta": "day",
+        "óránként": "hour",
+    },
 )

@@ -94,4 +94,19 @@ TABLE = DateTable(
     seasons=(r"primavera", r"estate", r"autunno", r"inverno"),
     before_christ=r"a\. ?c\.?(?!\w)|avanti cristo|prima di cristo",
     after_christ=r"d\. ?c\.?(?!\w)|dopo cristo",
+    phases={
+        "half": (
+            r"primo (?:semestre|tempo)|prima metà",
+            r"secondo (?:semestre|tempo)|seconda metà",
+        ),
+        "day": (
+            r"mattin[ao]|mattinata|stamattina",
+            r"pomeriggio|sera|serata|stasera",
+        ),
+        "round": (
+            r"semifinal\w+",
+            r"quarti di finale",
+            r"ottavi di finale",
+        ),
+    },
 )

@@ -294,6 +294,6 @@ TABLE = NumberTable(
     points=r"punt[oi] percentual[ei]|punti",
     minus=r"(?<!\bo )(?<!\ba )(?<!non )meno",
     ordinal_suffix=r"º|ª|o|a|°",
-    never=r"di second[oi]|un[oa]? (?:dei|delle|degli|del|di)|l[’\']un[oa]?|ciascun\w+|ognun\w+|prim[oa](?= (?:ministr\w+|guerra|che|di|piano))|second[oa](?= (?:guerra|me|te|lui|lei|loro|i|gli|le|la|il|lo|quanto|un\w*))|secondi?(?= (?:il|la|i|le|gli|lo|un\w*|quanto))|prima",
+    never=r"quarti di finale|ottavi di finale|di second[oi]|un[oa]? (?:dei|delle|degli|del|di)|l[’\']un[oa]?|ciascun\w+|ognun\w+|prim[oa](?= (?:ministr\w+|guerra|che|di|piano))|second[oa](?= (?:guerra|me|te|lui|lei|loro|i|gli|le|la|il|lo|quanto|un\w*))|secondi?(?= (?:il|la|i|le|gli|lo|un\w*|quanto))|prima",
     compounds=True,
 )

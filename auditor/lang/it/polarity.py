@@ -60,7 +60,6 @@ TABLE = PolarityTable(
         "create_cut": ("crea* creerà creazione", "tagli* soppr* elimin* licenzi*"),
         "prosecution": ("procura procurator* accusa", "difesa imputat*"),
         "government_opp": ("governo", "opposizione"),
-        "sunrise": ("mattin*", "sera serata serale"),
         "winter": ("invern*", "estate estiv*"),
         "spring": ("primaver*", "autunn*"),
         "employer": ("datore datori", "dipendent* lavorator*"),

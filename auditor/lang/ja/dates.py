@@ -23,4 +23,14 @@ TABLE = DateTable(
     },
     before_christ=r"紀元前|西暦前",
     after_christ=r"西暦|紀元",
+    phases={
+        "half": (
+            r"上半期|上期|前半",
+            r"下半期|下期|後半",
+        ),
+        "round": (
+            r"準決勝",
+            r"準々決勝",
+        ),
+    },
 )

@@ -23,4 +23,15 @@ TABLE = DateTable(
     },
     before_christ=r"기원전|서기전",
     after_christ=r"서기|기원후",
+    phases={
+        "half": (
+            r"상반기|전반전",
+            r"하반기|후반전",
+        ),
+        "round": (
+            r"준결승|(?<!\d)4강",
+            r"준준결승|(?<!\d)8강",
+            r"(?<!\d)16강",
+        ),
+    },
 )

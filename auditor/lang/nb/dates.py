@@ -57,4 +57,19 @@ TABLE = DateTable(
     seasons=(r"våren|i vår(?=[,.;)]|$)", r"sommeren|sommer", r"høsten|høst", r"vinteren|vinter"),
     before_christ=r"f\. ?kr\.?(?!\w)|før kristus|f\. ?v\. ?t\.?",
     after_christ=r"e\. ?kr\.?(?!\w)|etter kristus|e\. ?v\. ?t\.?",
+    phases={
+        "half": (
+            r"(?:første) (?:halvår\w*|halvdel\w*|omgang\w*)",
+            r"(?:andre) (?:halvår\w*|halvdel\w*|omgang\w*)",
+        ),
+        "day": (
+            r"formiddag\w*|om morgenen|dag morgen|morges",
+            r"ettermiddag\w*|kveld\w*",
+        ),
+        "round": (
+            r"semifinale\w*",
+            r"kvartfinale\w*",
+            r"åtte(?:ndedels|dels)?finale\w*",
+        ),
+    },
 )

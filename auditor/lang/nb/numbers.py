@@ -203,4 +203,5 @@ TABLE = NumberTable(
     compounds=True,
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sitt|sine|hans|hennes|deres",
+    rates={"årlig": "year", "månedlig": "month", "daglig": "day"},
 )

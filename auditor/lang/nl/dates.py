@@ -53,7 +53,7 @@ TABLE = DateTable(
     rare_days=("do", "di", "ma", "wo", "vr", "za", "zo"),
     century=(r"{n}(?:e|ste|de)? eeuw(?:en)?",),
     decade=(r"jaren [’\']?{n}(?!\w)",),
-    day_suffix=r"(?:en|s)?",
+    day_suffix=r"(?:en|s|ochtend|morgen|middag|namiddag|avond|nacht)?",
     ordinal=r"e|ste|de",
     of=r"van|in",
     clock=r"uur",
@@ -85,4 +85,24 @@ TABLE = DateTable(
     seasons=(r"lente|voorjaar", r"zomer", r"herfst|najaar", r"winter"),
     before_christ=r"v\.? ?chr\.?|voor christus|voor onze jaartelling|v\.?o\.?j\.?(?!\w)",
     after_christ=r"n\.? ?chr\.?|na christus|onze jaartelling",
+    phases={
+        "half": (
+            r"(?:eerste) (?:halfjaar|helft|speelhelft)",
+            r"(?:tweede) (?:halfjaar|helft|speelhelft)",
+        ),
+        "day": (
+            r"ochtend|ochtends|voormiddag",
+            r"(?<!voor)(?<!na)middag|namiddag|(?<!voor)avonds?",
+        ),
+        "leg": (
+            r"heenwedstrijd",
+            r"terugwedstrijd|return",
+        ),
+        "round": (
+            r"halve finales?",
+            r"kwartfinales?",
+            r"achtste finales?",
+        ),
+    },
+    compounds=True,
 )

@@ -231,4 +231,5 @@ TABLE = NumberTable(
     ordinal_suffix=r"e|ste|de",
     never=r"van een seconde|een(?! (?:miljoen|miljard|biljoen|half))|elkaar|één van|tweede wereldoorlog|eerste (?:wereldoorlog|minister|kamer)|tweede kamer|acht(?= (?:slaan|geslagen))",
     compounds=True,
+    rates={"jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day"},
 )

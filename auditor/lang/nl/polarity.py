@@ -71,7 +71,6 @@ TABLE = PolarityTable(
         "create_cut": ("schept creëer* schiep schepp*", "schrap* geschrapt* snoei* ontsla*"),
         "prosecution": ("aanklag* justitie openbaar_ministerie", "verdediging verdachte*"),
         "government_opp": ("regering* kabinet", "oppositie*"),
-        "sunrise": ("ochtend* ochtends morgen", "avond* avonds"),
         "winter": ("winter*", "zomer*"),
         "spring": ("lente voorjaar*", "herfst* najaar*"),
         "employer": ("werkgever*", "werknemer* personeel"),

@@ -141,7 +141,7 @@ TABLE = DateTable(
     night=r"w nocy",
     of=r"roku|r\.",
     before_clock=r"godz|godz\.|godzinie|godziny|o|około|do|od|po|przed",
-    morning=r"rano",
+    morning=r"rano|nad ranem|przed południem|ranem",
     afternoon=r"wieczorem|po południu",
     noon=r"w południe",
     midnight=r"o północy|północy",
@@ -226,4 +226,19 @@ TABLE = DateTable(
     ),
     before_christ=r"p\. ?n\. ?e\.?(?!\w)|przed naszą erą|przed chrystusem|przed chr\.",
     after_christ=r"n\. ?e\.?(?!\w)|naszej ery|po chrystusie|po chr\.",
+    phases={
+        "half": (
+            r"(?:pierwsz\w+) (?:półrocz\w+|połow\w+)",
+            r"(?:drug\w+) (?:półrocz\w+|połow\w+)",
+        ),
+        "day": (
+            r"rano|przed południem|porank\w*|poranek",
+            r"po południu|popołudni\w*|wieczorem|wieczor(?:u|y|n\w+)|wieczór",
+        ),
+        "round": (
+            r"półfina\w+",
+            r"ćwierćfina\w+",
+            r"1/8 finału|jedn\w+ ósm\w+ finału",
+        ),
+    },
 )

@@ -2,6 +2,46 @@
 
 from auditor.lang.topics.numbers import NumberTable
 
+_STEM_ONES = {
+    "jedno": 1,
+    "dwu": 2,
+    "trzy": 3,
+    "cztero": 4,
+    "pięcio": 5,
+    "sześcio": 6,
+    "siedmio": 7,
+    "ośmio": 8,
+    "dziewięcio": 9,
+}
+_STEM_TENS = {
+    "dwudziesto": 20, "trzydziesto": 30, "czterdziesto": 40, "pięćdziesięcio": 50, "sześćdziesięcio": 60,
+    "siedemdziesięcio": 70, "osiemdziesięcio": 80, "dziewięćdziesięcio": 90,
+}  # fmt: skip
+# szesnastolatek, trzydziestopięcioletni
+_STEMS: dict[str, float] = {
+    f"{stem}{end}": float(n + m)
+    for stem, n in (
+        _STEM_TENS
+        | {
+            "dziesięcio": 10,
+            "jedenasto": 11,
+            "dwunasto": 12,
+            "trzynasto": 13,
+            "czternasto": 14,
+            "piętnasto": 15,
+            "szesnasto": 16,
+            "siedemnasto": 17,
+            "osiemnasto": 18,
+            "dziewiętnasto": 19,
+            "stu": 100,
+            "dwustu": 200,
+            "pięciuset": 500,
+            "tysiąc": 1000,
+        }
+    ).items()
+    for end, m in ((("", 0), *_STEM_ONES.items()) if n in _STEM_TENS.values() else (("", 0),))
+} | {stem: float(n) for stem, n in _STEM_ONES.items()}
+
 TABLE = NumberTable(
     cardinals={
         "pół miliona": 500000,
@@ -177,4 +217,6 @@ TABLE = NumberTable(
     points=r"punkt\w* procentow\w*|p\. ?p\.|pkt\.? proc\.?",
     minus=r"minus",
     never=r"jeden z|jedn\w+ z|po pierwsze|drug\w+ woj\w+ światow\w+|pierwsz\w+ woj\w+ światow\w+|nawzajem|pierwsz\w+ (?:dam\w+|minist\w+)",
+    rates={"rocznie": "year", "miesięcznie": "month", "tygodniowo": "week", "dziennie": "day"},
+    stems=_STEMS,
 )

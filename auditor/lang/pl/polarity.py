@@ -55,7 +55,6 @@ TABLE = PolarityTable(
         "create_cut": ("stworz* utworz*", "zlikwid* likwid* zwoln*"),
         "prosecution": ("prokurat* oskarżyciel*", "obron* oskarżon*"),
         "government_opp": ("rząd rządu rządow* rządz*", "opozycj*"),
-        "sunrise": ("rano rankiem porann*", "wieczor* wieczór"),
         "winter": ("zim* zimow*", "latem letni*"),
         "spring": ("wiosn* wiosenn*", "jesie* jesień"),
         "employer": ("pracodawc*", "pracowni*"),

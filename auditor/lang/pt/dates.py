@@ -100,4 +100,23 @@ TABLE = DateTable(
     seasons=(r"primavera", r"verão", r"outono", r"inverno"),
     before_christ=r"a\. ?c\.?(?!\w)|antes de cristo|antes da nossa era",
     after_christ=r"d\. ?c\.?(?!\w)|depois de cristo|da nossa era",
+    phases={
+        "half": (
+            r"primeiro (?:semestre|tempo)|primeira (?:metade|parte)",
+            r"segundo (?:semestre|tempo)|segunda (?:metade|parte)",
+        ),
+        "day": (
+            r"manhã",
+            r"(?:à|pela|da|esta|nesta) tarde|tarde de (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)",
+        ),
+        "leg": (
+            r"primeira mão",
+            r"segunda mão",
+        ),
+        "round": (
+            r"meias?-fina(?:l|is)|semifina(?:l|is)",
+            r"quartos? de final|quartas de final",
+            r"oitav[oa]s de final",
+        ),
+    },
 )

@@ -202,5 +202,5 @@ TABLE = NumberTable(
     points=r"pontos? percentua(?:l|is)|pontos|p\.p\.",
     minus=r"(?<!pelo )(?<!ao )(?<!\bo )(?<!ou )menos",
     ordinal_suffix=r"\.?º|\.?ª|o|a|\.?°",
-    never=r"de segundos?|um(?:a)? (?:dos|das|de|do|da)|cada uma?|segund[oa](?= (?:guerra|o|a|os|as|ele|ela|um|uma|dados|fontes|informações|autoridades)|-feira)|primeir[oa](?=(?:-| )(?:ministr\w+|guerra|lugar|dama))|terça(?=-| )|quarta(?=-)|quinta(?=-)|sexta(?=-)|nov[oa]s?",
+    never=r"quartos de final|quartas de final|oitav[oa]s de final|de segundos?|um(?:a)? (?:dos|das|de|do|da)|cada uma?|segund[oa](?= (?:guerra|o|a|os|as|ele|ela|um|uma|dados|fontes|informações|autoridades)|-feira)|primeir[oa](?=(?:-| )(?:ministr\w+|guerra|lugar|dama))|terça(?=-| )|quarta(?=-)|quinta(?=-)|sexta(?=-)|nov[oa]s?",
 )

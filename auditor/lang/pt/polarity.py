@@ -63,7 +63,6 @@ TABLE = PolarityTable(
         "create_cut": ("cria* criou", "cort* elimin* suprim* despe*"),
         "prosecution": ("procurador* acusação ministério_público", "defesa acusado* réu*"),
         "government_opp": ("governo", "oposição"),
-        "sunrise": ("manhã madrugada", "noite"),
         "winter": ("inverno* invernal", "verão*"),
         "spring": ("primavera*", "outono*"),
         "employer": ("empregador* patr*", "trabalhador* empregad*"),

@@ -73,4 +73,19 @@ TABLE = DateTable(
     ),
     morning=r"dimineața|dimineaţa",
     afternoon=r"după-amiaza|după-amiază|seara",
+    phases={
+        "half": (
+            r"prim(?:ul|ului) semestru\w*|prim(?:a|ei) (?:jumăt\w+|repriz\w+|part\w+)|repriza întâi|prima repriză",
+            r"al doilea semestru|(?:a doua|celei de-a doua) (?:jumăt\w+|repriz\w+|part\w+)|repriza a doua",
+        ),
+        "day": (
+            r"diminea[țţ]\w+|azi-dimineață",
+            r"după-amiaz\w+|seara|seară|diseară",
+        ),
+        "round": (
+            r"semifinal\w*",
+            r"sfertur\w+ de final\w+|sferturi\w*",
+            r"optimi\w* de final\w+",
+        ),
+    },
 )

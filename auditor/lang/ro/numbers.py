@@ -199,5 +199,6 @@ TABLE = NumberTable(
     points=r"puncte procentuale|punct procentual|puncte",
     minus=r"minus",
     clock=r"ore",
-    never=r"(?:un|o)(?! (?:milion|miliard|mie|sută|jumătate))|unul dintre|una dintre|unii|unele|primul rând|prim(?:ul)?(?=[- ](?:ministru|război))|al doilea război\w*",
+    never=r"sfertur\w+ de final\w+|optimi\w* de final\w+|(?:un|o)(?! (?:milion|miliard|mie|sută|jumătate))|unul dintre|una dintre|unii|unele|primul rând|prim(?:ul)?(?=[- ](?:ministru|război))|al doilea război\w*",
+    rates={"anual": "year", "lunar": "month", "săptămânal": "week", "zilnic": "day"},
 )

@@ -182,4 +182,19 @@ TABLE = DateTable(
     noon=r"na poludnie",
     before_christ=r"pred n\. ?l\.?|pred naším letopočtom|pred kr\.|pred kristom",
     after_christ=r"n\. ?l\.?(?!\w)|nášho letopočtu|po kr\.|po kristovi",
+    phases={
+        "half": (
+            r"(?:prv\w+) (?:polrok\w*|polovic\w+|polčas\w*)",
+            r"(?:druh\w+) (?:polrok\w*|polovic\w+|polčas\w*)",
+        ),
+        "day": (
+            r"ráno|dopoludnia|predpoludním",
+            r"popoludní|večer(?:a|u|om|n\w+)?",
+        ),
+        "round": (
+            r"semifinál\w*",
+            r"štvrťfinál\w*",
+            r"osemfinál\w*",
+        ),
+    },
 )

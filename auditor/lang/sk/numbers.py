@@ -237,4 +237,5 @@ TABLE = NumberTable(
     points=r"percentuáln\w+ bod\w*|p\. ?b\.",
     minus=r"mínus|minus",
     never=r"jed\w+ zo? \w*|druh\w+ svetov\w+ vojn\w+|prv\w+ svetov\w+ vojn\w+|prv\w+ dám\w+|ešte jed\w+",
+    rates={"ročne": "year", "mesačne": "month", "týždenne": "week", "denne": "day"},
 )

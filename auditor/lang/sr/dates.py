@@ -237,4 +237,19 @@ TABLE = DateTable(
     decade_words=(r"{w} (?:godin|годин)[aeuамае]{1,3}",),
     before_christ=r"п\. ?н\. ?е\.?|пре нове ере|пре христа",
     after_christ=r"н\. ?е\.?(?!\w)|нове ере|после христа",
+    phases={
+        "half": (
+            r"prv\w+ (?:polugod\w+|polovin\w+|poluvrem\w+)|прв\w+ (?:полугод\w+|половин\w+|полувре\w+)",
+            r"drug\w+ (?:polugod\w+|polovin\w+|poluvrem\w+)|друг\w+ (?:полугод\w+|половин\w+|полувре\w+)",
+        ),
+        "day": (
+            r"ujutr[ou]|jutros|pre podne|prepodne|ујутр[оу]|јутрос|пре подне|преподне",
+            r"uveče|naveče|popodne|posle podne|увече|навече|поподне|после подне",
+        ),
+        "round": (
+            r"polufinal\w*|полуфинал\w*",
+            r"četvrtfinal\w*|четвртфинал\w*",
+            r"osmin\w+ finala|осмин\w+ финала",
+        ),
+    },
 )

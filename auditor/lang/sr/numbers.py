@@ -92,6 +92,26 @@ _PARTS = {
     r"stotink(?:a|e|u|i)": 1 / 100,
 }
 
+_STEM_ONES = {
+    "jedno": 1,
+    "dvo": 2,
+    "dvije": 2,
+    "tro": 3,
+    "četvero": 4,
+    "četvoro": 4,
+    "peto": 5,
+    "šesto": 6,
+    "sedmo": 7,
+    "osmo": 8,
+    "deveto": 9,
+}
+# tridesetpetogodišnji, osamnaestogodišnjak
+_AGES: dict[str, float] = {
+    f"{ten}{one}": float(n + m)
+    for ten, n in _TENS.items()
+    for one, m in (("o", 0), *_STEM_ONES.items())
+} | {f"{stem}o": float(n) for stem, n in _STEMS.items() if n > 3}
+
 TABLE = NumberTable(
     cardinals={
         form: float(n) for word, n in _CARDINALS.items() for form in (word, _cyrillic(word))
@@ -172,4 +192,15 @@ TABLE = NumberTable(
     never=_either(
         r"jed(?:an|na|no|nog|nu) od|drug\w+ svetsk\w+|prv\w+ svetsk\w+|prv\w+ dam\w+|još jed\w+|jedn\w+ drug\w+"
     ),
+    rates={
+        "godišnje": "year",
+        "mesečno": "month",
+        "nedeljno": "week",
+        "dnevno": "day",
+        "годишње": "year",
+        "месечно": "month",
+        "недељно": "week",
+        "дневно": "day",
+    },
+    stems={form: n for word, n in _AGES.items() for form in (word, _cyrillic(word))},
 )

@@ -92,4 +92,20 @@ TABLE = DateTable(
     ),
     before_christ=r"f\. ?kr\.?(?!\w)|före kristus|före vår tideräkning|f\.? ?v\.? ?t\.?(?!\w)",
     after_christ=r"e\. ?kr\.?(?!\w)|efter kristus|efter vår tideräkning|e\.? ?v\.? ?t\.?(?!\w)",
+    phases={
+        "half": (
+            r"(?:första) (?:halvår\w*|halvan|halvlek\w*|hälften)",
+            r"(?:andra) (?:halvår\w*|halvan|halvlek\w*|hälften)",
+        ),
+        "day": (
+            r"förmiddag\w*|(?<!i )morgon(?!dag)\w*|i morse",
+            r"eftermiddag\w*|kväll\w*",
+        ),
+        "round": (
+            r"semifinal\w*",
+            r"kvartsfinal\w*",
+            r"åttondelsfinal\w*",
+        ),
+    },
+    compounds=True,
 )

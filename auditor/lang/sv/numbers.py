@@ -227,4 +227,5 @@ TABLE = NumberTable(
     ordinal_suffix=r":a|:e|a|e",
     never=r"(?:en|ett)(?! (?:miljon|miljard|biljon|halv))|den ene|å ena sidan|andra (?:världskriget|sidan)|första världskriget|varandra",
     compounds=True,
+    rates={"årligen": "year", "dagligen": "day"},
 )

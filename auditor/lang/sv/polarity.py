@@ -84,7 +84,6 @@ TABLE = PolarityTable(
         "create_cut": ("skapa*", "skär* skar dra_ner säg* varsl*"),
         "prosecution": ("åklagar*", "försvar* tilltalad*"),
         "government_opp": ("regering*", "opposition*"),
-        "sunrise": ("i_morse morgonen", "kvällen i_kväll"),
         "winter": ("vinter* vintr*", "sommar* somrar*"),
         "spring": ("våren vårens", "hösten höstens"),
         "employer": ("arbetsgivar*", "arbetstag* anställd*"),

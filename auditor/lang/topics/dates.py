@@ -26,6 +26,10 @@ class DateTable:
     of CLDR with other senses, `lower_relative` those that count in lower case only and
     `not_after` what stands before them in another sense (in the morning).
 
+    `phases` maps parts of a year, a day, a match or a cup to patterns in their order: half (first,
+    second), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
+    eight). `compounds` says that they may end a compound.
+
     `seasons` are four patterns: spring, summer, autumn, winter. `before_christ` and
     `after_christ` are the eras that stand beside a year or behind a century.
     """
@@ -61,6 +65,8 @@ class DateTable:
     phrases: tuple[tuple[str, int], ...] = ()
     noon: str = ""
     midnight: str = ""
+    phases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    compounds: bool = False
     seasons: tuple[str, ...] = ()
     before_christ: str = ""
     after_christ: str = ""

@@ -25,7 +25,7 @@ class NumberTable:
     first part to the end of a second that is the whole (yhdeksän kymmenestä). `multiples` maps factors to
     patterns of words that say how often something grew (3: tripled, threefold). `per` stands
     before the unit that something is counted by, `per_beside` does only close behind a number
-    (6,000 a day), and `per_not` are words beside the unit that make it a time (a day ago).
+    (6,000 a day), `rates` are words that say it alone (ročně: by the year), and `per_not` are words beside the unit that make it a time (a day ago).
 
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
@@ -59,6 +59,7 @@ class NumberTable:
     per: str = ""
     per_beside: str = ""
     per_not: str = ""
+    rates: dict[str, str] = field(default_factory=dict)
     half_after: str = ""
     tens_joined: bool = False
     about: str = ""

@@ -56,7 +56,7 @@ TABLE = DateTable(
     of=r"yılı|yılının",
     clock=r"[’']?(?:da|de|ta|te|te)",
     before_clock=r"saat|saatler|sabah|sabaha karşı|akşam|gece|öğleden sonra",
-    morning=r"sabah",
+    morning=r"sabah|sabaha karşı|sabahın",
     afternoon=r"akşam",
     noon=r"öğlen|öğle vakti",
     midnight=r"gece yarısı\w*",
@@ -92,12 +92,33 @@ TABLE = DateTable(
         "on dörd": 14,
     },
     phrases=(
-        (r"(?:saat|sabah|akşam|gece|öğleden sonra)(?: saat)? {h} buçu[kğ]\w{0,4}", 30),
+        (
+            r"(?:saat|sabah|akşam|gece|öğleden sonra|sabaha karşı)(?: saat)? {h} buçu[kğ]\w{0,4}",
+            30,
+        ),
         (r"{h}['’]?y?[ıiuü] çeyrek geç\w*", 15),
         (r"{h}['’]?y?[ae] çeyrek (?:kala|var)", -15),
-        (r"(?:saat|sabah|akşam|gece|öğleden sonra)(?: saat)? {h}['’]?(?:da|de|ta|te)(?! bir)", 0),
+        (
+            r"(?:saat|sabah|akşam|gece|öğleden sonra|sabaha karşı)(?: saat)? {h}['’]?(?:da|de|ta|te)(?! bir)",
+            0,
+        ),
         (r"saat {h}(?= (?:sular|civar|sıra))", 0),
     ),
     before_christ=r"m\.? ?ö\.?(?!\w)|milattan önce|isa['’]dan önce",
     after_christ=r"m\.? ?s\.?(?!\w)|milattan sonra|isa['’]dan sonra",
+    phases={
+        "half": (
+            r"(?:ilk|birinci) (?:yarı\w*|devre\w*|altı ay\w*)",
+            r"ikinci (?:yarı\w*|devre\w*|altı ay\w*)",
+        ),
+        "day": (
+            r"sabah\w{0,4}",
+            r"akşam\w{0,4}|öğleden sonra\w{0,3}",
+        ),
+        "round": (
+            r"yarı ?final\w*",
+            r"çeyrek ?final\w*",
+            r"son 16\w*",
+        ),
+    },
 )

@@ -246,8 +246,8 @@ TABLE = NumberTable(
     half=r"buçuk",
     points=r"(?:yüzdelik |yüzde )?puan\w*",
     dotted=True,
-    over_after=r"(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?(?:fazla|çok)|(?:’[yn]?[aeıiuü])? ?(?:aşkın|geçkin)|(?:’[a-zçğıöşü]{1,4})? ?(?:üzerinde|üstünde)",
-    under_after=r"(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?az|(?:’[a-zçğıöşü]{1,4})? ?altında",
+    over_after=r"(?<=[dt][ae]n) (?:daha )?(?:fazla|çok)|(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?(?:fazla|çok)|(?:’[yn]?[aeıiuü])? ?(?:aşkın|geçkin)|(?:’[a-zçğıöşü]{1,4})? ?(?:üzerinde|üstünde)",
+    under_after=r"(?<=[dt][ae]n) (?:daha )?az|(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?az|(?:’[a-zçğıöşü]{1,4})? ?altında",
     about=r"yaklaşık|civarında|aşağı yukarı|neredeyse|tahminen|takriben|ortalama",
     over=r"en az|aşkın",
     under=r"en fazla|en çok|neredeyse",
@@ -255,4 +255,11 @@ TABLE = NumberTable(
     ordinal_suffix=r"[’']?(?:inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü)",
     never=r"bir (?:de|çok|kez|daha|şey|süre|araya|anda|gün)|birçok|birinci dünya savaş\w+|ikinci dünya savaş\w+",
     hourly=r"saatte|saatteki hızı",
+    rates={
+        "yılda": "year",
+        "yıllık olarak": "year",
+        "ayda": "month",
+        "haftada": "week",
+        "günde": "day",
+    },
 )
