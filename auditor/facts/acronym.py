@@ -9,7 +9,8 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies
-from auditor.facts.names.tokens import is_mark, shouted
+from auditor.facts.names.initials import spelt_out
+from auditor.facts.names.tokens import is_loud, is_mark, shouted
 from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import GENERIC, groups
 from auditor.lang.gazetteer import ABBREVIATED
@@ -27,8 +28,6 @@ _CAPITALS = re.compile(
 )
 _TOKEN = re.compile(rf"[^\W_{_PLAIN}]+|[{_PLAIN}]+")
 _ROMAN = re.compile(r"[IVXLC]+")
-_FEW = 12  # letters up to which a text is no sentence that could be shouted
-_SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
 _WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
 _LEAST_NAME, _MOST_NAME = 3, 6  # letters of an acronym written like a name
@@ -63,7 +62,7 @@ class Acronym:
 
     def find(self, sentence: Sentence, context: Context) -> Iterator[Mention]:
         """Yield runs of capitals, unless the whole sentence is shouted."""
-        if _is_loud(sentence.text):
+        if is_loud(sentence.text):
             return
         base = sentence.span.start
         loud = shouted(sentence.text, context.language)
@@ -131,17 +130,18 @@ def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]
     """Report acronyms that the restating text has neither in letters nor spelt out."""
     whole = _side(comparison.whole_rewrite)
     for value, mention in {m.value: m for m in lost}.items():
-        if not _known(value, whole):
-            yield Judgement(
-                rule=DROPPED,
-                level=Level.DROPPED,
-                rewrite=tuple(s.span for s in comparison.rewrite.sentences),
-                source=(mention.span,),
-                expected=mention.surface,
-                key=(value.casefold(),),
-                confidence=Confidence.LOW,
-                why=("the sentence that restates this one has it in no form",),
-            )
+        if _known(value, whole) or spelt_out(value, comparison.rewrite, comparison.whole_source):
+            continue
+        yield Judgement(
+            rule=DROPPED,
+            level=Level.DROPPED,
+            rewrite=tuple(s.span for s in comparison.rewrite.sentences),
+            source=(mention.span,),
+            expected=mention.surface,
+            key=(value.casefold(),),
+            confidence=Confidence.LOW,
+            why=("the sentence that restates this one has it in no form",),
+        )
 
 
 def _adds(mention: Mention, comparison: Comparison) -> bool:
@@ -180,15 +180,6 @@ def _unsupported(mention: Mention) -> Judgement:
         confidence=Confidence.MEDIUM,
         why=("the source has neither these letters nor a name they stand for",),
     )
-
-
-def _is_loud(text: str) -> bool:
-    """Tell whether capitals are the rule in a text, so that they tell nothing."""
-    capitals = sum(map(str.isupper, text))
-    if capitals <= _SHOUTED * _FEW:
-        return False
-    letters = sum(map(str.isalpha, text))
-    return letters > _FEW and capitals > _SHOUTED * letters
 
 
 def _is_acronym(word: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from auditor import Article, Candidate, Report, audit
 from auditor.facts.names import forms, places
-from auditor.facts.names.match import bends
+from auditor.facts.names.endings import bends
 from auditor.facts.names.pieces import slip
 from auditor.facts.names.spelling import canon, fold, latin
 from auditor.facts.names.tokens import tokens

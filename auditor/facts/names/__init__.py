@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies, peoples, places
+from auditor.facts.names.endings import bends
 from auditor.facts.names.forms import decisive
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
@@ -21,7 +22,7 @@ from auditor.facts.names.judge import (
 )
 from auditor.facts.names.lost import in_phrase, known_phrase
 from auditor.facts.names.lost import lost as names_lost
-from auditor.facts.names.match import Match, Verdict, bends, match
+from auditor.facts.names.match import Match, Verdict, match
 from auditor.facts.names.pieces import slip
 from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.spelling import fold, variant
@@ -160,7 +161,8 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
         apart = second.span.start - first.span.end != 1 or first.sentence != second.sentence
         if apart or second.value.strong or id(second) in known or first.surface not in source.text:
             continue
-        if nouns and not places.people(first.surface, rewrite.language):
+        named = places.people(first.surface, rewrite.language)
+        if not named and (nouns or (first.value.first and not first.value.strong)):
             continue  # where nouns have capitals, only a first name tells a surname
         behind = re.search(rf"(?<!\w){re.escape(first.surface)} ([^\W\d_]+)", source.text)
         if (
@@ -212,10 +214,20 @@ def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Ma
     whole = index(comparison.whole_source)
     if in_phrase(mention, comparison.rewrite, near or whole):
         return Match(Verdict.SAME, mention.surface, "another form of the same place or body")
-    first = match(mention.value.text, language, near) if near is not None else Match(Verdict.ABSENT)
+    behind = _is_behind(mention, comparison.rewrite)
+    first = Match(Verdict.ABSENT)
+    if near is not None:
+        first = match(mention.value.text, language, near, surname=behind)
     if first.verdict in {Verdict.SAME, Verdict.UNKNOWABLE} or comparison.single:
         return first
-    second = match(mention.value.text, language, whole)
+    second = match(mention.value.text, language, whole, surname=behind)
     if second.verdict in {Verdict.SAME, Verdict.UNKNOWABLE}:
         return second
     return first if first.verdict is not Verdict.ABSENT else second
+
+
+def _is_behind(mention: Mention, view: View) -> bool:
+    """Tell whether another word with a capital stands right in front, as a first name does."""
+    sentence = view.document.sentences[mention.sentence]
+    before = sentence.text[: mention.span.start - sentence.span.start]
+    return before.endswith(" ") and before[:-1].rpartition(" ")[2][:1].isupper()

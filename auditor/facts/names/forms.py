@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
-from auditor.lang.gazetteer import BODIES, FIRST_NAMES, GEOGRAPHY, NICKNAMES, PLACES
+from auditor.lang.gazetteer import BODIES, FIRST_NAMES, GEOGRAPHY, GIVEN, NICKNAMES, PLACES
 
 _JOINT = re.compile(r"[ ‑-]")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -130,6 +130,16 @@ def _first_names() -> dict[str, frozenset[int]]:
 def first_name(word: str) -> frozenset[int]:
     """Return the groups of first names, in many languages and with pet names, a word is in."""
     return _first_names().get(fold(word), frozenset())
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(GIVEN.split())
+
+
+def is_given(word: str) -> bool:
+    """Tell whether people are called so by their first name, in any language."""
+    return word in _given() or (word[:1].isupper() and bool(first_name(word)))
 
 
 @cache

@@ -43,6 +43,7 @@ class Index:
     counts: Counter[str]
     places: frozenset[str]
     first_names: frozenset[int]
+    surnames: frozenset[str]
     spaceless: bool
 
     @property
@@ -97,8 +98,21 @@ def _make(view: View) -> Index:
         counts=Counter(fold(form) for form in forms),
         places=frozenset(found),
         first_names=frozenset(people),
+        surnames=frozenset() if spaceless else _surnames(view.text),
         spaceless=spaceless,
     )
+
+
+def _surnames(text: str) -> frozenset[str]:
+    """Return the folded words that stand behind another one with a capital wherever they stand."""
+    behind: dict[str, bool] = {}
+    end, capital = -1, False
+    for match in _WORD.finditer(text):
+        form = fold(match[0])
+        here = capital and match.start() == end + 1 and text[end] == " " and match[0][0].isupper()
+        behind[form] = here and behind.get(form, True)
+        end, capital = match.end(), match[0][0].isupper()
+    return frozenset(form for form, always in behind.items() if always)
 
 
 def _home(form: str, language: str) -> str:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import forms
+from auditor.facts.names.beside import beside
 from auditor.facts.names.dateline import dateline
 from auditor.facts.names.index import index
 from auditor.facts.names.lost import goes_on, is_name
@@ -186,6 +187,10 @@ def unsupported(
             yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             continue
         spared = _spared(group, comparison)
+        rival = beside(group, comparison) if spared else None
+        if rival is not None:
+            yield _in_place(group, [rival], comparison)
+            continue
         if spared:
             yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(spared,))
             continue
@@ -211,6 +216,7 @@ def _spared(group: list[Mention], comparison: Comparison) -> str:
     source = comparison.source or comparison.whole_source
     if (
         word[0].isupper()
+        and len(word) > 1
         and not after["owner"]
         and (match(word, view.language, index(source)).verdict is Verdict.SAME)
     ):

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import places
+from auditor.facts.names.demonyms import capitals, territories
 from auditor.facts.names.forms import is_place
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.spelling import fold
+from auditor.lang import lowered
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Mention
 
@@ -27,11 +29,16 @@ def lost(comparison: Comparison) -> list[Mention]:
     return [
         mention
         for mention in source.mentions(KIND)
-        if mention.value.strong
+        if (mention.value.strong or _is_people(mention.surface, source.language))
         and (not mention.value.first or certain(mention, source.language))
         and match(mention.value.text, source.language, other).verdict is Verdict.ABSENT
         and not in_phrase(mention, source, other)
     ]
+
+
+def _is_people(word: str, language: str) -> bool:
+    """Tell whether a word is one for a people, where those alone are written with a capital."""
+    return capitals(language) == "always" and bool(territories(lowered(word), language))
 
 
 def certain(mention: Mention, language: str) -> bool:

@@ -3,17 +3,17 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from auditor.facts.names import forms, places
+from auditor.facts.names.endings import bends, inflects
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
-from auditor.lang import script_of, table
+from auditor.lang import script_of
 from auditor.lang.slips import proper
-from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
 
 
@@ -41,6 +41,8 @@ class Match:
     why: str = ""
 
 
+# Languages in which a surname behind a first name has one form, but for the s of an owner.
+_UNBENT = frozenset(("en", "fr", "es", "it", "pt", "nl", "de", "sv", "da", "nb", "ca"))
 _WITHOUT_VOWELS = frozenset(("Hebr", "Arab"))
 _UNLIKE = 0.47  # likeness of sounds below which a name is absent where vowels are not written
 _LONG = 6  # letters that such a name needs
@@ -65,18 +67,25 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _ADJECTIVE = re.compile(r"(?:[сзц]ь?к|цк|ськ)[а-яіїє]{1,4}$|[ισ]κ[α-ώ]{1,4}$")
 
 
-def match(name: str, language: str, other: Index) -> Match:
-    """Look a name up on the other side, from the surest way to the weakest."""
+def match(name: str, language: str, other: Index, *, surname: bool = False) -> Match:
+    """
+    Look a name up on the other side, from the surest way to the weakest.
+
+    A `surname` stands behind a first name: without cases it has no ending but that of an owner.
+    """
     letters = latin(name, language)
     if not letters:
         return Match(Verdict.UNKNOWABLE)
     if letters in other.letters or fold(name) in other.counts:
         return Match(Verdict.SAME, name)
+    fixed = surname and language in _UNBENT and other.language in _UNBENT
     joined = _joined(letters, other)
-    if joined:
+    if joined and not (fixed and fold(joined) in other.surnames):
         return Match(Verdict.SAME, joined, "part of a compound")
     for word in other.words:
         if bends(name, language, word.text, other.language):
+            if fixed and fold(word.text) in other.surnames and not _owns(name, word.text):
+                continue
             return Match(Verdict.SAME, word.text, "inflection")
     if other.first_names & places.people(name, language):
         return Match(Verdict.SAME, name, "another form of the same first name")
@@ -102,7 +111,7 @@ def match(name: str, language: str, other: Index) -> Match:
             return read
     if not ids and not _copied(language, other.language):
         meant = forms.near(name, other.places) or _misspelt(name, other.places, language)
-        if meant and _inflects(language) and bends(name, language, meant, language):
+        if meant and inflects(language) and bends(name, language, meant, language):
             return Match(Verdict.SAME, meant, "inflection of a known name")
         if meant:
             return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
@@ -118,6 +127,12 @@ def match(name: str, language: str, other: Index) -> Match:
         ):
             return Match(Verdict.ABSENT)
     return found_alike
+
+
+def _owns(a: str, b: str) -> bool:
+    """Tell whether two names differ by the ending of an owner alone."""
+    x, y = sorted((fold(a), fold(b)), key=len)
+    return y.removeprefix(x) in {"s", "ns", "es", "sche", "schen"}
 
 
 def _read(name: str, language: str, other: Index) -> Match:
@@ -176,59 +191,11 @@ def _joined(letters: str, other: Index) -> str:
     return ""
 
 
-@cache
-def _endings(language: str) -> re.Pattern[str] | None:
-    known = table(language, "names", NameTable)
-    if known is None or not known.endings:
-        return None
-    return re.compile(f"(?:{known.endings})?")
-
-
-@lru_cache(200_000)
-def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
-    """Tell whether two words are forms of one name: one stem, listed endings."""
-    if script_of(a_language) != script_of(b_language):
-        return False
-    x, y = fold(a), fold(b)
-    stem = 0
-    for i, j in zip(x, y, strict=False):
-        if i != j:
-            break
-        stem += 1
-    shorter = min(len(x), len(y))
-    if stem < max(_STEM, shorter - 3):
-        return False
-    for at in range(stem, max(_STEM - 1, stem - 3), -1):
-        if at < shorter - 3:
-            break
-        left, right = x[at:], y[at:]
-        if a_language == b_language == "en" and left and right:
-            continue
-        # Too little is shared to change both endings; a letter doubled is none.
-        if (left and right and at <= _STEM) or left + right == x[at - 1]:
-            continue
-        if _ends(left, a_language) and _ends(right, b_language):
-            return True
-        # A language without cases keeps the first case of a name that has them.
-        if a_language != b_language and left and right:
-            own = b_language if _inflects(b_language) else a_language
-            if _inflects(own) and _ends(left, own) and _ends(right, own):
-                return True
-    return False
-
-
-def _ends(ending: str, language: str) -> bool:
-    if not ending:
-        return True
-    pattern = _endings(language)
-    return pattern is not None and pattern.fullmatch(ending) is not None
-
-
 def _canonical(name: str, language: str, other: Index) -> str:
     own = canon(name, language)
     if len(own) < _STEM:
         return ""
-    mine, theirs = _inflects(language), _inflects(other.language)
+    mine, theirs = inflects(language), inflects(other.language)
     same_script = _copied(language, other.language)
     for word in other.words:
         if not (same_script or _may_be_name(word, other)):
@@ -258,11 +225,6 @@ def _shared(a: str, b: str) -> int:
             break
         count += 1
     return count
-
-
-def _inflects(language: str) -> bool:
-    known = table(language, "names", NameTable)
-    return known is not None and known.inflects
 
 
 def _alike(name: str, letters: str, language: str, other: Index, *, known: bool) -> Match:

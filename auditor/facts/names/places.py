@@ -25,6 +25,7 @@ _LONGEST_CASE = 3  # letters that case endings of first names add
 _LONGEST_ENDING = 4  # letters that case endings of place names add
 _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
 _LEAST = 3
+_MANY = 4  # territories whose names share a word
 _HAN_WINDOW = range(2, 9)
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
@@ -53,7 +54,8 @@ def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
         form = latin(word, language)
         if len(form) >= BUCKET:
             found = [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
-            rows.setdefault(form[:BUCKET], []).extend(found)
+            if len(found) <= _MANY:  # islands and republics are no country's name
+                rows.setdefault(form[:BUCKET], []).extend(found)
     return {start: tuple(found) for start, found in rows.items()}
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names.index import index
+from auditor.facts.names.initials import holds
 from auditor.facts.names.lost import certain, in_phrase
 from auditor.facts.names.match import Verdict, match
+from auditor.facts.names.titles import is_unit
 from auditor.lang import lowered
 from auditor.model import Confidence, Span
 
@@ -22,6 +24,7 @@ _INSIDE = frozenset(
 _CLAIMED = ("date", "time", "number")
 _HYPHEN = re.compile("[-‑]")
 _STEM = 5
+_INITIALS = 4  # letters that one word may be short for another by: MSK, Moscow
 _LEAST = 3  # letters of a name, which initials do not have
 
 
@@ -169,6 +172,8 @@ def _opens(view: View, span: Span) -> bool:
     """Tell whether the first word of a sentence, which has a capital anyway, is a name."""
     if any(m.span.overlaps(span) for m in view.mentions("acronym")):
         return True
+    if _HYPHEN.split(view.document.article.text[span.start : span.end])[-1].islower():
+        return False  # Re-entry
     return any(
         m.value.strong or certain(m, view.language)
         for m in view.mentions(KIND)
@@ -224,6 +229,8 @@ def _is_name(run: _Run, source: View) -> bool:
     """Tell whether the run is a name for certain: no lexicon has it as an ordinary word."""
     if any(m.span.overlaps(run.span) for m in source.mentions("acronym")) or len(run.words) > 1:
         return True
+    if is_unit(run.words[0]):
+        return False
     plain = run.before == "the" or run.after == "of"  # the Hall of ... is no Mr Hall
     return any(
         m.value.strong or (not plain and certain(m, source.language))
@@ -238,6 +245,8 @@ def _abbreviates(run: _Run, other: _Run) -> bool:
         letters = iter(short.words[0]) if len(short.words) == 1 else iter(())
         if len(long.words) > 1 and all(word[0] in letters for word in long.words):
             return True
+        if len(short.words) == len(long.words) == 1 and holds(long.words[0], short.words[0]):
+            return len(short.words[0]) <= _INITIALS
     return False
 
 

@@ -29,6 +29,7 @@ _ENGLISH = (
 )  # fmt: skip
 # Letters that transliterations into one language interchange; doubling is a slip, not one.
 _TRANSLITERATIONS = (
+    ("tsch", "ch"), ("tch", "ch"),
     ("kh", "h"), ("hh", "h"), ("iy", "i"), ("yi", "i"), ("ii", "i"), ("ij", "i"), ("yy", "i"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("io", "e"),
 )  # fmt: skip
@@ -114,6 +115,8 @@ def skeleton(text: str, language: str) -> str:
 def variant(name: str) -> str:
     """Return a form in which the transliterations of one foreign name agree."""
     low = fold(name)
+    if low.startswith("ye"):
+        low = low[1:]
     for old, new in _TRANSLITERATIONS:
         low = low.replace(old, new)
     return low

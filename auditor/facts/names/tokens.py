@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.facts.names import places
+from auditor.facts.names.forms import is_given
 from auditor.facts.names.ordinary import inside, ordinary
 from auditor.lang import lowered, script_of, table
 from auditor.lang.slips import spellings
@@ -33,6 +34,8 @@ _PLACEHOLDER = re.compile(r"[A-Z_]+\d*\]")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿά-ώа-џґ]"
 _LOUD = re.compile(rf"(?<!\w){_CAPITAL}++(?!\w)(?:[ ,'’&!?-]{{1,3}}+{_CAPITAL}++(?!\w))++")
 _LOUD_LEAST = 4
+_FEW = 12  # letters up to which a text is no sentence that could be shouted
+_SHOUTED = 0.5  # share of capitals among the letters from which a sentence is shouted
 _COMPOUND_LEAST = 8
 _PART_LEAST = 3
 _LONGEST = 60
@@ -116,6 +119,7 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
         return
     elided = _elided(language)
     loud = shouted(text, language)
+    given = -1  # where a first name ended
     for match in _WORD.finditer(text):
         start, word = match.start(), match[0]
         if len(word) > _LONGEST or is_mark(text, start, match.end()):
@@ -134,9 +138,12 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
         for piece in pieces:
             one = _token(text, piece, at, language)
             if one is not None:
+                if at == given + 1 and language in _CAPITALISED_NOUNS and not one.first:
+                    one = replace(one, strong=True)  # a surname, though a noun as well
                 quiet = one.strong and not any(a <= at < b for a, b in loud)
                 yield one if quiet or not one.strong else replace(one, strong=False)
             at += len(piece) + 1
+        given = start + len(word) if is_given(word) and text[start + len(word) :][:1] == " " else -1
 
 
 def is_mark(text: str, start: int, end: int) -> bool:
@@ -147,6 +154,15 @@ def is_mark(text: str, start: int, end: int) -> bool:
     if opened >= 0 and ">" in text[end : end + _LONGEST] and ">" not in text[opened:start]:
         return True
     return text[start - 1 : start] == "[" and _PLACEHOLDER.match(text, start) is not None
+
+
+def is_loud(text: str) -> bool:
+    """Tell whether capitals are the rule in a text, so that they tell nothing."""
+    capitals = sum(map(str.isupper, text))
+    if capitals <= _SHOUTED * _FEW:
+        return False
+    letters = sum(map(str.isalpha, text))
+    return letters > _FEW and capitals > _SHOUTED * letters
 
 
 def shouted(text: str, language: str) -> list[tuple[int, int]]:

@@ -25,4 +25,5 @@ TABLE = NameTable(
         "BG": "българ",
     },
     adjectives=r"(?:ов|ев|ан|ен|ин)?(?:ск|цк|шк)\w{1,4}",
+    fleeting="е|ъ",
 )

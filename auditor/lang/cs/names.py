@@ -64,4 +64,5 @@ TABLE = NameTable(
         ("ce", "ka"),
         ("še", "cha"),
     ),
+    fleeting="e",
 )

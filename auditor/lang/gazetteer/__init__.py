@@ -9,6 +9,7 @@ import re
 from auditor.lang.gazetteer.bodies import BODIES, MINISTRIES, PHRASES
 from auditor.lang.gazetteer.cities import CITIES
 from auditor.lang.gazetteer.culture import CULTURE
+from auditor.lang.gazetteer.given import GIVEN
 from auditor.lang.gazetteer.homes import HOMES
 from auditor.lang.gazetteer.lands import LANDS
 from auditor.lang.gazetteer.people import FIRST_NAMES, NICKNAMES
@@ -20,6 +21,7 @@ __all__ = [
     "BODIES",
     "FIRST_NAMES",
     "GEOGRAPHY",
+    "GIVEN",
     "HOMES",
     "MINISTRIES",
     "NICKNAMES",

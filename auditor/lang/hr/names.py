@@ -44,4 +44,5 @@ TABLE = NameTable(
         ("ci", "ka"),
         ("si", "ha"),
     ),
+    fleeting="a",
 )

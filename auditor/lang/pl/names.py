@@ -76,4 +76,5 @@ TABLE = NameTable(
         ("le", "ł"),
         ("źnie", "zno"),
     ),
+    fleeting="ie|e",
 )

@@ -58,4 +58,5 @@ TABLE = NameTable(
         ("y", "i"),
     ),
     adjectives=r"(?:ov|an|en|in)?(?:sk|ck|zk)\w{1,3}|(?:č)an\w{0,3}",
+    fleeting="ie|e|o",
 )

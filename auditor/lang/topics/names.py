@@ -14,6 +14,7 @@ class NameTable:
     their endings by case. `spelling` maps letters to a common phonetic spelling, in order.
     `adjectives` is a pattern of what makes an adjective or a people of a place, with its case
     endings; `alternations` maps endings in which the stem changes to that of the base form.
+    `fleeting` are the vowels, between bars, that a base form loses before an ending (Pavel, Pavla).
     """
 
     endings: str = ""
@@ -23,3 +24,4 @@ class NameTable:
     spelling: tuple[tuple[str, str], ...] = ()
     adjectives: str = ""
     alternations: tuple[tuple[str, str], ...] = ()
+    fleeting: str = ""

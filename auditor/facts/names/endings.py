@@ -1,0 +1,110 @@
+"""How names bend: whether two words are forms of one name."""
+
+import re
+from functools import cache, lru_cache
+
+from auditor.facts.names.spelling import fold
+from auditor.lang import script_of, table
+from auditor.lang.topics.names import NameTable
+
+_STEM = 3
+_CONSONANT = "[^aeiouyаеєиіїоуыэюя]"
+
+
+@cache
+def _endings(language: str) -> re.Pattern[str] | None:
+    known = table(language, "names", NameTable)
+    if known is None or not known.endings:
+        return None
+    return re.compile(f"(?:{known.endings})?")
+
+
+@lru_cache(200_000)
+def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
+    """Tell whether two words are forms of one name: one stem, listed endings."""
+    if script_of(a_language) != script_of(b_language):
+        return False
+    x, y = fold(a), fold(b)
+    if _contracts(x, y, b_language) or _contracts(y, x, a_language):
+        return True
+    if _alternates(x, y, b_language) or _alternates(y, x, a_language):
+        return True
+    stem = 0
+    for i, j in zip(x, y, strict=False):
+        if i != j:
+            break
+        stem += 1
+    shorter = min(len(x), len(y))
+    if stem < max(_STEM, shorter - 3):
+        return False
+    for at in range(stem, max(_STEM - 1, stem - 3), -1):
+        if at < shorter - 3:
+            break
+        left, right = x[at:], y[at:]
+        if a_language == b_language == "en" and left and right:
+            continue
+        # Too little is shared to change both endings; a letter doubled is none.
+        if (left and right and at <= _STEM) or left + right == x[at - 1]:
+            continue
+        if _ends(left, a_language) and _ends(right, b_language):
+            return True
+        # A language without cases keeps the first case of a name that has them.
+        if a_language != b_language and left and right:
+            own = b_language if inflects(b_language) else a_language
+            if inflects(own) and _ends(left, own) and _ends(right, own):
+                return True
+    return False
+
+
+def _ends(ending: str, language: str) -> bool:
+    if not ending:
+        return True
+    pattern = _endings(language)
+    return pattern is not None and pattern.fullmatch(ending) is not None
+
+
+@cache
+def _fleeting(language: str) -> re.Pattern[str] | None:
+    known = table(language, "names", NameTable)
+    if known is None or not known.fleeting:
+        return None
+    return re.compile(rf"(.+{_CONSONANT})(?:{known.fleeting})({_CONSONANT})ь?")
+
+
+def _contracts(base: str, form: str, language: str) -> bool:
+    """Tell whether a form has an ending and lost the last vowel of its base: Pavel, Pavla."""
+    pattern = _fleeting(language)
+    found = pattern.fullmatch(base) if pattern is not None else None
+    if found is None:
+        return False
+    stem = found[1] + found[2]
+    return (
+        len(stem) >= _STEM
+        and form.startswith(stem)
+        and form != stem
+        and _ends(form[len(stem) :], language)
+    )
+
+
+@cache
+def _alternations(language: str) -> tuple[tuple[str, str], ...]:
+    known = table(language, "names", NameTable)
+    if known is None:
+        return ()
+    return tuple((fold(ending), fold(base)) for ending, base in known.alternations)
+
+
+def _alternates(base: str, form: str, language: str) -> bool:
+    """Tell whether the end of the stem changed with the ending: Monika, Monice."""
+    return any(
+        form.endswith(ending)
+        and len(form) - len(ending) >= _STEM
+        and form.removesuffix(ending) + other == base
+        for ending, other in _alternations(language)
+    )
+
+
+def inflects(language: str) -> bool:
+    """Tell whether names of a language change their endings by case."""
+    known = table(language, "names", NameTable)
+    return known is not None and known.inflects
