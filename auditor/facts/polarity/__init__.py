@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.numbers.likeness import same as alike
+from auditor.facts.order import same_order
 from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
@@ -18,6 +19,18 @@ _STEM = 5  # letters by which neighbours are compared, endings aside
 # “A before B” is “B after A”: between languages the order of the clauses does not show.
 _CONVERSE = frozenset(("before", "lead", "lend"))
 
+# Their words have too many senses to be compared between languages.
+_UNSURE = _CONVERSE | frozenset("urban happy new high".split())
+
+_SHORT = 14  # words up to which a text has one place only
+_GAP = 0.3  # of a longer one within which two words may stand in the same place
+# What is hardly ever spoken of twice in one sentence.
+_TELLING = frozenset(
+    """guilty accept arrest import legal hire confirm majority profit surplus north east buy support
+    prosecution government_opp deliberate tighten voluntary temporary
+    """.split()
+)
+
 # Within one language a sentence shows a pole of these only where it speaks of the thing itself.
 _SURE = frozenset(
     """rise win guilty accept arrest open import profit surplus majority legal winter spring hire
@@ -26,8 +39,10 @@ _SURE = frozenset(
     """.split()
 )
 
+_DENYING = frozenset(("clear", "loose"))
 _TRENDS = ("rise", "more_than")
 _TREND_REACH = 42  # code points between a number and the word that says where it went
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _CLAUSE = re.compile(
     r"[;:()–—。；：]|[,，、] |\s(?:and|while|but|und|während|aber|et|mais|y|e|en|och|i|a|и|а|та)\s"
 )
@@ -58,6 +73,14 @@ class Polarity:
             for match in list(pattern.finditer(text)):
                 yield self._mention(sentence, match.start(), match.end(), poles)
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+        found = lexicon.any_split is not None and lexicon.any_split.search(text)
+        for pattern, poles in lexicon.split if found else ():
+            for match in list(pattern.finditer(text)):
+                if not denied(text[match.end(1) : match.start(2)] + " ", lexicon):
+                    yield self._mention(sentence, match.start(1), match.end(1), poles)
+                for group in (1, 2):
+                    start, end = match.span(group)
+                    text = text[:start] + " " * (end - start) + text[end:]
         for match in WORD.finditer(text):
             poles = lexicon.poles(match[0])
             if poles and not denied(text[: match.start()], lexicon):
@@ -78,7 +101,9 @@ class Polarity:
         """Yield one judgement per flipped pair of words."""
         if comparison.source is None:
             return
-        if _denials(comparison.rewrite) != _denials(comparison.source):
+        if _denials(comparison.rewrite) != _denials(comparison.source) and (
+            comparison.same_language or _touched(comparison.rewrite) or _touched(comparison.source)
+        ):
             return
         told: set[Span] = set()
         found = _replaced if comparison.same_language else _exclusive
@@ -94,14 +119,46 @@ def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
     ours, theirs = _shown(comparison.rewrite), _shown(comparison.source)
     for concept, mine in ours.items():
         other = theirs.get(concept)
-        if other is None or len(mine) != 1 or len(other) != 1 or concept in _CONVERSE:
+        if other is None or len(mine) != 1 or len(other) != 1 or concept in _UNSURE:
             continue
         (pole, mention), (opposite, witness) = (
             next(iter(mine.items())),
             next(iter(other.items())),
         )
-        if pole != opposite:
+        if pole != opposite and _placed(comparison, mention, witness):
             yield _judgement(mention, witness, concept)
+
+
+def _placed(comparison: Comparison, mention: Mention, witness: Mention) -> bool:
+    """
+    Tell whether two words may stand in the same place of both texts.
+
+    Short texts have one place only. In long ones the places must agree, and where the order of
+    the two cannot be told, the concept must be one that is hardly ever spoken of twice.
+    """
+    source = comparison.source
+    assert source is not None  # noqa: S101 - the caller has looked
+    if max(_width(comparison.rewrite), _width(source)) <= _SHORT:
+        return True
+    if same_order(comparison.rewrite, source):
+        gap = abs(_place(comparison.rewrite, mention) - _place(source, witness))
+        return gap <= _GAP
+    return bool({pole[0] for pole in mention.value} & _TELLING)
+
+
+def _width(view: View) -> int:
+    """Return a length in words; letters of a script without spaces count as half of one."""
+    return max(view.text.count(" ") + 1, len(_HAN.findall(view.text)) // 2)
+
+
+def _place(view: View, mention: Mention) -> float:
+    length = sum(len(sentence.text) + 1 for sentence in view.sentences)
+    before = 0
+    for sentence in view.sentences:
+        if sentence.index == mention.sentence:
+            return (before + mention.span.start - sentence.span.start) / length
+        before += len(sentence.text) + 1
+    return 0.0
 
 
 def _trends(comparison: Comparison) -> Iterator[Judgement]:
@@ -238,6 +295,19 @@ def _shown(view: View) -> dict[str, dict[int, Mention]]:
         return shown
 
     return view.memo("polarity", make)
+
+
+def _touched(view: View) -> bool:
+    """Tell whether a denial stands in the clause of a word that has a pole."""
+    text = view.document.article.text
+    for mention in view.mentions(Polarity.name):
+        for cue in view.mentions("negation"):
+            if cue.value not in _DENYING or cue.sentence != mention.sentence:
+                continue
+            first, second = sorted((cue.span, mention.span))
+            if not _CLAUSE.search(text[first.end : second.start]):
+                return True
+    return False
 
 
 def _denials(view: View) -> int:

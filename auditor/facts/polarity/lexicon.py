@@ -14,6 +14,7 @@ WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
 # Words of these run on into their endings and neighbours.
 _SPACELESS = frozenset(("ja", "ko", "zh"))
 _LONGEST_STEM = 14
+_CLAUSE = 120  # characters between a verb and its particle
 _DENIED = 24  # characters in front of a word in which a negator next to it stands
 
 Pole = tuple[str, int]
@@ -30,6 +31,10 @@ class Lexicon:
     any_phrase: re.Pattern[str] | None
     """Finds any of the phrases, edges aside: most sentences hold none."""
 
+    split: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
+    """Verbs whose particle closes the clause, with the poles of both together."""
+
+    any_split: re.Pattern[str] | None
     never: re.Pattern[str] | None
     denied: re.Pattern[str] | None
 
@@ -58,12 +63,15 @@ def lexicon_of(language: str) -> Lexicon | None:
     words: dict[str, list[Pole]] = {}
     stems: dict[str, list[Pole]] = {}
     phrases: dict[str, list[Pole]] = {}
+    split: dict[str, list[Pole]] = {}
     for concept, sides in known.pairs.items():
         for pole, side in enumerate(sides):
             for entry in side.split():
                 if language in _SPACELESS:
-                    home, key = phrases, entry
-                elif entry.endswith("*"):
+                    home, key = phrases, entry.replace("_", " ")
+                elif "~" in entry:
+                    home, key = split, entry
+                elif entry.endswith("*") and "_" not in entry:
                     home, key = stems, entry[:-1]
                 elif "_" in entry:
                     home, key = phrases, entry.replace("_", " ")
@@ -74,22 +82,36 @@ def lexicon_of(language: str) -> Lexicon | None:
         words={k: tuple(v) for k, v in words.items()},
         stems={k: tuple(v) for k, v in stems.items()},
         phrases=tuple(
-            (re.compile(edged(re.escape(k))), tuple(v))
+            (re.compile(edged(_written(k))), tuple(v))
             for k, v in sorted(phrases.items(), key=lambda row: -len(row[0]))
         ),
+        split=tuple((_apart(k), tuple(v)) for k, v in split.items()),
+        any_split=_any_of(key.partition("~")[0] for key in split),
         any_phrase=_any_of(phrases),
         never=re.compile(edged(known.never)) if known.never else None,
-        denied=_negator(language),
+        denied=_negator(language, known.less),
     )
 
 
+def _written(phrase: str) -> str:
+    if phrase.endswith("*"):
+        return re.escape(phrase[:-1]) + r"\w*"
+    return re.escape(phrase)
+
+
+def _apart(entry: str) -> re.Pattern[str]:
+    """Return a pattern for a verb (group 1) and its particle (group 2) within one clause."""
+    verb, _, particle = (re.escape(part.replace("_", " ")) for part in entry.partition("~"))
+    return re.compile(rf"(?<!\w)({verb})(?= )[^,;:.()–—]{{0,{_CLAUSE}}}? ({particle})(?![\w-])")
+
+
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
-    whole = "|".join(re.escape(phrase) for phrase in sorted(phrases))
+    whole = "|".join(re.escape(phrase.rstrip("*")) for phrase in sorted(set(phrases)))
     return re.compile(whole) if whole else None
 
 
-def _negator(language: str) -> re.Pattern[str] | None:
+def _negator(language: str, less: str) -> re.Pattern[str] | None:
     known = table(language, "negation", NegationTable)
-    if known is None or not known.words:
-        return None
-    return re.compile(rf"(?<!\w)(?:{known.clear})(?:\s\w{{1,4}})?\s$")
+    words = [known.clear] if known is not None and known.words else []
+    words += [less] if less else []
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?:\s\w{{1,4}})?\s$") if words else None

@@ -78,7 +78,10 @@ TABLE = PolarityTable(
         "first": ("první* prvn*", "poslední*"),
         "before": ("předtím dříve", "poté později"),
         "arrest": ("zatk* zatč* zadrž*", "propuš* propust* osvobo*"),
-        "guilty": ("vinen vinn* odsouzen* odsoudi*", "nevin* zproš* zprost*"),
+        "guilty": (
+            "vinen vinn* odsouzen* odsoudi* odsouz* usvědč*",
+            "nevin* zproš* zprost* osvobodi* osvobo* nevinn* zprosti* zproště*",
+        ),
         "healthy": ("zdrav* uzdrav*", "nemoc* onemocn*"),
         "die": ("přeži* přežil*", "zemřel* zahynul* usmrc*"),
         "success": ("úspě* úspěš* podař*", "neúspě* selh* ztroskot*"),
@@ -86,7 +89,7 @@ TABLE = PolarityTable(
         "positive": ("pozitivn*", "negativn*"),
         "left": ("levic* levé levý", "pravic* pravý"),
         "buy": ("koup* nakup*", "prod*"),
-        "import": ("dovoz* dováž*", "vývoz* vyváž*"),
+        "import": ("dovoz* dováž* import*", "vývoz* vyváž* export*"),
         "rich": ("bohat*", "chud*"),
         "hot": ("horko horké horkých tepl* vedr*", "chladn* studen*"),
         "fast": ("rychl*", "pomal*"),
@@ -100,5 +103,7 @@ TABLE = PolarityTable(
         "profit": ("zisk zisku zisky ziskem", "ztrát*"),
         "more_than": ("více_než nejméně alespoň ne_méně_než", "méně_než nejvýše ne_více_než"),
         "legal": ("legáln* zákonn*", "nelegáln* nezákonn*"),
+        "hire": ("najal* najím* přijal_do", "propusti* propouš* vyhodi*"),
     },
+    less=r"méně|málo",
 )

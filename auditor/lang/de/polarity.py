@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "steig* stieg* gestiegen* angestieg* anstieg* zunahm* zugenommen* zunehm* nimmt_zu wuchs* wachs* gewachsen* erhöh* zuleg* zugelegt* kletter* geklettert* aufwärts* anheb* angehob* heraufsetz* heben",
-            "sank sanken sinkt sinken sinkend* gesunken* rückgang* zurückgegangen* zurückging* abnahm* abgenommen* gefallen fiel fielen fällt schrumpf* geschrumpft* senk* gesenkt* verringer* reduzier* abwärts* einbruch* eingebrochen*",
+            "steig* stieg* gestiegen* angestieg* anstieg* zunahm* zugenommen* zunehm* nimmt_zu wuchs* wachs* gewachsen* erhöh* zuleg* zugelegt* kletter* geklettert* aufwärts* anheb* angehob* heraufsetz* heben nahm~zu nahmen~zu nimmt~zu nehmen~zu stieg~an stiegen~an steigt~an legte~zu legten~zu legt~zu zog~an zogen~an zugelegt zunahme* teurer_geworden verdoppel*",
+            "sank sanken sinkt sinken sinkend* gesunken* rückgang* zurückgegangen* zurückging* abnahm* abgenommen* gefallen fiel fielen fällt schrumpf* geschrumpft* senk* gesenkt* verringer* reduzier* abwärts* einbruch* eingebrochen* ging~zurück gingen~zurück geht~zurück gehen~zurück nahm~ab nahmen~ab nimmt~ab gab~nach gaben~nach abnahme* abgenommen halbier* nachgegeben",
         ),
         "high": ("höchst* höher* hoch hohe*", "niedrigst* niedriger* niedrig* tiefst*"),
         "more_than": (
@@ -14,39 +14,45 @@ TABLE = PolarityTable(
             "weniger_als höchstens nicht_mehr_als",
         ),
         "win": (
-            "gewinn* gewann* gewonnen* sieg* siegte*",
-            "verlier* verlor* verloren* niederlage* unterlag* unterlegen",
+            "gewinn* gewann* gewonnen* sieg* siegte* setzte~durch bezwang bezwangen schlug",
+            "verlier* verlor* verloren* niederlage* unterlag* unterlegen unterlag unterlagen scheiterte_gegen musste~geschlagen_geben",
         ),
         "accept": (
-            "angenommen* annahm* billig* gebilligt* zustimm* zugestimmt* akzeptier* genehmig*",
-            "abgelehnt* ablehn* lehnt* verworfen zurückgewiesen* zurückweis* verweiger*",
+            "angenommen* annahm* billig* gebilligt* zustimm* zugestimmt* akzeptier* genehmig* stimmte~zu stimmten~zu stimmt~zu gab~statt gaben~statt zugestimmt stattgegeben billigte* gab_der_klage_statt",
+            "abgelehnt* ablehn* lehnt* verworfen zurückgewiesen* zurückweis* verweiger* lehnte~ab lehnten~ab lehnt~ab lehnen~ab wies~ab wiesen~ab wies~zurück wiesen~zurück weist~zurück abgewiesen* verwarf verwarfen",
         ),
         "allow": (
             "erlaub* gestatte* zugelassen* legal*",
             "verbot* verboten* verbiet* untersag* illegal*",
         ),
-        "support": ("unterstütz* befürwort*", "kritisier* bekämpf* abgelehnt* ablehn*"),
+        "support": (
+            "unterstütz* befürwort* stimmte_für stimmten_für stimmt_für sprach~für_aus begrüß*",
+            "kritisier* bekämpf* abgelehnt* ablehn* stimmte_gegen stimmten_gegen stimmt_gegen sprach~gegen_aus widersetz* lehnte~ab lehnten~ab lehnt~ab",
+        ),
         "start": (
-            "begann* beginn* begonnen* anfang* start* gestartet* eröffn*",
-            "ende* endet* beendet* beenden abschluss* schloss* eingestellt*",
+            "begann* beginn* begonnen* anfang* start* gestartet* eröffn* fing~an fingen~an fängt~an",
+            "ende* endet* beendet* beenden abschluss* schloss* eingestellt* hörte~auf hörten~auf hört~auf",
         ),
         "open": (
-            "geöffnet* öffnet* öffnen öffnung* offen*",
-            "geschlossen* schließt schließen schließung* gesperrt*",
+            "geöffnet* öffnet* öffnen öffnung* offen* macht~auf machte~auf öffnete* öffnet eröffn* wiedereröffn*",
+            "geschlossen* schließt schließen schließung* gesperrt* macht~zu machte~zu dichtgemacht",
         ),
         "first": (
             "erste erster erstes ersten erstem erstmals zuerst",
             "letzte letzter letztes letzten letztem zuletzt",
         ),
         "before": (
-            "vor_dem vor_der vor_den vorher zuvor bevor früher*",
-            "nach_dem nach_der nach_den nachher danach nachdem später*",
+            "vor_dem vor_der vor_den vorher zuvor bevor früher* noch_vor",
+            "nach_dem nach_der nach_den nachher danach nachdem später* erst_nach",
         ),
         "arrest": (
             "festgenommen* festnahm* verhaft* inhaftier*",
             "freigelassen* freilass* entlassen* freigekommen*",
         ),
-        "guilty": ("schuldig* verurteilt*", "unschuldig* freigesprochen* freispruch*"),
+        "guilty": (
+            "schuldig* verurteilt* schuldig_gesprochen sprach~schuldig sprachen~schuldig spricht~schuldig verurteil* schuldspruch*",
+            "unschuldig* freigesprochen* freispruch* sprach~frei sprachen~frei spricht~frei freisprach",
+        ),
         "healthy": (
             "gesund gesunde* geheilt* genesen*",
             "krank kranke kranken kranker krankes erkrank*",
@@ -60,8 +66,14 @@ TABLE = PolarityTable(
         "positive": ("positiv*", "negativ*"),
         "left": ("links* linke*", "rechts* rechte*"),
         "war_peace": ("friedlich*", "gewaltsam* gewalttätig*"),
-        "buy": ("kauf* gekauft* erworben* erwarb*", "verkauf* verkauft* veräußer*"),
-        "import": ("import* einfuhr* eingeführt*", "export* ausfuhr* ausgeführt*"),
+        "buy": (
+            "kauf* gekauft* erworben* erwarb* kauf kaufte* erwarb ankauf* kaufen",
+            "verkauf* verkauft* veräußer*",
+        ),
+        "import": (
+            "import* einfuhr* eingeführt* weizeneinfuhr* einfuhren milchimport* ölimport* gasimport* stahlimport* getreideimport* getreideeinfuhr*",
+            "export* ausfuhr* ausgeführt* weizenausfuhr* milchexport* ölexport* gasexport* stahlexport* getreideexport* getreideausfuhr*",
+        ),
         "rich": ("reich* wohlhabend*", "arm arme* armut*"),
         "hot": ("heiß* warm* wärm*", "kalt* kält* kühl*"),
         "day": ("tagsüber", "nachts nacht"),
@@ -69,8 +81,11 @@ TABLE = PolarityTable(
         "new": ("neu*", "alt*"),
         "young": ("jung junge junger junges jugendlich* jünger*", "alt* älter*"),
         "safe": ("sicher*", "gefährlich* unsicher*"),
-        "north": ("nord* nördlich*", "süd* südlich*"),
-        "east": ("ost* östlich*", "west* westlich*"),
+        "north": ("nord* nördlich* norden", "süd* südlich* süden"),
+        "east": (
+            "ost* östlich* ost osten ostküste* ostdeutsch* ostteil*",
+            "west* westlich* west westen westküste* westdeutsch* westteil*",
+        ),
         "inside": ("innerhalb drinnen", "außerhalb draußen"),
         "public": ("öffentlich*", "geheim* privat*"),
         "import_public": ("staatlich*", "privat*"),
@@ -82,7 +97,10 @@ TABLE = PolarityTable(
         "male": ("männlich* mann männer*", "weiblich* frau frauen"),
         "advantage": ("vorteil*", "nachteil*"),
         "improve": ("verbesser* besser*", "verschlechter* schlechter*"),
-        "hire": ("eingestellt* einstell* angestellt*", "entlassen* entlassung* gekündigt* kündig*"),
+        "hire": (
+            "eingestellt* einstell* angestellt* stellte~ein stellten~ein stellt~ein",
+            "entlassen* entlassung* gekündigt* kündig* entlässt entließ entließen entlass* gekündigt gefeuert",
+        ),
         "urban": ("stadt städt*", "land ländlich* dorf dörf*"),
         "maximum": ("höchstens maximal*", "mindestens minimal*"),
         "former": ("ehemalig* früher*", "derzeitig* aktuell* amtierend*"),
@@ -106,10 +124,13 @@ TABLE = PolarityTable(
         "praise": ("lob* gelobt* würdig*", "kritisier* kritik* tadel* rügt*"),
         "true": ("wahr wahre* zutreff*", "falsch* unwahr* gefälscht*"),
         "introduce": (
-            "eingeführt* einführ* verhäng*",
-            "abgeschafft* abschaff* aufgehoben* aufheb* gestrichen*",
+            "eingeführt* einführ* verhäng* führte~ein führten~ein führt~ein",
+            "abgeschafft* abschaff* aufgehoben* aufheb* gestrichen* hob~auf hoben~auf hebt~auf schaffte~ab schafften~ab schafft~ab",
         ),
-        "join": ("beitritt* beigetret* beitret*", "austritt* ausgetret* austret* verließ verlässt"),
+        "join": (
+            "beitritt* beigetret* beitret* trat~bei traten~bei tritt~bei schloss~an",
+            "austritt* ausgetret* austret* verließ verlässt trat~aus traten~aus tritt~aus",
+        ),
         "create_cut": (
             "schaffen schafft schuf geschaffen* schaffung",
             "abbau* abgebaut* streich* gestrichen* strich kürz* gekürzt*",
@@ -126,7 +147,10 @@ TABLE = PolarityTable(
         "lend": ("verleih* verlieh* gläubiger*", "geliehen* ausleih* schuldner*"),
         "friend": ("freund* befreundet*", "feind* verfeindet*"),
         "extend": ("verläng* ausgeweitet* ausweit*", "verkürz* gekürzt* beschnitten"),
-        "tighten": ("verschärf* strenger* strikter*", "gelocker* locker* lockerung* erleichter*"),
+        "tighten": (
+            "verschärf* strenger* strikter*",
+            "gelocker* locker* lockerung* erleichter* lockerte* gelockert*",
+        ),
         "encourage": ("ermutig* ermunter*", "entmutig* abschreck* abgeschreckt*"),
         "include": ("einschließlich einbezogen*", "ausgeschlossen* ausgenommen*"),
         "unite": ("vereint* geeint*", "gespalten* zerstritten*"),
@@ -174,4 +198,5 @@ TABLE = PolarityTable(
         "surplus": ("überschuss* überschüss* gewinn gewinne", "defizit* fehlbetrag* verlust*"),
     },
     never=r"kranken(?:kass|haus|häus|versich|pfleg|schwester|wagen|pfleger|stand|tag)\w*|gesundheits(?:minist|amt|ämt|behörd|system|wesen|dienst|versorg|organis|sektor|politik)\w*|nicht weniger als|nicht mehr als|alt-*|(?:letzten|letzte|letzter|letztes) (?:woche|monat|jahr\w*|nacht|\w+tag)|jahre? alt\w*|\w+ alte\w*|am ende|zu ende|ende (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|anfang (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|des|der|\d+)|am anfang|deutschland|auf dem land|aufs land|land|die erste\w* \w+ zeit|im fall\w*|in jedem fall|neu(?:n\w*|seeland\w*|-delhi)|nach wie vor|vor allem|vor ort|sicherlich|sicher,",
+    less=r"weniger|kaum|minder|wenig",
 )

@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "rise rises rose risen rising increas* grow grows grew grown growing growth climb climbs climbed climbing soar* surge* surging gain gains gained gaining higher upward* upturn jump jumped jumps jumping expand* expans* escalat* intensif* skyrocket* swell* rais* boost* multipl*",
-            "fall falls fell fallen falling decreas* declin* drop drops dropped dropping shrink* shrank shrunk sink sinks sank plunge* plunging slump* tumbl* lower lowers lowered lowering downward* downturn dwindl* diminish* reduc* contract contracted contraction de-escalat* slash* plummet* lessen* cut cuts cutting",
+            "rise rises rose risen rising increas* grow grows grew grown growing growth climb climbs climbed climbing soar* surge* surging gain gains gained gaining higher upward* upturn jump jumped jumps jumping expand* expans* escalat* intensif* skyrocket* swell* rais* boost* multipl* went_up goes_up going_up gone_up",
+            "fall falls fell fallen falling decreas* declin* drop drops dropped dropping shrink* shrank shrunk sink sinks sank plunge* plunging slump* tumbl* lower lowers lowered lowering downward* downturn dwindl* diminish* reduc* contract contracted contraction de-escalat* slash* plummet* lessen* cut cuts cutting went_down goes_down going_down gone_down",
         ),
         "high": (
             "high highest higher tall taller tallest",
@@ -25,16 +25,16 @@ TABLE = PolarityTable(
             "lose loses lost losing loser* defeat loss",
         ),
         "accept": (
-            "accept accepts accepted accepting acceptance approv* adopt* agree agrees agreed agreeing endors* consent* welcom* ratif*",
-            "reject* refus* declin* disapprov* veto* dismiss* oppos* disagree* rebuff* denied",
+            "accept accepts accepted accepting acceptance approv* adopt* agree agrees agreed agreeing endors* consent* welcom* ratif* allowed_the_appeal granted",
+            "reject* refus* declin* disapprov* veto* dismiss* oppos* disagree* rebuff* denied turned_down turns_down threw_out thrown_out dismissed_the_appeal",
         ),
         "allow": (
             "allow* permit* let lets authoriz* authoris* enabl* legaliz* legalis* legal lawful*",
             "forbid* forbade prohibit* ban bans banned banning prevent* block* outlaw* illegal* unlawful* disallow* disabl*",
         ),
         "support": (
-            "support* favor favors favored favour* back backs backed backing advocat* endors* in_favour_of in_favor_of pro",
-            "oppos* against object* protest* condemn* contra anti",
+            "support* favor favors favored favour* back backs backed backing advocat* endors* in_favour_of in_favor_of pro in_favour in_favor voted_for votes_for voting_for",
+            "oppos* against object* protest* condemn* contra anti voted_against votes_against voting_against opposed_to against_the_plan",
         ),
         "start": (
             "start* begin begins began begun beginning launch* commenc* initiat* open opens opened opening outset introduc*",
@@ -519,8 +519,8 @@ TABLE = PolarityTable(
         "mobile": ("mobile", "stationary fixed static"),
         "destroy_repair": ("damag* destroy*", "repair* restor* rebuilt rebuild*"),
         "introduce": (
-            "introduc* impos* enact* levy levied",
-            "abolish* repeal* scrap* lifted revok* rescind*",
+            "introduc* impos* enact* levy levied impose imposed imposes",
+            "abolish* repeal* scrap* lifted revok* rescind* lifts",
         ),
         "join": (
             "join joins joined joining accession",
@@ -530,7 +530,10 @@ TABLE = PolarityTable(
             "create creates created creating add adds added adding",
             "cut cuts cutting shed sheds axe axed slash* scrap* eliminat*",
         ),
-        "prosecution": ("prosecut* plaintiff*", "defence defense defendant*"),
+        "prosecution": (
+            "prosecut* plaintiff* prosecution prosecutor* prosecutors",
+            "defence defense defendant*",
+        ),
         "government_opp": ("government governing ruling coalition", "opposition"),
         "employer": ("employer*", "employee* worker* staff"),
         "landlord": ("landlord*", "tenant*"),
@@ -557,4 +560,5 @@ TABLE = PolarityTable(
         "surplus": ("surplus* profit*", "deficit* shortfall* loss losses"),
     },
     never=r"(?:public|mental) health|health (?:insur\w+|minist\w+|department\w*|service\w*|care|authorit\w+|official\w*|fund\w*|secretary|organi[sz]ation|worker\w*|system\w*|cent(?:er|re)\w*|agenc\w+|expert\w*|board\w*|plan\w*|polic\w+)|healthcare|no less than|no fewer than|not less than|no more than|not more than|nothing less than|(?:at|in|on) (?:the )?(?:first|last|least|most|best|once|present|large)|last (?:week|month|year|night|time|summer|winter|spring|autumn|fall|season|decade|century|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)s?|(?:as|so) (?:well|long|far|much|soon) as|as well|no longer|right (?:now|away|after|before|to|of)|human rights?|rights?(?= to| of)|back (?:to|in|and|from|at|on)|come back|close to|close(?= \w+ (?:friend|ally))|old(?= \w+ (?:year|man|woman))|years? old|year-old|\d+-year-old|a good deal|great deal|a few|a little|in addition|take place|takes place|took place|taken place|taking place|take part|takes part|took part|all over|over(?= the (?:past|last|next|years?|weekend|course))|carried out|set up|turn(?:ed|s)? out|find out|found out|point(?:ed|s)? out|break(?:s|ing)? out|broke out|high school|great britain|up to|made up|grow(?:s|n)? up|grew up|give up|gave up|based on|out of|according to|upper house|lower house|lower chamber|white house|hong kong|new york|new zealand|new delhi|short of|main(?=land)|even more|not only|in the open|set to",
+    less=r"less|least|hardly|barely",
 )

@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "aument* sub* subió incremento* increment* creci* crece* alza* elev* ascend* elevar elevó eleva elevará elevado",
-            "baj* cay* caíd* cae caen descen* disminu* redu* declin* retroce*",
+            "aument* sub* subió incremento* increment* creci* crece* alza* elev* ascend* elevar elevó eleva elevará elevado crec* creció crecieron subi* sube suben subieron subida* subir subirá repunt* dispar* escal*",
+            "baj* cay* caíd* cae caen descen* disminu* redu* declin* retroce* decrec* caer caída* caerá descend* descens* retroced* desplom* bajó bajaron baja bajada bajan bajar bajando",
         ),
         "high": (
             "alto alta altos altas mayor mayores superior*",
@@ -16,16 +16,22 @@ TABLE = PolarityTable(
         "win": ("gan* ganó victoria* vence* venci*", "perd* pierd* derrot*"),
         "accept": ("acept* aprob* aprueb* adopt* ratific*", "rechaz* deneg* denieg* rehús*"),
         "allow": ("autoriz* permit* permis* legal*", "prohib* ilegal*"),
-        "support": ("apoy* respald* favor*", "critic* opon* opus* opos* contra"),
+        "support": (
+            "apoy* respald* favor* a_favor partidari*",
+            "critic* opon* opus* opos* contra en_contra opuso opositor* rechaz*",
+        ),
         "start": (
             "comenz* comienz* empez* empiez* inici*",
             "termin* finaliz* acab* conclu* fin ces* deten*",
         ),
         "open": ("abiert* abr* abier* reabr*", "cerr* cierr* clausur*"),
         "first": ("primer primera primero primeros primeras", "último última últimos últimas"),
-        "before": ("antes previ* anterior*", "después luego posterior* tras"),
+        "before": ("antes previ* anterior* antes_de", "después luego posterior* tras después_de"),
         "arrest": ("arrest* deten* detuv* encarcel*", "liber* soltar* solt*"),
-        "guilty": ("culpable* conden*", "inocente* absuel* absolv*"),
+        "guilty": (
+            "culpable* conden* condena condenó condenado* condenaron culpabilidad",
+            "inocente* absuel* absolv* absolución absolvió absuelto* absueltas inocencia",
+        ),
         "healthy": ("sano sana sanos sanas cur*", "enferm*"),
         "success": ("éxito* logr*", "fracas*"),
         "strong": ("fuerte* poderos*", "débil* debilit*"),
@@ -63,7 +69,10 @@ TABLE = PolarityTable(
         "introduce": ("introdu* impuso impus* impon* implant*", "abol* suprim* levant* derog*"),
         "join": ("adhesión adhir* ingresó ingresar", "abandon* retir*"),
         "create_cut": ("crea* creó creó", "recort* elimin* suprim* despid*"),
-        "prosecution": ("fiscalía acusación querellant*", "defensa acusado* acusada*"),
+        "prosecution": (
+            "fiscalía acusación querellant* querellante* demandante*",
+            "defensa acusado* acusada*",
+        ),
         "government_opp": ("gobierno oficialis*", "oposición opositor*"),
         "winter": ("invierno* invernal*", "verano* estival*"),
         "spring": ("primavera*", "otoño*"),
@@ -116,4 +125,5 @@ TABLE = PolarityTable(
         "surplus": ("superávit excedent* beneficio* ganancia*", "déficit* pérdida*"),
     },
     never=r"seguros? de enfermedad|bajas? por enfermedad|no menos de|no más de|nada menos que|(?:la |el )?(?:semana|mes|año|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasad\w+|últim\w+ (?:semanas?|mes\w*|años?|noches?|días?|horas?|tiempos?)|primer\w* ministr\w*|al fin|por fin|fin de (?:semana|año|mes)|a fines?|a fin de|en contra|derechos?|a favor|por favor|favor de|sub\w*título|subraya\w*|subasta\w*|subs\w+|subv\w+|suburb\w*|subte\w*|subm\w*|importan\w*|importa|gana(?:do|dería)\w*|baja california|países bajos|bajo (?:el|la|los|las|un|una)|bajo|elecci\w+|elector\w*|elegi\w*|elevador\w*|rica(?!\w)|costa rica|puerto rico|favorit\w*|desde|norteamerican\w*|sudameric\w*|surge\w*|surgi\w*",
+    less=r"menos|poco|apenas",
 )

@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "augment* hausse* croissance croît croissent crû accru* accroît* accroiss* grimp* progress* bondi* relev* haussé* relever relevé relevée relèvement hausse hausser",
-            "baisse* diminu* chut* recul* rédui* réduct* décroi* déclin* abaiss*",
+            "augment* hausse* croissance croît croissent crû accru* accroît* accroiss* grimp* progress* bondi* relev* haussé* relever relevé relevée relèvement hausse hausser accr* bond* monté monte progressé progressent progressait",
+            "baisse* diminu* chut* recul* rédui* réduct* décroi* déclin* abaiss* baiss* fléchi* dégringol*",
         ),
         "high": ("élevé* haut haute hauts hautes supérieur*", "bas basse faible* inférieur*"),
         "more_than": ("plus_de au_moins pas_moins_de", "moins_de au_plus pas_plus_de"),
@@ -23,7 +23,10 @@ TABLE = PolarityTable(
         ),
         "open": ("ouvert* ouvre* ouvrir ouvrent rouvr*", "ferm*"),
         "first": ("premier première premiers premières", "dernier dernière derniers dernières"),
-        "before": ("avant auparavant précéd*", "après ensuite suivant*"),
+        "before": (
+            "avant auparavant précéd* avant_la avant_le",
+            "après ensuite suivant* après_la après_le",
+        ),
         "arrest": ("arrêté* arrest* interpell* détenu* incarcér* emprisonn*", "libér* relâch*"),
         "guilty": ("coupable* condamn*", "innocent* acquitt*"),
         "healthy": ("guéri* bonne_santé sain saine", "malade* tombé_malade"),
@@ -32,7 +35,7 @@ TABLE = PolarityTable(
         "positive": ("positi*", "négati*"),
         "left": ("gauche", "droite"),
         "buy": ("achet* achat* acqui*", "vend* vent*"),
-        "import": ("import*", "export*"),
+        "import": ("import* importation* importé*", "export* exportation* exporté*"),
         "rich": ("riche*", "pauvre*"),
         "hot": ("chaud* chaleur", "froid*"),
         "fast": ("rapide* vite", "lent*"),
@@ -54,7 +57,10 @@ TABLE = PolarityTable(
         "build": ("construi* bâti*", "détrui* démoli*"),
         "destroy_repair": ("endommag* détrui*", "répar* restaur* reconstrui*"),
         "easy": ("facile* aisé*", "difficile*"),
-        "expensive": ("cher chère* coûteu*", "bon_marché abordable* moins_cher*"),
+        "expensive": (
+            "cher chère* coûteu* plus_cher plus_chère plus_chers plus_coûteux",
+            "bon_marché abordable* moins_cher* moins_cher moins_chère moins_chers",
+        ),
         "early": ("début*", "fin_des fin_du"),
         "near": ("près_de proche*", "loin lointain* éloigné*"),
         "attack": ("attaqu* offensi*", "défend* défens*"),
@@ -113,4 +119,5 @@ TABLE = PolarityTable(
         "surplus": ("excédent* bénéfice* profit*", "déficit* perte*"),
     },
     never=r"assurance[- ]maladie|congés? maladie|arrêts? maladie|pas moins de|pas plus de|(?:la |le )?(?:semaine|mois|année|an|nuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jours?|mois|années|temps) derni\w+|derni\w+ (?:semaine|mois|année|an|nuit|jours?|années|temps)|à la fin|en fin|fin (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|au début|début (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d+|de|du)|premi\w+ ministre\w*|tout d['’]abord|là-bas|campagne (?:électorale|de)|droits?|faible|par contre|contre",
+    less=r"moins|peu|guère",
 )

@@ -16,7 +16,10 @@ TABLE = PolarityTable(
         "win": ("vinc* vint* vinse vittori*", "perd* pers* sconfitt*"),
         "accept": ("accett* approv* adott* ratific*", "rifiut* respin* rigett* bocci*"),
         "allow": ("autorizz* permett* permess* consent* legal*", "viet* proib* illegal*"),
-        "support": ("sosten* sostegn* appoggi* favorevol*", "critic* oppon* oppost* contrari*"),
+        "support": (
+            "sosten* sostegn* appoggi* favorevol* a_favore appogg*",
+            "critic* oppon* oppost* contrari* contrario_alla contrario_al contraria_alla contrari_alla",
+        ),
         "start": ("inizi* cominc* avvi*", "fini* termin* conclu* ferm* cess*"),
         "open": ("apert* apr* riapr*", "chius* chiud*"),
         "first": ("primo prima primi prime", "ultimo ultima ultimi ultime"),
@@ -108,4 +111,5 @@ TABLE = PolarityTable(
         "surplus": ("avanzo surplus profitt*", "disavanz* deficit perdit*"),
     },
     never=r"cass[ae] malattia|assicurazion\w+ malattia|congedo per malattia|non meno di|non più di|(?:la |il )?(?:settimana|mese|anno|notte) scors\w+|ultim\w+ (?:settiman\w+|mes\w+|ann\w+|nott\w+|giorn\w+|or\w+|temp\w+)|prim\w+ ministr\w*|prima|importan\w*|importa\w*|alla fine|infin\w+|sala|sale|calc\w*|calam\w*|caldo|destin\w*|vincol\w*|person\w*|persin\w*|calend\w*|salut\w*|salvat\w*|salar\w*|calabr\w*|california|sala|saldo|aprile|forse|forz\w*",
+    less=r"meno|poco",
 )

@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "stijg* steeg stegen gestegen toename toegenomen toenem* groei* gegroeid verhog* verhoog*",
-            "daal* dalen daling* gedaald afgenomen afname krimp* verlag* verlaag* vermindert verminder*",
+            "stijg* steeg stegen gestegen toename toegenomen toenem* groei* gegroeid verhog* verhoog* nam~toe namen~toe neemt~toe nemen~toe",
+            "daal* dalen daling* gedaald afgenomen afname krimp* verlag* verlaag* vermindert verminder* nam~af namen~af neemt~af nemen~af liep~terug liepen~terug teruggelopen",
         ),
         "high": ("hoog hoge hoger* hoogst*", "laag lage lager* laagst*"),
         "more_than": (
@@ -18,8 +18,8 @@ TABLE = PolarityTable(
             "verlies verliest verliezen verloor verloren nederlaag",
         ),
         "accept": (
-            "accepteer* aanvaard* goedgekeurd* goedkeur* aangenomen",
-            "afgewezen verworpen geweigerd* weiger* afwijz*",
+            "accepteer* aanvaard* goedgekeurd* goedkeur* aangenomen keurde~goed keurden~goed keurt~goed stemde~in stemden~in nam~aan namen~aan",
+            "afgewezen verworpen geweigerd* weiger* afwijz* wees~af wezen~af wijst~af afgewezen* verwierp keurde~af",
         ),
         "allow": (
             "toegestaan* toesta* legaal legale",
@@ -29,11 +29,17 @@ TABLE = PolarityTable(
             "begon* begin* begonnen start* gestart*",
             "eindig* einde beëindig* stop* gestopt* afgelopen",
         ),
-        "open": ("open* geopend*", "gesloten sluit* dicht"),
+        "open": (
+            "open* geopend* ging~open gingen~open gaat~open",
+            "gesloten sluit* dicht ging~dicht gingen~dicht gaat~dicht",
+        ),
         "first": ("eerste", "laatste"),
         "before": ("voor_de voordat eerder* voorheen", "na_de nadat later* daarna"),
         "arrest": ("gearresteerd* arrest* opgepakt* aangehouden*", "vrijgelaten vrijlat*"),
-        "guilty": ("schuldig* veroordeel*", "onschuldig* vrijgesproken vrijspraak"),
+        "guilty": (
+            "schuldig* veroordeel* sprak~schuldig",
+            "onschuldig* vrijgesproken vrijspraak sprak~vrij spraken~vrij spreekt~vrij",
+        ),
         "healthy": ("gezond* genezen hersteld", "ziek zieke zieken"),
         "success": ("succes* geslaagd*", "mislukt* mislukk*"),
         "strong": ("sterk*", "zwak*"),
@@ -53,7 +59,7 @@ TABLE = PolarityTable(
         "legal": ("legaal legale", "illegaal illegale"),
         "profit": ("winst*", "verlies* tekort*"),
         "improve": ("verbeter* beter*", "verslechter* slechter*"),
-        "hire": ("aangenomen* aangesteld*", "ontslag* ontslagen"),
+        "hire": ("aangenomen* aangesteld* nam~in_dienst", "ontslag* ontslagen ontsloeg ontsloegen"),
         "victim": ("slachtoffer*", "dader*"),
         "demand": ("vraag", "aanbod*"),
         "confirm": ("bevestig*", "ontken*"),
@@ -118,6 +124,11 @@ TABLE = PolarityTable(
         "minor_major": ("ernstig* zwaar zware", "licht lichte gering*"),
         "deliberate": ("opzettelijk* bewust* moedwillig*", "per_ongeluk onopzettelijk*"),
         "surplus": ("overschot* winst*", "tekort* verlies verliezen"),
+        "support": (
+            "stemde_voor stemden_voor voorstander* steun* gesteund",
+            "stemde_tegen stemden_tegen tegenstander* verzet blijft_tegen tegen_het_plan",
+        ),
     },
     never=r"zieken(?:huis|huizen|fonds|wagen|auto)\w*|ziektekosten\w*|ziekteverzuim\w*|gezondheids(?:zorg|minist|dienst|raad|organis|autorit)\w*|niet minder dan|niet meer dan|maar liefst|(?:laatste|vorige|afgelopen) (?:week|maand|jaar|nacht|\w+dag|tijd|dagen|jaren)|afgelopen|in het begin|einde(?:lijk)?|oost(?:en)?rijk\w*|nederland\w*|belang\w*",
+    less=r"minder|weinig",
 )

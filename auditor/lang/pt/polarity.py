@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "aument* sub* subi* cresc* alta elev* increment* elevar elevou eleva",
-            "ca* caiu caíram queda* diminu* redu* baix* recu* declin*",
+            "aument* sub* subi* cresc* alta elev* increment* elevar elevou eleva sobe*",
+            "ca* caiu caíram queda* diminu* redu* baix* recu* declin* reduz* caem cair recuo recuou recuaram descida desceu desceram",
         ),
         "high": (
             "alto altos altas maior maiores superior*",
@@ -37,7 +37,7 @@ TABLE = PolarityTable(
         "hot": ("quente* calor", "fri*"),
         "fast": ("rápid*", "lent*"),
         "safe": ("segur*", "perigos* insegur*"),
-        "north": ("norte", "sul"),
+        "north": ("norte setentrional", "sul meridional"),
         "public": ("públic*", "privad* secret*"),
         "majority": ("maioria", "minoria"),
         "temporary": ("temporári* provisóri*", "permanente* definitiv*"),
@@ -109,6 +109,8 @@ TABLE = PolarityTable(
             "acidental* involuntári* por_acidente",
         ),
         "surplus": ("excedent* superávit* lucro*", "défice* déficit* prejuízo* perda*"),
+        "east": ("leste oriental oriente", "oeste ocidental ocidente"),
     },
     never=r"subsídio de doença|baixas? por doença|não menos de|não mais de|nada menos que|(?:a |o )?(?:semana|mês|ano|noite) passad\w+|últim\w+ (?:semanas?|mes\w*|anos?|noites?|dias?|horas?)|primeir\w*[- ]ministr\w*|direitos?|a favor|por favor|sub\w*linh\w*|subst\w+|subúrb\w*|submar\w*|subs\w+|cad[ae]|cas[ao]\w*|cam\w+|can\w+|cap\w+|car\w+|cat\w+|cau\w+|caf\w+|cal\w+|cab\w+|caç\w+|cac\w+|caixa\w*|cai(?:xa)\w*|rica|presid\w*|presen\w*|pression\w*|press\w*|detalh\w*|determ\w*|detec\w*|preso|frit\w*|costa rica|negoci\w*|negóci\w*|negr\w*",
+    less=r"menos|pouco",
 )

@@ -5,8 +5,8 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "steg stiger stigit stigande stiga stigning* ökar ökade ökat ökad* ökning* växer växte vuxit växande tillväxt* höjd* höjer höjt höjs höja höjning* klättr* uppgång* öka stig* höj* höjde",
-            "sjönk sjunk* sjönko faller föll fallit fallande fall minsk* sänk* nedgång* krymp* krympt* avtar avtog minska* fall*",
+            "steg stiger stigit stigande stiga stigning* ökar ökade ökat ökad* ökning* växer växte vuxit växande tillväxt* höjd* höjer höjt höjs höja höjning* klättr* uppgång* öka stig* höj* höjde gick_upp går_upp ökade*",
+            "sjönk sjunk* sjönko faller föll fallit fallande fall minsk* sänk* nedgång* krymp* krympt* avtar avtog minska* fall* gick_ner gick_ned går_ner minskade* minskning* sänks sjunker",
         ),
         "high": ("hög höga högt högre högst högsta rekordhög*", "låg låga lågt lägre lägst lägsta"),
         "more_than": ("mer_än fler_än minst över", "mindre_än färre_än högst under_"),
@@ -15,14 +15,17 @@ TABLE = PolarityTable(
             "förlor* nederlag* förlora* förlust",
         ),
         "accept": (
-            "godkän* antog antar antagit antogs antagen accepter* godtog godta* biföll samtyck* röstade_för bifall*",
-            "avslog avslagit avslå* avslag* avvis* förkast* vägra* röstade_mot nekad* nekar nekade",
+            "godkän* antog antar antagit antogs antagen accepter* godtog godta* biföll samtyck* röstade_för bifall* sade_ja säger_ja",
+            "avslog avslagit avslå* avslag* avvis* förkast* vägra* röstade_mot nekad* nekar nekade sade_nej säger_nej avslår avslag förkasta* röstade_nej",
         ),
         "allow": (
             "tillåt* tillät* laglig* tillåten lagligt",
             "förbjud* förbjöd* förbud* olaglig* förbjuden",
         ),
-        "support": ("stöd* stött* stöttar", "motsatt* motarbet* kritiser* motsätt* bekämp*"),
+        "support": (
+            "stöd* stött* stöttar röstade_för stödj*",
+            "motsatt* motarbet* kritiser* motsätt* bekämp* röstade_mot motsatte",
+        ),
         "start": (
             "börja* början start* inled* påbörj* starta*",
             "sluta* slut avslut* upphör* upphört* avsluta* slutar slutade",
@@ -130,4 +133,5 @@ TABLE = PolarityTable(
         "die": ("överlev*", "dog döda dött dödad* avled* omkom*"),
     },
     never=r"inte mindre än|inte mer än|inte färre än|sjukhus\w*|sjukkass\w*|sjukförsäkr\w*|sjukvård\w*|sjuksköt\w*|hälso(?:- och )?\w*(?:myndighet|organisation|minister)\w*|(?:förra|senaste|sista) (?:veckan|månaden|året)|första gången|första hand|före detta|österrik\w*|slutligen|till slut|i slutet|i början|minst sagt|storstad\w*|landslag\w*|landet|landets",
+    less=r"mindre|föga",
 )
