@@ -3,6 +3,7 @@
 from auditor.facts.base import View
 from auditor.facts.negation.ledger import Entry
 from auditor.facts.polarity.lexicon import WORD, Pole, lexicon_of
+from auditor.facts.polarity.places import all_poles
 from auditor.lang import lowered
 
 _BESIDE = 30  # code points between a negator and the word that it denies
@@ -13,7 +14,7 @@ def worded_as_opposite(denied: View, entry: Entry, other: View) -> bool:
     poles = _denied(denied, entry)
     if not poles:
         return False
-    ours, theirs = _all(denied), _all(other)
+    ours, theirs = all_poles(denied), all_poles(other)
     return any(
         (concept, 1 - pole) in theirs
         and (concept, pole) not in theirs
@@ -38,19 +39,3 @@ def _denied(view: View, entry: Entry) -> tuple[Pole, ...]:
         if poles:
             best = (gap, poles)
     return best[1]
-
-
-def _all(view: View) -> frozenset[Pole]:
-    """Return the poles of all words, denied ones too."""
-
-    def make(view: View) -> frozenset[Pole]:
-        lexicon = lexicon_of(view.language)
-        if lexicon is None:
-            return frozenset()
-        text = lowered(view.text)
-        found = {pole for match in WORD.finditer(text) for pole in lexicon.poles(match[0])}
-        for mention in view.mentions("polarity"):
-            found.update(mention.value)
-        return frozenset(found)
-
-    return view.memo("poles of all words", make)

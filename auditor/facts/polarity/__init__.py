@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.numbers.likeness import same as alike
-from auditor.facts.order import same_order
 from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
+from auditor.facts.polarity.places import CLAUSE, NAME, all_poles, placed, shown_poles, touched
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -22,14 +22,6 @@ _CONVERSE = frozenset(("before", "lead", "lend"))
 # Their words have too many senses to be compared between languages.
 _UNSURE = _CONVERSE | frozenset("urban happy new high".split())
 
-_SHORT = 14  # words up to which a text has one place only
-_GAP = 0.3  # of a longer one within which two words may stand in the same place
-# What is hardly ever spoken of twice in one sentence.
-_TELLING = frozenset(
-    """guilty accept arrest import legal hire confirm majority profit surplus north east buy support
-    prosecution government_opp deliberate tighten voluntary temporary
-    """.split()
-)
 
 # Within one language a sentence shows a pole of these only where it speaks of the thing itself.
 _SURE = frozenset(
@@ -39,13 +31,11 @@ _SURE = frozenset(
     """.split()
 )
 
-_DENYING = frozenset(("clear", "loose"))
 _TRENDS = ("rise", "more_than")
+_VERB_LAST = frozenset(("hi", "ja", "ko", "tr"))
+"""Languages in which the verb of a number stands behind it, however far."""
+
 _TREND_REACH = 42  # code points between a number and the word that says where it went
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_CLAUSE = re.compile(
-    r"[;:()–—。；：]|[,，、] |\s(?:and|while|but|und|während|aber|et|mais|y|e|en|och|i|a|и|а|та)\s"
-)
 
 
 class Polarity:
@@ -56,7 +46,7 @@ class Polarity:
     the sides differ in negation nothing is said: “did not rise” may be “fell”.
     """
 
-    name: ClassVar[str] = "polarity"
+    name: ClassVar[str] = NAME
     rules: ClassVar[tuple[str, ...]] = ("polarity-flipped",)
     exclusive: ClassVar[bool] = False
 
@@ -102,7 +92,7 @@ class Polarity:
         if comparison.source is None:
             return
         if _denials(comparison.rewrite) != _denials(comparison.source) and (
-            comparison.same_language or _touched(comparison.rewrite) or _touched(comparison.source)
+            comparison.same_language or touched(comparison.rewrite) or touched(comparison.source)
         ):
             return
         told: set[Span] = set()
@@ -116,7 +106,7 @@ class Polarity:
 def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
     """Compare concepts of which each side shows exactly one pole."""
     assert comparison.source is not None  # noqa: S101 - the caller has looked
-    ours, theirs = _shown(comparison.rewrite), _shown(comparison.source)
+    ours, theirs = shown_poles(comparison.rewrite), shown_poles(comparison.source)
     for concept, mine in ours.items():
         other = theirs.get(concept)
         if other is None or len(mine) != 1 or len(other) != 1 or concept in _UNSURE:
@@ -125,40 +115,13 @@ def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
             next(iter(mine.items())),
             next(iter(other.items())),
         )
-        if pole != opposite and _placed(comparison, mention, witness):
+        if (concept, opposite) in all_poles(comparison.rewrite) or (
+            concept,
+            pole,
+        ) in all_poles(comparison.source):
+            continue  # neither confirmed nor denied
+        if pole != opposite and placed(comparison, mention, witness):
             yield _judgement(mention, witness, concept)
-
-
-def _placed(comparison: Comparison, mention: Mention, witness: Mention) -> bool:
-    """
-    Tell whether two words may stand in the same place of both texts.
-
-    Short texts have one place only. In long ones the places must agree, and where the order of
-    the two cannot be told, the concept must be one that is hardly ever spoken of twice.
-    """
-    source = comparison.source
-    assert source is not None  # noqa: S101 - the caller has looked
-    if max(_width(comparison.rewrite), _width(source)) <= _SHORT:
-        return True
-    if same_order(comparison.rewrite, source):
-        gap = abs(_place(comparison.rewrite, mention) - _place(source, witness))
-        return gap <= _GAP
-    return bool({pole[0] for pole in mention.value} & _TELLING)
-
-
-def _width(view: View) -> int:
-    """Return a length in words; letters of a script without spaces count as half of one."""
-    return max(view.text.count(" ") + 1, len(_HAN.findall(view.text)) // 2)
-
-
-def _place(view: View, mention: Mention) -> float:
-    length = sum(len(sentence.text) + 1 for sentence in view.sentences)
-    before = 0
-    for sentence in view.sentences:
-        if sentence.index == mention.sentence:
-            return (before + mention.span.start - sentence.span.start) / length
-        before += len(sentence.text) + 1
-    return 0.0
 
 
 def _trends(comparison: Comparison) -> Iterator[Judgement]:
@@ -180,6 +143,8 @@ def _trends(comparison: Comparison) -> Iterator[Judgement]:
 
 def _trend(view: View, number: Mention) -> tuple[Pole, Mention] | None:
     """Return the only pole of a trend that stands in the clause of a number."""
+    if view.language in _VERB_LAST and len(shown_poles(view).get(_TRENDS[0], ())) > 1:
+        return None
     text = view.document.article.text
     found: dict[Pole, Mention] = {}
     for mention in view.mentions(Polarity.name):
@@ -187,7 +152,7 @@ def _trend(view: View, number: Mention) -> tuple[Pole, Mention] | None:
             continue
         first, second = sorted((mention.span, number.span))
         between = text[first.end : second.start]
-        if len(between) > _TREND_REACH or _CLAUSE.search(between):
+        if len(between) > _TREND_REACH or CLAUSE.search(between):
             continue
         for pole in mention.value:
             if pole[0] in _TRENDS:
@@ -222,7 +187,7 @@ def _alone(comparison: Comparison, concept: str) -> bool:
     assert comparison.source is not None  # noqa: S101 - the caller has looked
     if concept not in _SURE:
         return False
-    sides = (_shown(comparison.rewrite), _shown(comparison.source))
+    sides = (shown_poles(comparison.rewrite), shown_poles(comparison.source))
     return all(len(side.get(concept, ())) == 1 for side in sides)
 
 
@@ -282,32 +247,6 @@ def _judgement(mention: Mention, witness: Mention, concept: str) -> Judgement:
         confidence=Confidence.MEDIUM,
         why=(f"opposite poles of “{concept.replace('_', ' ')}”",),
     )
-
-
-def _shown(view: View) -> dict[str, dict[int, Mention]]:
-    """Return per concept the poles that the view shows, each with its first word."""
-
-    def make(view: View) -> dict[str, dict[int, Mention]]:
-        shown: dict[str, dict[int, Mention]] = {}
-        for mention in view.mentions(Polarity.name):
-            for concept, pole in mention.value:
-                shown.setdefault(concept, {}).setdefault(pole, mention)
-        return shown
-
-    return view.memo("polarity", make)
-
-
-def _touched(view: View) -> bool:
-    """Tell whether a denial stands in the clause of a word that has a pole."""
-    text = view.document.article.text
-    for mention in view.mentions(Polarity.name):
-        for cue in view.mentions("negation"):
-            if cue.value not in _DENYING or cue.sentence != mention.sentence:
-                continue
-            first, second = sorted((cue.span, mention.span))
-            if not _CLAUSE.search(text[first.end : second.start]):
-                return True
-    return False
 
 
 def _denials(view: View) -> int:
