@@ -1,6 +1,5 @@
 """Polarity: a word of one pole where the source has the opposite one."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import ClassVar
