@@ -12,9 +12,9 @@ QUOTES = re.compile(r"[“”„«»\"「」『』‹›]|(?<!\w)['‘]\w|\w['�
 
 _CLAUSE = 90  # code points of a clause that does nothing but name who speaks
 _LONGEST_TAIL = 1.5  # times as long as what is said may be the clause that names who said it
-_SHORT = 50  # code points of such a clause whose verb may as well tell a deed
-_GAP = 4  # code points between a phrase of attribution and the name behind it
-_NEAR = 34  # code points between such a phrase and its noun, where no comma ends it
+_SHORT = 60  # code points of such a clause whose verb may as well tell a deed
+_GAP = 8  # code points between a phrase of attribution and the name behind it
+_NEAR = 48  # code points between such a phrase and its noun, where no comma ends it
 _COMMA = re.compile(r"[,，、;:]\s*")
 _EDGE = re.compile(r"[,，;:–—]\s*")
 _CLOSING = ' \t\n\u00a0\u202f\u3000.!?…。！？।)”“"»'
@@ -155,6 +155,8 @@ def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Pl
         if speakers:
             start = min(speakers)
             return _Place(start, found.end(), (start, found.start()), sure=True)
+        if known.unmarked and found.start() - first > 1:
+            return _Place(first, found.end(), (first, found.start()), sure=True)
     return None
 
 
@@ -189,6 +191,11 @@ def _closing(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Plac
         last = verb
     if last is None or end - last.end() > _GAP:
         return None
+    # The speaker opens the sentence, or stands between what is said and the verb.
+    inside = [(m.start(), m.end()) for m in known.speakers.finditer(text, *last.span())]
+    inside += [(a, b) for a, b in people if last.start() < a and b < last.end()]
+    if inside:
+        return _Place(last.start(), last.end(), max(inside), sure=True)
     head = min(_NEAR, last.start())
     ends = [m.end() for m in known.speakers.finditer(text, 0, head)]
     ends += [b for a, b in people if b <= head]
@@ -215,7 +222,10 @@ def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> _Pl
             continue
         saying = known.says.fullmatch(verb[0]) is not None
         if not saying and (
-            comma[0][0] in ";:" or end - start > _SHORT or known.speakers.search(clause) is None
+            known.like.match(clause)
+            or comma[0][0] in ";:"
+            or end - start > _SHORT
+            or known.speakers.search(clause) is None
         ):
             continue
         rest = [(start + verb.end(), end)]

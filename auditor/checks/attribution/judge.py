@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from auditor.align.lexicon import lexicon
 from auditor.checks.attribution.carried import Neighbours
 from auditor.checks.attribution.credit import CHANGED, told
 from auditor.checks.attribution.find import QUOTES, NamedSource, attribution, names
@@ -20,6 +21,8 @@ DROPPED = "attribution-dropped"
 _KEPT = 0.6  # share of what was attributed from which the rewrite still says it
 _SIGN = 3  # letters of an alphabet that one sign of a script without spaces stands for
 _FULL_NAME = 2  # words by which a speaker is known whom the rewrite names nowhere
+_STEM = 5
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -52,7 +55,8 @@ def dropped(one: Restated) -> Judgement | None:
     said = _length(found.sentence.text) - _length(clause)
     if _length(rewrite.text) < _KEPT * said:
         return None
-    if theirs.pronouns.search(lowered(text[found.speaker.start : found.speaker.end])):
+    speaker = lowered(text[found.speaker.start : found.speaker.end])
+    if theirs.pronouns.search(speaker) and theirs.speakers.search(speaker) is None:
         return None
     return Judgement(
         rule=DROPPED,
@@ -83,7 +87,20 @@ def _speaks(found: NamedSource, rewrite: View, known: Patterns, theirs: Patterns
     cues = len(known.running.findall(low))
     if cues > (len(theirs.running.findall(rest)) if rewrite.language == theirs.language else 0):
         return True
-    return len(known.nouns.findall(low)) > len(theirs.nouns.findall(rest))
+    nouns = known.nouns.findall(low)
+    if len(nouns) > len(theirs.nouns.findall(rest)):
+        return True
+    base = sentence.span.start
+    who = sentence.text[found.speaker.start - base : found.speaker.end - base]
+    clause = lowered(f"{sentence.text[start:end]} {who}")
+    if known.language == theirs.language:
+        return any(noun[:_STEM] in clause for noun in nouns)
+    words = lexicon(known.language, theirs.language)
+    return words is not None and any(
+        other[: max(_STEM, len(other) - 2)] in clause and theirs.speakers.search(other)
+        for word in dict.fromkeys((*nouns, *_WORD.findall(low)))
+        for other in words.get(word)
+    )
 
 
 def _names_speaker(found: NamedSource, rewrite: View, document: Document) -> bool:

@@ -28,8 +28,11 @@ class Patterns:
     running: re.Pattern[str]
     telling: re.Pattern[str]
     joins: re.Pattern[str]
+    like: re.Pattern[str]
     finds: re.Pattern[str]
     words: bool
+    unmarked: bool
+    """Whether `behind` is enough: nobody but a source stands before によると."""
     language: str
 
 
@@ -62,7 +65,9 @@ def patterns(language: str) -> Patterns | None:
         running=compiled(*running),
         telling=compiled(known.says, known.before, known.behind, known.reported),
         finds=compiled(known.finds),
+        like=compiled(known.like),
         joins=compiled(known.joins, known.but),
         words=known.words,
+        unmarked=bool(known.closes) and not known.words,
         language=language,
     )

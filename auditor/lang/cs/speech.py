@@ -26,7 +26,7 @@ TABLE = SpeechTable(
         r"pokračuje|navrhl[aiy]?|navrhuje|předpověděl[a]?"
     ),
     before=(
-        r"podle|dle|podle slov|slovy|podle vyjádření|podle informací|s odkazem na|"
+        r"podle (?:\w+ ){0,3}(?:údajů|odhadů|slov)|podle|dle|podle slov|slovy|podle vyjádření|podle informací|s odkazem na|"
         r"odvolával[a]? se na|vyplývá z|vyplývá ze|vyplynulo z|plyne z|plyne ze|jak uvádí"
     ),
     that=r"že|zda|jestli|aby|jak|proč",
@@ -63,6 +63,7 @@ TABLE = SpeechTable(
         r"potom|asi|docela"
     ),
     norms=r"plán\w*|zákon\w*|pravid\w*|smlouv\w*|ústav\w*|tradic\w*|věku|potřeb\w*|velikost\w*|článk\w*|které\w*",
-    but=r"ale|který\w*|která|které|když|zatímco|jak|kde|po|protože|avšak",
+    but=r"ale|který\w*|která|které|když|zatímco|kde|po|protože|avšak",
     finds=r"zjisti\w+|objevi\w+|dospěl\w*|prokáza\w+",
+    like=r"jak",
 )

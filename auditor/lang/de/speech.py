@@ -39,7 +39,7 @@ TABLE = SpeechTable(
         r"wett(?:ert|erte|erten)|verteidig(?:t|te|ten)|befand(?:en)?|ließ(?:en)? (?:\S+ ){0,6}?wissen"
     ),
     before=(
-        r"laut|gemäß|nach angaben|nach den angaben|nach aussagen?|nach worten|nach den worten|"
+        r"nach (?:\w+ ){1,3}(?:angaben|worten|aussagen?|schätzungen|informationen|erkenntnissen)|laut|gemäß|nach angaben|nach den angaben|nach aussagen?|nach worten|nach den worten|"
         r"nach auskunft|nach darstellung|nach ansicht|nach meinung|nach auffassung|"
         r"nach einschätzung|nach informationen|nach einem bericht|nach mitteilung|"
         r"mit den worten|unter berufung auf|aus sicht"
@@ -93,6 +93,7 @@ TABLE = SpeechTable(
         r"schlicht|ans|ins|aufs|hab|'s|gibt|gab|lassen|lässt|ließ|raus|rein|rauf|runter|nem|nen|ne"
     ),
     norms=r"plan|gesetz\w*|vertrag|artikel|paragraf|satzung|tradition|bedarf|größe|regel\w*|verordnung|verfassung|ortszeit|legende",
-    but=r"aber|doch|wobei|der|die|das|wie|als|während|nachdem|weil|wo|sondern|bevor|obwohl|denn",
+    but=r"aber|doch|wobei|der|die|das|als|während|nachdem|weil|wo|sondern|bevor|obwohl|denn",
     finds=r"fand(?:en)? (?:\S+ ){0,4}?heraus|herausgefunden|entdeckte?n?|kam(?:en)? zu dem (?:schluss|ergebnis)|nachgewiesen|festgestellt|fand(?:en)?|stellte(?:n)? (?:\S+ ){0,4}?fest|wies(?:en)? (?:\S+ ){0,4}?nach",
+    like=r"wie",
 )

@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"observ(?:ed?|es|ing)|affirm(?:ed|s|ing)?|briefed|informed|informs|recount(?:ed|s|ing)?"
     ),
     claims=(
-        r"admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
+        r"rul(?:ed|es)(?= that| the| it| his| her| on|[.,]|$)|admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
         r"promis(?:ed?|es|ing)|vow(?:ed|s|ing)?|pledg(?:ed?|es|ing)|agree[sd]?|"
         r"suggest(?:ed|s|ing)?|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|"
         r"call(?:ed|s|ing)?|describ(?:ed?|es|ing)|criticis(?:ed?|es|ing)|"
@@ -27,7 +27,7 @@ TABLE = SpeechTable(
         r"whisper(?:ed|s)?|mutter(?:ed|s)?|murmur(?:ed|s)?|exclaim(?:ed|s)?|continu(?:ed?|es)|"
         r"beg(?:an|ins)|conclud(?:ed?|es)|predict(?:ed|s|ing)?|"
         r"believ(?:ed?|es)|hop(?:ed?|es)|thinks?|thought|went on|goes on|recommend(?:ed|s)?|"
-        r"prais(?:ed?|es|ing)|welcom(?:ed?|es|ing)|condemn(?:ed|s|ing)?|accus(?:ed?|es|ing)|"
+        r"prais(?:ed?|es|ing)|welcom(?:ed?|es|ing)|condemn(?:ed|s|ing)?|accus(?:ed(?! of)|es|ing)|"
         r"boast(?:ed|s)?|apologi[sz](?:ed?|es)|thank(?:ed|s)?|cit(?:ed?|es|ing)|chant(?:ed|s)?|"
         r"sang|sings?|read|reads|reveal(?:ed|s)?|signal(?:led|ed|s)?|reflect(?:ed|s)?|spoke|speaks?"
     ),
@@ -81,6 +81,7 @@ TABLE = SpeechTable(
         r"absolutely|definitely|truly|frankly|honestly|right|look|listen|going|got|get"
     ),
     norms=r"plans?|schedule|the rules?|law|agreement|constitution|tradition|type|size|need|age|article|treaty|terms|custom|local time|legend",
-    but=r"but|while|which|who|as|when|although|though|before|after|where|because|then|yet|so",
+    but=r"but|while|which|who|when|although|though|before|after|where|because|then|yet|so",
     finds=r"found|discovered|concluded|established|demonstrated|calculated|measured",
+    like=r"as",
 )

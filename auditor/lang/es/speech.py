@@ -4,7 +4,7 @@ from auditor.lang.topics.speech import SpeechTable
 
 TABLE = SpeechTable(
     says=(
-        r"di(?:jo|jeron|ce|cen|ría|jera|cho|ciendo|cía|cían)|decir|"
+        r"comunic(?:ó|aron|a|an)|inform(?:ó|aron|a|an)|di(?:jo|jeron|ce|cen|ría|jera|cho|ciendo|cía|cían)|decir|"
         r"(?:afirm|declar|asegur|señal|explic|agreg|manifest|indic|anunci|coment|relat|"
         r"inform|report|apunt|coment|contest|not|argument|subray|recalc|remarc|resalt|"
         r"destac|not|precis|aclar|expres|reiter|detall|puntualiz|sentenci|zanj|replic|"
@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"refir(?:ió|ieron)|ref(?:iere|ieren)|recuerda[n]?|record(?:ó|aron|aba)|aseveró|asevera[n]?|apostilló"
     ),
     claims=(
-        r"se (?:alegró|felicitó|quejó|lamentó|congratuló|preguntó|defendió|indignó|jactó|disculpó|sinceró)|resumió|zanjó|apostilló|sentenció|remachó|matizó|replicó|ironizó|celebró|admitió|reconoció|(?:critic|denunci|acus|amenaz|lament|celebr|reclam|confirm|consider|opin|pens|"
+        r"dictamin(?:ó|aron|a)|sentenci(?:ó|aron)|se (?:alegró|felicitó|quejó|lamentó|congratuló|preguntó|defendió|indignó|jactó|disculpó|sinceró)|resumió|zanjó|apostilló|sentenció|remachó|matizó|replicó|ironizó|celebró|admitió|reconoció|(?:critic|denunci|acus|amenaz|lament|celebr|reclam|confirm|consider|opin|pens|"
         r"jur|brome|grit|exclam|susurr|murmur|suspir|bramó|continu|pronostic|recomend|alert|"
         r"consider|calific|rechaz|elogi|valor|felicit|llam|habl|culp|reproch|inst|ironiz)"
         r"(?:ó|aron|a|an|aba|aban|ado|ando|ar)|advirt(?:ió|ieron)|advierte[n]?|advertía|"
@@ -69,6 +69,7 @@ TABLE = SpeechTable(
         r"absolutamente|bien|claro|incluso|tan|tanto|quiero|queremos|quiere"
     ),
     norms=r"plan|ley|reglas?|acuerdo|constitución|tradición|tipo|tamaño|edad|artículo|tratado|leyenda|lo previsto",
-    but=r"pero|que|quien|cuando|mientras|como|donde|aunque|tras|porque|y",
+    but=r"pero|que|quien|cuando|mientras|donde|aunque|tras|porque|y",
     finds=r"descubr\w+|hall[óa]\w*|conclu\w+|comprob\w+|demostr\w+|encontr\w+|constat\w+",
+    like=r"como",
 )

@@ -26,7 +26,7 @@ TABLE = SpeechTable(
         r"réjoui(?:t|e|s)?|rit|sourit|repr(?:end|is|it|enait)|redout(?:e|ait)|veut croire"
     ),
     before=(
-        r"selon|d['’]après|de l['’]avis d[eu]s?|aux dires d[eu]s?|au dire d[eu]s?|"
+        r"selon (?:\w+ ){1,2}(?:chiffres|sources|estimations)|selon|d['’]après|de l['’]avis d[eu]s?|aux dires d[eu]s?|au dire d[eu]s?|"
         r"de l['’]aveu d[eu]s?|à en croire|d['’]après les (?:propos|dires|déclarations) d[eu]s?|"
         r"selon les (?:propos|termes|mots) d[eu]s?|citant|dixit"
     ),
@@ -69,6 +69,7 @@ TABLE = SpeechTable(
         r"assez|ailleurs"
     ),
     norms=r"plan|loi|règles?|accord|constitution|tradition|type|taille|besoins?|âge|article|traité|usage|saison|légende|cas|lesquel\w*|lequel|laquelle",
-    but=r"mais|qui|dont|où|tandis|alors|comme|quand|lorsque|après|avant|car|puis",
+    but=r"mais|qui|dont|où|tandis|alors|quand|lorsque|après|avant|car|puis",
     finds=r"découv\w+|constat\w+|conclu\w*|établi|démontré\w*|trouvé",
+    like=r"comme",
 )

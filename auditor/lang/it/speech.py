@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"fatto (?:sapere|notare|presente)|riconosc(?:e|ono|iuto)|asser(?:isce|ì|ito)|esord(?:isce|ì)|insist(?:e|ono|eva)|intim(?:a|ò)"
     ),
     claims=(
-        r"si è (?:rallegrat|congratulat|lamentat|chiest|difes|dett|sfogat|augurat|compiaciut|scusat|mostrat)[oaie]|ha (?:esultato|commentato|tuonato|ribadito|replicato|ammesso|osservato|esclamato|precisato|rimarcato|sottolineato|chiosato)|gioisce|esulta|chiosa|si rallegra|si sfoga|(?:critic|denunci|accus|minacci|consider|pens|giudic|grid|sussurr|mormor|esclam|urla|url|"
+        r"ha (?:stabilito|sentenziato|ritenuto)|hanno stabilito|si è (?:rallegrat|congratulat|lamentat|chiest|difes|dett|sfogat|augurat|compiaciut|scusat|mostrat)[oaie]|ha (?:esultato|commentato|tuonato|ribadito|replicato|ammesso|osservato|esclamato|precisato|rimarcato|sottolineato|chiosato)|gioisce|esulta|chiosa|si rallegra|si sfoga|(?:critic|denunci|accus|minacci|consider|pens|giudic|grid|sussurr|mormor|esclam|urla|url|"
         r"scherz|continu|elogi|lod|auspic|avvis|consigli|neg|chiam|parl|attacc|invit|ringrazi|tuon)"
         r"(?:a|ano|ò|arono|ava|avano|ato|ata|ando|are|i|iò|iano|iato)|avver(?:te|tono|tì|tiva|tito)|"
         r"prom(?:ette|ettono|ise|esso)|sment(?:isce|iscono|ì|ito)|cred(?:e|ono|eva)|sper(?:a|ano|ava)|"
@@ -70,6 +70,7 @@ TABLE = SpeechTable(
         r"certamente|pure|sto|sta|stiamo|stanno"
     ),
     norms=r"piano|piani|legge|regole|accordo|costituzione|tradizione|tipo|dimensioni|età|articolo|trattato|leggenda|posto|tempo",
-    but=r"ma|che|quando|mentre|come|dove|dopo|perché|però|anche",
+    but=r"ma|che|quando|mentre|dove|dopo|perché|però|anche",
     finds=r"scopert\w+|scopr\w+|conclus\w+|dimostrat\w*|accertat\w*|scoprì|trovat\w*",
+    like=r"come",
 )

@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"licht(?:te|ten)? (?:\S+ ){0,3}?toe|citeer(?:t|de)|luidt|luidde"
     ),
     claims=(
-        r"juich(?:t|te)|glundert|glunderde|reageert|reageerde|merkt op|merkte op|vindt|vond|stelt|stelde|foetert|foeterde|toont zich|toonde zich|waarschuw(?:t|de|den)|beloof(?:t|de|den)|bevestig(?:t|de|den)|ontken(?:t|de|den)|"
+        r"oordeel(?:t|de|den)|juich(?:t|te)|glundert|glunderde|reageert|reageerde|merkt op|merkte op|vindt|vond|stelt|stelde|foetert|foeterde|toont zich|toonde zich|waarschuw(?:t|de|den)|beloof(?:t|de|den)|bevestig(?:t|de|den)|ontken(?:t|de|den)|"
         r"eis(?:t|te|ten)|klaag(?:t|de|den)|denk(?:t|en)|dacht(?:en)?|hoop(?:t|te|ten)|"
         r"geloof(?:t|de)|roep(?:t|en)|riep(?:en)?|schreeuw(?:t|de|den)|fluister(?:t|de)|"
         r"lach(?:t|te|ten)|grap(?:t|te)|noem(?:t|de|den|en)|verwacht(?:te|ten|en)?|"
@@ -63,6 +63,7 @@ TABLE = SpeechTable(
         r"gaan|gaat|ga|ging|echter"
     ),
     norms=r"plan|wet|regels?|afspraak|verdrag|traditie|artikel|grondwet",
-    but=r"maar|die|dat|wat|terwijl|zoals|toen|waar|nadat|omdat|want",
+    but=r"maar|die|dat|wat|terwijl|toen|waar|nadat|omdat|want",
     finds=r"ontdek\w+|vond(?:en)?|gevonden|concludeer\w+|vastgesteld|stelde\w* (?:\S+ ){0,4}?vast",
+    like=r"zoals",
 )

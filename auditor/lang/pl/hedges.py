@@ -8,7 +8,7 @@ TABLE = HedgeTable(
         r"podejrzan[yaei]\w* o|podejrzewan[yaei]\w* o|"
         r"mi(?:ał|ała|ało|eli|ały)(?= [^.;:!?,]{0,60}?\w+(?:ać|eć|ić|yć|ąć|uć|ść|źć|c)\b)"
     ),
-    possible=r"może|mogą|mógłby|mogłaby|mogłoby|mogłyby|mogliby|być może|możliwe|niewykluczone|potencjalnie",
+    possible=r"(?<!nie )może|(?<!nie )mogą|mógłby|mogłaby|mogłoby|mogłyby|mogliby|być może|możliwe|niewykluczone|potencjalnie",
     probable=r"prawdopodobnie|zapewne|przypuszczalnie|najpewniej|najprawdopodobniej",
     apparent=r"najwyraźniej|widocznie|wydaje się|wygląda na to|pozornie|zdaje się",
     planned=r"ma|mają|planuje|planują|zamierza|zamierzają|chce|chcą|rozważa|rozważają",

@@ -19,7 +19,7 @@ TABLE = SpeechTable(
         r"zapowiada(?:ją)?|podsumowa(?:ł|ła|li)|podsumowuje|zwróci(?:ł|ła|li) uwagę"
     ),
     claims=(
-        r"cieszy(?:ł|ła)? się|ucieszył(?:a)? się|przyzna(?:ł|ła|je)|podsumował(?:a)?|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|ubolewa(?:ł|ła)?|dziwi(?:ł|ła)? się|oburza(?:ł|ła)? się|grzmi|zapewni(?:ł|ła)|ostrzeg(?:ł|ła|li|a|ają)|obieca(?:ł|ła|li)|obiecuj(?:e|ą)|potwierdzi(?:ł|ła|li|ły)|"
+        r"orzek(?:ł|ła|li)|uznał[aoi]?|cieszy(?:ł|ła)? się|ucieszył(?:a)? się|przyzna(?:ł|ła|je)|podsumował(?:a)?|podkreśli(?:ł|ła)|zaznaczy(?:ł|ła)|ubolewa(?:ł|ła)?|dziwi(?:ł|ła)? się|oburza(?:ł|ła)? się|grzmi|zapewni(?:ł|ła)|ostrzeg(?:ł|ła|li|a|ają)|obieca(?:ł|ła|li)|obiecuj(?:e|ą)|potwierdzi(?:ł|ła|li|ły)|"
         r"potwierdza(?:ją)?|zaprzeczy(?:ł|ła|li|ły)|zaprzecza(?:ją)?|zażąda(?:ł|ła|li)|"
         r"żąda(?:ją)?|wezwa(?:ł|ła|li)|wzywa(?:ją)?|apeluj(?:e|ą)|zaapelowa(?:ł|ła|li)|"
         r"krzy(?:czy|czą|knął|knęła|czał|czała)|zawoła(?:ł|ła)|szep(?:cze|nął|nęła|tał)|"
@@ -30,7 +30,7 @@ TABLE = SpeechTable(
         r"podziękowa(?:ł|ła|li)|dziękuje"
     ),
     before=(
-        r"według|zdaniem|w ocenie|w opinii|jak podaje|jak podał[a]?|jak poinformował[a]?|"
+        r"według (?:\w+ ){0,3}(?:danych|szacunków|informacji|relacji)|z danych|jak wynika|według|zdaniem|w ocenie|w opinii|jak podaje|jak podał[a]?|jak poinformował[a]?|"
         r"jak informuje|zgodnie z oświadczeniem|jak twierdzi|słowami|powołując się na|"
         r"wynika z|wynika ze|jak wynika z|jak wynika ze"
     ),
@@ -71,6 +71,7 @@ TABLE = SpeechTable(
         r"sama|samo|sami|potem|wtedy|chyba|jednak"
     ),
     norms=r"plan\w*|praw\w+|umow\w+|przepis\w+|konstytucj\w+|tradycj\w+|artykuł\w*|wiek\w*|zasad\w*",
-    but=r"ale|który\w*|która|które|gdy|kiedy|podczas|jak|gdzie|po|bo|a|lecz",
+    but=r"ale|który\w*|która|które|gdy|kiedy|podczas|gdzie|po|bo|a|lecz",
     finds=r"odkry\w+|ustali\w+|stwierdzi\w+|dowied\w+|wykaza\w+",
+    like=r"jak",
 )

@@ -14,7 +14,7 @@ TABLE = SpeechTable(
         r"enfatiz(?:ou|aram|a|am)|tuit(?:ou|a)|frisa(?:m|va)?|citou|cita"
     ),
     claims=(
-        r"congratulou-se|regozijou-se|queixou-se|lamentou-se|desabafou|comemorou|festejou|admitiu|reconheceu|ironizou|rematou|frisou|salientou|sublinhou|vincou|"
+        r"sentenciou|considerou|congratulou-se|regozijou-se|queixou-se|lamentou-se|desabafou|comemorou|festejou|admitiu|reconheceu|ironizou|rematou|frisou|salientou|sublinhou|vincou|"
         r"(?:critic|denunci|acus|ameaç|lament|celebr|reclam|confirm|consider|jur|brinc|grit|exclam|sussurr|murmur|suspir|continu|alert|rejeit|elogi|cham|fal|ironiz|recomend|esper|ach|culp)(?:ou|aram|a|am|ava|avam|ado|ando|ar)|"
         r"advert(?:iu|iram|e|em)|promet(?:eu|eram|e|em)|neg(?:ou|aram|a|am)|nega|"
         r"desment(?:iu|iram|e|em)|acredit(?:a|am|ava)|pens(?:a|am|ou|ava)|suger(?:iu|e)|"
@@ -64,6 +64,7 @@ TABLE = SpeechTable(
         r"toda|todos|todas|ainda|agora|tudo|tão|quero|queremos|quer|certamente|claro"
     ),
     norms=r"plano|lei|regras?|acordo|constituição|tradição|tipo|tamanho|idade|artigo|tratado|lenda|lugar|semestre|trimestre|mandato|turno|tempo|maior",
-    but=r"mas|que|quando|enquanto|como|onde|embora|após|porque",
+    but=r"mas|que|quando|enquanto|onde|embora|após|porque",
     finds=r"descobri\w+|conclu\w+|comprov\w+|constat\w+|demonstr\w+",
+    like=r"como",
 )

@@ -17,7 +17,7 @@ TABLE = SpeechTable(
         r"summera(?:r|de)|uppmärksamma(?:r|de)|vittna(?:r|de)|vidhåll(?:er)?|vidhöll"
     ),
     claims=(
-        r"glädjer|gladdes|utbrister|utbrast|konstaterar|konstaterade|summerar|fortsätter|påpekar|påpekade|medger|medgav|varna(?:r|de|t)|lova(?:r|de|t)|bekräfta(?:r|de|t)|förneka(?:r|de|t)|dementera(?:r|de)|"
+        r"slog(?: \S+){0,3} fast|glädjer|gladdes|utbrister|utbrast|konstaterar|konstaterade|summerar|fortsätter|påpekar|påpekade|medger|medgav|varna(?:r|de|t)|lova(?:r|de|t)|bekräfta(?:r|de|t)|förneka(?:r|de|t)|dementera(?:r|de)|"
         r"kräv(?:er|de|t)|klaga(?:r|de)|kritisera(?:r|de|t)|anklaga(?:r|de)|tro(?:r|dde)|"
         r"hoppa(?:s|des)|tänk(?:er|te)|ropa(?:r|de)|skrik(?:er)?|skrek|viska(?:r|de)|"
         r"skratta(?:r|de)|skämta(?:r|de)|kalla(?:r|de|t|s)|beskriv(?:er)?|beskrev|fortsätter|"
@@ -59,6 +59,7 @@ TABLE = SpeechTable(
         r"alltså|faktiskt|sen|sedan|upp|ut|ner|in|hela|alla|allt|sådan|sådant|sådana|än"
     ),
     norms=r"plan|plane[nr]\w*|lag\w*|avtal\w*|regle\w*|tradition\w*|artikel\w*|schema\w*",
-    but=r"men|som|medan|när|där|efter|eftersom|såsom|precis som|för",
+    but=r"men|medan|när|där|efter|eftersom|för",
     finds=r"upptäck\w+|fann|konstatera\w*|funnit|kommit fram",
+    like=r"som|såsom|precis som",
 )

@@ -23,7 +23,7 @@ class SpeechTable:
     of persons and bodies that news lets speak (spokesman, ministry, police), without
     articles. `statements` are nouns of speech (statement, interview). `joins` are
     conjunctions between two equals (and), `but` others that open a clause of its own (but,
-    which, as). `light` are words of grammar and fillers, whose
+    which), `like` words that compare (as most had predicted). `light` are words of grammar and fillers, whose
     change alters no fact; may and must do. `words` says that patterns match whole words.
     """
 
@@ -45,4 +45,5 @@ class SpeechTable:
     light: str = ""
     joins: str = ""
     but: str = ""
+    like: str = ""
     words: bool = True
