@@ -59,6 +59,7 @@ NUMBERS = (
     ("fi", "Hän sijoittui seitsemänneksi.", "7 ordinal"),
     ("fi", "Työttömyys on 5,1 prosenttia.", "5.1 %"),
     ("fi", "Kannatus laski 2 prosenttiyksikköä.", "2 points"),
+    ("fi", "Kannatus laski puoli prosenttiyksikköä.", "0.5 fraction points"),
     ("fi", "Oli miinus 12 astetta.", "-12 °C"),
     ("fi", "Oli 12 astetta pakkasta.", "-12 °C"),
     ("fi", "Hakemusten määrä kaksinkertaistui.", "2 multiple"),
@@ -120,6 +121,7 @@ TIMES = (
     ("fi", "Se alkaa puoli kahdeksalta illalla.", "19:30"),
     ("fi", "Se alkaa puoli kahdeksalta.", "7:30?"),
     ("fi", "Se alkaa kahdeksalta aamulla.", "8:00"),
+    ("fi", "Se alkaa varttia yli kahdeksan.", "8:15?"),
     ("fi", "Se alkaa keskiyöllä.", "0:00"),
 )  # fmt: skip
 

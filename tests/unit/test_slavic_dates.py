@@ -1,7 +1,7 @@
 """Dates and times of day in Polish, Czech, Russian and Ukrainian."""
 
 import pytest
-from fact_notation import dates, times
+from fact_notation import dates, rules, times
 
 PUBLISHED = "2026-05-06"  # a Wednesday
 
@@ -158,3 +158,12 @@ def test_dates_are_read(language: str, text: str, expected: str) -> None:
 @pytest.mark.parametrize(("language", "text", "expected"), TIMES)
 def test_times_are_read(language: str, text: str, expected: str) -> None:
     assert times(language, text) == expected
+
+
+def test_a_weekday_is_not_found_in_a_quarter() -> None:
+    for language, text in (
+        ("cs", "Festival začíná v sobotu ve čtvrt na devět."),
+        ("ru", "Фестиваль начинается в субботу в четверть девятого."),
+    ):
+        english = "The festival begins on Thursday at a quarter past eight."
+        assert rules(("en", english), (language, text)) == ["date-changed"]

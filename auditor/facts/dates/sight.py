@@ -13,6 +13,8 @@ _FIGURE = re.compile(r"\d+")
 def sighted(value: DateValue, view: View) -> bool:
     """Tell whether the figures of a year, or the name of a month or day, stand in the text."""
     low = view.memo("lowered", lambda v: lowered(v.text))
+    if value.weekday is not None:
+        low = view.memo("lowered, no times", _without_times)
     if value.year is not None and value.month is None and value.weekday is None:
         return year_sighted(value.year, view)
     known = grammar(view.language)
@@ -39,6 +41,22 @@ def sighted(value: DateValue, view: View) -> bool:
     )
     rest = (part for part in (value.day, value.year) if part is not None)
     return named and all(number_sighted(part, view) for part in rest)
+
+
+def _without_times(view: View) -> str:
+    """Return the text without times and numbers: “a quarter” often begins like Thursday."""
+    taken = [*view.mentions("time"), *view.mentions("number")]
+    kept = []
+    for sentence in view.sentences:
+        text = list(sentence.text)
+        for mention in taken:
+            if mention.sentence == sentence.index:
+                start, end = (
+                    at - sentence.span.start for at in (mention.span.start, mention.span.end)
+                )
+                text[start:end] = " " * (end - start)
+        kept.append("".join(text))
+    return lowered("\n".join(kept))
 
 
 def year_sighted(year: int, view: View) -> bool:

@@ -162,4 +162,5 @@ TABLE = NumberTable(
     minus=r"(?<!al )(?<!o )menys",
     never=r"de segons?|un dels|una de les|cada un\w*|uns|unes|segon\w*(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lloc))|nou(?:s|es)?(?= (?!de cada))",
     ordinal_suffix=r"r|n|t|è|a|er|on|era|ona",
+    whole_parts={r"mig(?= punt)": (1, 2)},
 )

@@ -534,4 +534,5 @@ TABLE = NumberTable(
     minus=r"minus|mínus",
     never=r"jed\w+ z\w*|druh\w+ světov\w+ vál\w+|první světov\w+ vál\w+|první dám\w+|najednou|ještě jednou",
     rates={"ročně": "year", "měsíčně": "month", "týdně": "week", "denně": "day"},
+    whole_parts={r"půl(?= procent)": (1, 2)},
 )

@@ -205,4 +205,5 @@ TABLE = NumberTable(
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sit|sine|hans|hendes|deres",
     rates={"årligt": "year", "månedligt": "month", "dagligt": "day"},
+    whole_parts={r"(?:en|et) halvt?(?= procent)": (1, 2)},
 )

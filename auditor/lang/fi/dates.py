@@ -140,6 +140,8 @@ TABLE = DateTable(
     decade_words=(r"{w}-?luvu\w+",),
     phrases=(
         (r"(?:kello |klo )?puoli {h}", -30),
+        (r"varttia yli {h}", 15),
+        (r"varttia vaille {h}", -15),
         (r"(?:kello|klo\.?) {h}", 0),
         (r"{h}(?= (?:aamulla|illalla|iltapäivällä|aamupäivällä|aamuyöllä|yöllä))", 0),
     ),

@@ -157,4 +157,5 @@ TABLE = NumberTable(
         "viikossa": "week",
         "päivässä": "day",
     },
+    whole_parts={r"puol(?:i|en|ta|een)(?= prosent)": (1, 2)},
 )

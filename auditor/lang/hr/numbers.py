@@ -267,4 +267,5 @@ TABLE = NumberTable(
     never=r"jed(?:an|na|no|nog|nu) od|drug\w+ svjetsk\w+|prv\w+ svjetsk\w+|prv\w+ dam\w+|još jed\w+|jedn\w+ drug\w+",
     rates={"godišnje": "year", "mjesečno": "month", "tjedno": "week", "dnevno": "day"},
     stems=_AGES,
+    whole_parts={r"pola(?= (?:postot|posto))": (1, 2)},
 )

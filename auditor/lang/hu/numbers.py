@@ -162,7 +162,8 @@ TABLE = NumberTable(
         10: r"megtízszerez\w*|tízszeres\w*",
     },
     articles=("egy",),
-    whole_parts={
+    whole_parts={r"fél(?= százalék)": (1, 2)}
+    | {
         rf"{top}{part}\w*": (n, d)
         for n, top in (
             (1, "egy"),

@@ -204,4 +204,5 @@ TABLE = NumberTable(
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sitt|sine|hans|hennes|deres",
     rates={"årlig": "year", "månedlig": "month", "daglig": "day"},
+    whole_parts={r"(?:en|et) halvt?(?= prosent)": (1, 2)},
 )

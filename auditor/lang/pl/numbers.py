@@ -219,4 +219,5 @@ TABLE = NumberTable(
     never=r"jeden z|jedn\w+ z|po pierwsze|drug\w+ woj\w+ światow\w+|pierwsz\w+ woj\w+ światow\w+|nawzajem|pierwsz\w+ (?:dam\w+|minist\w+)",
     rates={"rocznie": "year", "miesięcznie": "month", "tygodniowo": "week", "dziennie": "day"},
     stems=_STEMS,
+    whole_parts={r"pół(?= (?:punktu|procent|proc|pkt))": (1, 2)},
 )

@@ -201,4 +201,5 @@ TABLE = NumberTable(
     clock=r"ore",
     never=r"sfertur\w+ de final\w+|optimi\w* de final\w+|(?:un|o)(?! (?:milion|miliard|mie|sută|jumătate))|unul dintre|una dintre|unii|unele|primul rând|prim(?:ul)?(?=[- ](?:ministru|război))|al doilea război\w*",
     rates={"anual": "year", "lunar": "month", "săptămânal": "week", "zilnic": "day"},
+    whole_parts={r"(?:o )?jumătate de(?= (?:punct|procent))": (1, 2)},
 )

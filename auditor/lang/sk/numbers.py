@@ -238,4 +238,5 @@ TABLE = NumberTable(
     minus=r"mínus|minus",
     never=r"jed\w+ zo? \w*|druh\w+ svetov\w+ vojn\w+|prv\w+ svetov\w+ vojn\w+|prv\w+ dám\w+|ešte jed\w+",
     rates={"ročne": "year", "mesačne": "month", "týždenne": "week", "denne": "day"},
+    whole_parts={r"pol(?= percent)": (1, 2)},
 )

@@ -203,4 +203,5 @@ TABLE = NumberTable(
         "дневно": "day",
     },
     stems={form: n for word, n in _AGES.items() for form in (word, _cyrillic(word))},
+    whole_parts={r"pola(?= procent)|пола(?= процент)": (1, 2)},
 )
