@@ -16,15 +16,20 @@ _ADDITION = "addition-unsupported"
 
 _EDGE = 2  # sentences at either end where an assistant opens or closes its answer
 _QUOTES = re.compile(r"[„“”«»\"‹›「『]")
+# No quotation marks: somebody in the article may say the same.
+_MARK = r"[\s¡¿*_—–-]{0,3}"
+_REST = r"[^\w\"“”„«»‘’「」]*"
+_ANYWHERE = frozenset(("model", "blank", "fence"))
+_FRONT = frozenset(("prompt", "label", "agree"))
 _ALWAYS = "en"  # assistants fall back into it whatever they write
 
 
 class Residue:
     """
-    Reports an assistant's opening, its talk about itself and its closing offer.
+    Reports an assistant's opening, its talk about itself, its closing offer, and its blanks.
 
-    Openings and offers stand at the edges of a text. Words in quotation marks are somebody's
-    words in the article, and what a source has too is the article's subject.
+    Openings, prompts and offers stand at the edges of a text. Words in quotation marks are
+    somebody's words in the article, and what a source has too is the article's subject.
     """
 
     rules: ClassVar[tuple[str, ...]] = (RULE,)
@@ -56,12 +61,17 @@ def _found(rewrite: Document, language: str, theirs: list[str]) -> Iterator[Judg
     last = len(rewrite.sentences)
     for sentence in rewrite.sentences:
         low = lowered(sentence.text)
-        edge = sentence.index < _EDGE or sentence.index >= last - _EDGE
+        front = sentence.index < _EDGE
+        edge = front or sentence.index >= last - _EDGE
         for name, pattern in patterns.items():
-            match = pattern.search(low)
-            if match is None or (name != "model" and not edge):
+            if not (edge or name in _ANYWHERE) or (name in _FRONT and not front):
                 continue
-            if _quoted(sentence, match) or any(pattern.search(other) for other in theirs):
+            if name == "agree" and sentence.index:
+                continue
+            match = pattern.search(low)
+            if match is None or _quoted(sentence, match):
+                continue
+            if any(pattern.search(other) for other in theirs):
                 continue
             start = sentence.span.start + match.start()
             yield Judgement(
@@ -97,8 +107,17 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         return {}
     begin = BEGIN if known.words else ""
     gap, end = (" ", END) if known.words else ("", "")
-    return {
-        "model": re.compile(rf"{begin}(?:{known.model})"),
-        "opening": re.compile(rf"{begin}(?:{known.here}){gap}(?:{known.work}){end}"),
-        "offer": re.compile(rf"{begin}(?:{known.offer})"),
+    stop, edge = ("[!！]", r"[\W_]") if known.words else ("[!！.。]", "")
+    rows = {
+        "model": rf"{begin}(?:{known.model})",
+        "opening": rf"{begin}(?:{known.here}){gap}(?:{known.work}){end}",
+        "offer": rf"{begin}(?:{known.offer})",
+        "agree": known.agree and rf"\A{_MARK}(?:{known.agree})\s?{stop}++{_REST}\Z",
+        "hope": known.hope and rf"\A{_MARK}(?:{known.hope}){_REST}\Z",
+        "prompt": known.prompt and rf"\A{_MARK}(?:{known.prompt}){end}",
+        "label": known.label and rf"\*\*\s?(?:{known.label})\s?[:：]?\s?\*\*",
+        "blank": known.blank
+        and rf"\[(?:[^\[\]\n]{{0,40}}{edge})?(?:{known.blank})(?:{edge}[^\[\]\n]{{0,40}})?\]",
+        "fence": "```" if language == _ALWAYS else "",
     }
+    return {name: re.compile(pattern) for name, pattern in rows.items() if pattern}

@@ -16,5 +16,11 @@ TABLE = ResidueTable(
     offer=(
         r"(?:avísame si|hazme saber si|háganme saber si|¿(?:quieres|quiere|te gustaría) que|"
         r"espero que esta versión)"
+        r"|si (?:quieres|quiere|desea),? puedo"
     ),
+    agree=r"claro|claro que sí|por supuesto|desde luego|con gusto|entendido",
+    hope=r"espero que (?:esto |te |les? |os )*(?:sea|resulte|ayude|sirva)(?: (?:útil|de ayuda))?",
+    prompt=r"(?:por favor,? )?(?:reescrib[ea]|reformul[ea]|resum[ea]|traduc[ea]|traduzca) (?:el|este) (?:siguiente )?(?:artículo|texto)|(?:eres|usted es) una? (?:\w+ ){0,2}(?:periodista|redactora?|editora?|asistente)",
+    blank=r"insertar|inserte|inserta|su nombre|tu nombre|completar|agregar",
+    label=r"título|titular|artículo|resumen|entradilla|cuerpo",
 )

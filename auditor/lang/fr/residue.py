@@ -17,5 +17,11 @@ TABLE = ResidueTable(
     offer=(
         r"(?:n['’]hésitez pas à me (?:dire|demander)|dites-moi si vous|souhaitez-vous que je|"
         r"j['’]espère que cette version)"
+        r"|faites-moi savoir si|fais-moi savoir si|si vous (?:souhaitez|voulez),? je peux"
     ),
+    agree=r"bien sûr|certainement|avec plaisir|volontiers|absolument|d['’]accord|entendu",
+    hope=r"(?:j['’])?espère que (?:cela|ça|ceci) (?:vous |t['’])?(?:aide|aidera|convient|sera utile)",
+    prompt=r"(?:veuillez |merci de )?(?:réécri[sz]|réécrivez|réécrire|reformule[zr]?|résume[zr]?|tradui[st]|traduisez|traduire) (?:l['’]article|le texte|cet article|ce texte)|(?:tu es|vous êtes) une? (?:\w+ ){0,2}(?:journaliste|rédact\w+|assistante?)",
+    blank=r"insérer|insérez|à compléter|votre nom|ajouter (?:le|la|un)",
+    label=r"titre|chapô|article|résumé|corps|accroche",
 )

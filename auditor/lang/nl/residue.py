@@ -13,5 +13,13 @@ TABLE = ResidueTable(
         r"als (?:een )?(?:ai(?:-\w+)?|kunstmatige intelligentie|taalmodel),? (?:kan|heb|ben|"
         r"mag) ik"
     ),
-    offer=(r"(?:laat (?:het )?me weten (?:als|of)|wil(?:t u| je) dat ik|ik hoop dat deze versie)"),
+    offer=(
+        r"(?:laat (?:het )?me weten (?:als|of)|wil(?:t u| je) dat ik|ik hoop dat deze versie)"
+        r"|als je wilt,? kan ik|indien gewenst kan ik"
+    ),
+    agree=r"natuurlijk|zeker|uiteraard|graag|met plezier|begrepen",
+    hope=r"(?:ik )?hoop(?: ik)? dat (?:dit|het) (?:helpt|nuttig is|van pas komt)",
+    prompt=r"(?:gelieve |alstublieft )?(?:herschrijf|herformuleer|vertaal|vat) (?:het|dit|de) (?:volgende )?(?:artikel|tekst|bericht)|(?:je bent|u bent) een (?:\w+ ){0,2}(?:journalist|redacteur|assistent)",
+    blank=r"invoegen|invullen|uw naam|je naam|vul in",
+    label=r"kop|titel|artikel|samenvatting|inleiding",
 )

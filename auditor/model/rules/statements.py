@@ -106,10 +106,13 @@ RULES = (
         title="Left-over of a chat assistant",
         severity=Severity.ERROR,
         message="Left-over of a chat assistant: “{found}”.",
-        flags="Words of a chat assistant that stayed in the text.",
+        flags=(
+            "Words of a chat assistant, or of what it was asked, that stayed in the text; blanks "
+            "in square brackets that nobody filled in; marks of a block of code."
+        ),
         matters="It shows that nobody read the text.",
         source_example="",
         rewrite_example="Hier ist der umgeschriebene Artikel:",
-        false_alarms="Articles about chat assistants that quote them.",
+        false_alarms="Articles about chat assistants that quote them without quotation marks.",
     ),
 )
