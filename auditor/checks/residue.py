@@ -57,6 +57,24 @@ class Residue:
 
 
 def _found(rewrite: Document, language: str, theirs: list[str]) -> Iterator[Judgement]:
+    """Yield what an assistant says; what it says in one go is one finding."""
+    runs: list[tuple[Span, int]] = []  # with the index of the last sentence
+    for sentence, span in _places(rewrite, language, theirs):
+        if runs and runs[-1][1] == sentence.index - 1:
+            runs[-1] = (Span(runs[-1][0].start, span.end), sentence.index)
+        else:
+            runs.append((span, sentence.index))
+    for span, _ in runs:
+        yield Judgement(
+            rule=RULE,
+            level=Level.UNSUPPORTED,
+            rewrite=(span,),
+            found=rewrite.article.text[span.start : span.end],
+            why=("so an assistant speaks to its user; no source has it",),
+        )
+
+
+def _places(rewrite: Document, language: str, theirs: list[str]) -> Iterator[tuple[Sentence, Span]]:
     patterns = _patterns(language)
     last = len(rewrite.sentences)
     for sentence in rewrite.sentences:
@@ -73,21 +91,16 @@ def _found(rewrite: Document, language: str, theirs: list[str]) -> Iterator[Judg
                 continue
             if any(pattern.search(other) for other in theirs):
                 continue
-            start = sentence.span.start + match.start()
-            yield Judgement(
-                rule=RULE,
-                level=Level.UNSUPPORTED,
-                rewrite=(Span(start, sentence.span.start + match.end()),),
-                found=sentence.text[match.start() : match.end()],
-                why=("so an assistant speaks to its user; no source has it",),
-            )
+            start = sentence.span.start
+            yield sentence, Span(start + match.start(), start + match.end())
             break
 
 
 def _same(judgement: Judgement, rewrite: Document, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Return the claims that the sentence is in no source: it is an assistant's, so it cannot."""
     (place,) = judgement.rewrite
-    whole = next(one.span for one in rewrite.sentences if one.span.overlaps(place))
+    touched = [one.span for one in rewrite.sentences if one.span.overlaps(place)]
+    whole = Span(touched[0].start, touched[-1].end)
     return tuple(
         claim
         for claim in claims
