@@ -18,7 +18,7 @@ CODE = re.compile(
     r"|\d{1,4}/\d{1,4}(?:/\d{1,4})*+)(?![\w/]|-\d)"
 )
 # 3:1, 4-0: a colon with two digits behind it is a time.
-SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3}):(\d)(?![\d:]|[.,]\d)")
+SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3})(?::(\d)(?![\d:]|[.,]\d)|[比対대](\d{1,2})(?!\d))")
 # 3-1, 2–2: what falls or stays is no range.
 PLAYED = re.compile(r"(?<![\w.,:/–-])(\d{1,2})[-–](\d{1,2})(?![\w:/–-]|[.,]\d|[ \u00a0]?[%°])")
 # Lengths of time as sports write them: 1:56.32, 1.56,32, 1'56"32, 2:05:41, 1 min 56 s 32.

@@ -23,6 +23,8 @@ def dressed(hit: Hit, text: str, low: str, language: str) -> Hit:
     """Add percent, unit, currency, sign and approximation to a bare number."""
     known = grammar(language)
     start, end, value = hit.start, hit.end, hit.value
+    if known.times and value.form in {"digits", "word"} and (by := known.times.match(low, end)):
+        return Hit(start, by.end(), replace(value, form="multiple"), hit.factor)
     unit = name = ""
     if points := known.points and known.points.match(low, end):
         unit, end = "points", points.end()

@@ -100,11 +100,12 @@ class _Scan:
             yield Hit(*match.span(), NumberValue(readings=(feet,), unit="ft"))
         for pattern in (SCORE, PLAYED):
             for match in pattern.finditer(masked):
-                first, second = float(match[1]), float(match[2])
-                if pattern is PLAYED and first < second:
+                first, last = 1, match.lastindex or 2
+                if pattern is PLAYED and float(match[first]) < float(match[last]):
                     continue
-                for group, points in ((1, first), (2, second)):
-                    yield Hit(*match.span(group), NumberValue(readings=(points,), form="score"))
+                for group in (first, last):
+                    value = NumberValue(readings=(float(match[group]),), form="score")
+                    yield Hit(*match.span(group), value)
         for match in DIGITS.finditer(masked):
             start, end = match.span("number")
             if codes.find(1, start, end) >= 0:

@@ -28,6 +28,7 @@ class Grammar:
     minus: Pattern | None
     below: Pattern | None
     hourly: Pattern | None
+    times: Pattern | None
     whole: tuple[tuple[Pattern, tuple[int, int]], ...]
     ordinal: Pattern
     determined: Pattern | None
@@ -109,6 +110,7 @@ def grammar(language: str) -> Grammar:
         minus=ahead(own.minus),
         below=behind(own.below),
         hourly=ahead(own.hourly),
+        times=behind(own.times),
         whole=tuple(
             (re.compile(rf"{left}(?:{_kept(key)}){right}"), share)
             for key, share in own.whole_parts.items()

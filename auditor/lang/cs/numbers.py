@@ -535,4 +535,5 @@ TABLE = NumberTable(
     never=r"jed\w+ z\w*|druh\w+ světov\w+ vál\w+|první světov\w+ vál\w+|první dám\w+|najednou|ještě jednou",
     rates={"ročně": "year", "měsíčně": "month", "týdně": "week", "denně": "day"},
     whole_parts={r"půl(?= procent)": (1, 2)},
+    times=r"krát (?:více|víc|vyšš\w+|větš\w+|tolik)",
 )

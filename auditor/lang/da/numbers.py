@@ -167,7 +167,7 @@ TABLE = NumberTable(
         1.5: r"halvand\w+",
     },
     multiples={
-        2: r"fordobl\w+",
+        2: r"dobbelt så|to gange så|fordobl\w+",
         3: r"tredobl\w+",
         4: r"firedobl\w+",
         5: r"femdobl\w+",
@@ -200,10 +200,11 @@ TABLE = NumberTable(
     points=r"procentpoint|point",
     minus=r"minus",
     decade=r"'?erne|[- ]?tallet",
-    never=r"(?:en|et)(?! (?:million|milliard|billion|halv))|den ene|hinanden|anden (?:verdenskrig|gang|halvleg|side)|første (?:verdenskrig|gang)",
+    never=r"(?:en|et)(?! (?:million|milliard|billion|halv|og (?:en|et) halv))|den ene|hinanden|anden (?:verdenskrig|gang|halvleg|side)|første (?:verdenskrig|gang)",
     compounds=True,
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sit|sine|hans|hendes|deres",
     rates={"årligt": "year", "månedligt": "month", "dagligt": "day"},
     whole_parts={r"(?:en|et) halvt?(?= procent)": (1, 2)},
+    times=r"gange (?:så|flere|mere|højere|større)",
 )

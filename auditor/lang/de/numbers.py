@@ -226,7 +226,7 @@ TABLE = NumberTable(
     part_of=r"von(?: den)?|aus|der",
     every=r"jede[rsnm]?",
     multiples={
-        2: r"verdoppel\w+|zweifach\w*",
+        2: r"doppelt so|zweimal so|verdoppel\w+|zweifach\w*",
         3: r"verdreifach\w+|dreifach\w*",
         4: r"vervierfach\w+|vierfach\w*",
         5: r"verfünffach\w+|fünffach\w*",
@@ -265,4 +265,5 @@ TABLE = NumberTable(
     never=r"acht(?= (?:zu )?(?:geben|nehmen))|außer acht|in acht|auf eins|zu zweit|unter vier augen|erst(?:ens|mals|en| recht| nach| wenn| am| im| vor)|zum ersten|der erste weltkrieg\w*|zweit(?:en|er|e) weltkrieg\w*|erst(?:en|er|e) weltkrieg\w*|fürs erste|eine[rsm]? nach de\w+ ander\w+|einer seits|einerseits",
     compounds=True,
     rates={"jährlich": "year", "monatlich": "month", "wöchentlich": "week", "täglich": "day"},
+    times=r"mal (?:so|mehr|höher|größer)|-?fach\w*",
 )

@@ -249,7 +249,7 @@ TABLE = NumberTable(
     part_of=r"of(?: the)?",
     every=r"every|each",
     multiples={
-        2: r"doubled|doubling|two-?fold",
+        2: r"twice as|twice the|double the|doubled|doubling|two-?fold",
         3: r"tripled|tripling|trebled|trebling|three-?fold",
         4: r"quadrupled|quadrupling|four-?fold",
         5: r"quintupled|five-?fold",
@@ -297,4 +297,5 @@ TABLE = NumberTable(
     minus=r"minus|negative",
     ordinal_suffix=r"st|nd|rd|th",
     never=r"of a second|no one|one another|one of|one day|for one|one by one|at one|this one|that one|each one|one thing|the one|day one|formula one|on the one hand|one\'s|second(?:ly)?(?= to)|a second(?= \w+ was)|first(?: and foremost|-hand|ly| lady| minister| name| aid| responders?| of all| world war)|at first|second world war|third world|third part\w+|in two|split second|seconds?(?= (?:later|after|before|ago))|twenty-four seven|square one|in the first place|at sixes and sevens|big ten|g7|g20",
+    times=r"times (?:as|more|higher|larger|bigger|greater|faster|the)",
 )

@@ -164,7 +164,7 @@ TABLE = NumberTable(
     ratio=r"de cada|de entre",
     part_of=r"de(?: los| las)?",
     multiples={
-        2: r"duplic\w+",
+        2: r"el doble|dos veces más|duplic\w+",
         3: r"triplic\w+",
         4: r"cuadruplic\w+",
         5: r"quintuplic\w+",
@@ -224,4 +224,5 @@ TABLE = NumberTable(
     minus=r"(?<!al )(?<!lo )(?<!\bo )(?<!ni )menos",
     ordinal_suffix=r"º|ª|er|do|ro|to|a|o|\.º|\.ª",
     never=r"cuartos de final|octavos de final|de segundos?|(?<! y )un[oa] (?:de|a|tras)|cada un[oa]|un[oa]s|segund\w+(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lugar|dama))|segundos?(?= después)|a la una|nuev[oa]s?|cuarto(?= de (?:baño|hora))",
+    times=r"veces (?:más|mayor\w*|superior\w*|el|la)",
 )

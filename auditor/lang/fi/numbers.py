@@ -120,7 +120,7 @@ TABLE = NumberTable(
     ratio_first=r"\S{1,30}st[aä](?: [^\W\d_]{1,20}st[aä])? ",
     every=r"joka",
     multiples={
-        2: r"kaksinkertai\w+|tuplaan\w+|tuplasi\w*|kahdenkertai\w+",
+        2: r"kaksi kertaa (?:enemmän|niin)|tuplasti|kaksinkertai\w+|tuplaan\w+|tuplasi\w*|kahdenkertai\w+",
         3: r"kolminkertai\w+",
         4: r"nelinkertai\w+",
         5: r"viisinkertai\w+",
@@ -158,4 +158,5 @@ TABLE = NumberTable(
         "päivässä": "day",
     },
     whole_parts={r"puol(?:i|en|ta|een)(?= prosent)": (1, 2)},
+    times=r"kertaa (?:enemmän|suurempi|korkeampi)",
 )

@@ -172,7 +172,7 @@ TABLE = NumberTable(
     ratio=r"sur(?: les)?",
     part_of=r"des|parmi les",
     multiples={
-        2: r"doublé\w*|doubler\w*|doublement|doublant",
+        2: r"deux fois plus|le double|doublé\w*|doubler\w*|doublement|doublant",
         3: r"triplé\w*|tripler\w*|triplement|triplant",
         4: r"quadruplé\w*|quadrupler\w*",
         5: r"quintuplé\w*|quintupler\w*",
@@ -208,4 +208,5 @@ TABLE = NumberTable(
     minus=r"(?<!au )(?<!du )(?<!le )(?<!ou )moins",
     ordinal_suffix=r"er|ère|re|e|ème|ième|nd|nde|o",
     never=r"quarts? de finale|huitièmes? de finale|de secondes?|quelqu[’\']une?|l[’\']une?|chacune?|une? (?:autre|fois)|les uns|aucune?|second\w*(?= guerre)|premi\w+(?= (?:ministre|guerre|ministres))|tout d[’\']un coup|d[’\']un|en un|neuf(?= (?:et|à|dans))|sept\.",
+    times=r"fois (?:plus|supérieur\w*|le|la)",
 )

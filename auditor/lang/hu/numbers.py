@@ -153,7 +153,7 @@ TABLE = NumberTable(
     ratio_one=r"\S{1,30}(?: [^\W\d_]{1,20}){0,2}b[óő]l (?:csak |csupán )?egy(?:et|nek|ik|ike)?",
     every=r"minden",
     multiples={
-        2: r"megk[ée]tszerez\w*|megdupláz\w*|megduplá\w*|duplájára|kétszeres\w*",
+        2: r"kétszer (?:annyi|akkora|több|olyan)\w*|megk[ée]tszerez\w*|megdupláz\w*|megduplá\w*|duplájára|kétszeres\w*",
         3: r"megháromszoroz\w*|megtripláz\w*|háromszoros\w*|triplájára",
         4: r"megnégyszerez\w*|négyszeres\w*",
         5: r"megötszöröz\w*|ötszörös\w*",
@@ -206,4 +206,5 @@ TABLE = NumberTable(
         "naponta": "day",
         "óránként": "hour",
     },
+    times=r"-?sz[eoö]r\w*(?: (?:annyi|több|nagyobb))",
 )

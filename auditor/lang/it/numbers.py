@@ -163,7 +163,7 @@ TABLE = NumberTable(
     ratio=r"su(?: ogni)?",
     part_of=r"dei|delle|degli",
     multiples={
-        2: r"raddoppi\w+",
+        2: r"il doppio|due volte più|raddoppi\w+",
         3: r"triplic\w+",
         4: r"quadruplic\w+",
         5: r"quintuplic\w+",
@@ -296,4 +296,5 @@ TABLE = NumberTable(
     ordinal_suffix=r"º|ª|o|a|°",
     never=r"quarti di finale|ottavi di finale|di second[oi]|un[oa]? (?:dei|delle|degli|del|di)|l[’\']un[oa]?|ciascun\w+|ognun\w+|prim[oa](?= (?:ministr\w+|guerra|che|di|piano))|second[oa](?= (?:guerra|me|te|lui|lei|loro|i|gli|le|la|il|lo|quanto|un\w*))|secondi?(?= (?:il|la|i|le|gli|lo|un\w*|quanto))|prima",
     compounds=True,
+    times=r"volte (?:più|superior\w*|il|la)",
 )

@@ -96,4 +96,5 @@ TABLE = NumberTable(
     points=r"ポイント|パーセントポイント",
     minus=r"マイナス|氷点下|零下",
     hourly=r"時速|毎時",
+    times=r"倍",
 )

@@ -167,7 +167,7 @@ TABLE = NumberTable(
         1.5: r"halvann\w+",
     },
     multiples={
-        2: r"fordobl\w+|doblet|doblete?",
+        2: r"dobbelt så|to ganger så|fordobl\w+|doblet|doblete?",
         3: r"tredobl\w+",
         4: r"firedobl\w+",
         5: r"femdobl\w+",
@@ -199,10 +199,11 @@ TABLE = NumberTable(
     points=r"prosentpoeng|poeng",
     minus=r"minus",
     decade=r"[- ]?(?:åra|årene|tallet)",
-    never=r"(?:en|ei|et)(?! (?:million|milliard|billion|halv))|den ene|hverandre|andre (?:verdenskrig|gang|omgang|side)|første (?:verdenskrig|gang)",
+    never=r"(?:en|ei|et)(?! (?:million|milliard|billion|halv|og (?:en|et) halv))|den ene|hverandre|andre (?:verdenskrig|gang|omgang|side)|første (?:verdenskrig|gang)",
     compounds=True,
     dotted=True,
     determiners=r"den|det|de|for|på|i|hver\w*|sin|sitt|sine|hans|hennes|deres",
     rates={"årlig": "year", "månedlig": "month", "daglig": "day"},
     whole_parts={r"(?:en|et) halvt?(?= prosent)": (1, 2)},
+    times=r"ganger (?:så|flere|mer|høyere|større)",
 )

@@ -186,7 +186,7 @@ TABLE = NumberTable(
     part_of=r"van(?: de)?",
     every=r"elke?|iedere?",
     multiples={
-        2: r"verdubbel\w+|tweevoud\w*",
+        2: r"twee keer zo|dubbel zo|tweemaal zo|verdubbel\w+|tweevoud\w*",
         3: r"verdrievoudig\w+|drievoud\w*",
         4: r"verviervoudig\w+|viervoud\w*",
         5: r"vervijfvoudig\w+|vijfvoud\w*",
@@ -232,4 +232,5 @@ TABLE = NumberTable(
     never=r"van een seconde|een(?! (?:miljoen|miljard|biljoen|half))|elkaar|één van|tweede wereldoorlog|eerste (?:wereldoorlog|minister|kamer)|tweede kamer|acht(?= (?:slaan|geslagen))",
     compounds=True,
     rates={"jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day"},
+    times=r"keer (?:zo|meer|hoger|groter)",
 )

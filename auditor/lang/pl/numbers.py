@@ -220,4 +220,5 @@ TABLE = NumberTable(
     rates={"rocznie": "year", "miesięcznie": "month", "tygodniowo": "week", "dziennie": "day"},
     stems=_STEMS,
     whole_parts={r"pół(?= (?:punktu|procent|proc|pkt))": (1, 2)},
+    times=r"razy (?:więcej|więks\w+|wyż\w+|tyle)",
 )

@@ -169,7 +169,7 @@ TABLE = NumberTable(
     ratio=r"em(?: cada)?|de cada",
     part_of=r"dos|das|de",
     multiples={
-        2: r"duplic\w+|duplicou|dobrou",
+        2: r"o dobro|duas vezes mais|duplic\w+|duplicou|dobrou",
         3: r"triplic\w+",
         4: r"quadruplic\w+",
         5: r"quintuplic\w+",
@@ -203,4 +203,5 @@ TABLE = NumberTable(
     minus=r"(?<!pelo )(?<!ao )(?<!\bo )(?<!ou )menos",
     ordinal_suffix=r"\.?º|\.?ª|o|a|\.?°",
     never=r"quartos de final|quartas de final|oitav[oa]s de final|de segundos?|um(?:a)? (?:dos|das|de|do|da)|cada uma?|segund[oa](?= (?:guerra|o|a|os|as|ele|ela|um|uma|dados|fontes|informações|autoridades)|-feira)|primeir[oa](?=(?:-| )(?:ministr\w+|guerra|lugar|dama))|terça(?=-| )|quarta(?=-)|quinta(?=-)|sexta(?=-)|nov[oa]s?",
+    times=r"vezes (?:mais|maior\w*|superior\w*|o|a)",
 )

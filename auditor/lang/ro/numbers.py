@@ -141,7 +141,7 @@ TABLE = NumberTable(
         0: r"nici\w*|zero|fără|nu|nimeni",
     },
     multiples={
-        2: r"dublat\w*|dublare\w*|dublează",
+        2: r"de două ori mai|dublul|dublat\w*|dublare\w*|dublează",
         3: r"triplat\w*|triplare\w*",
         4: r"cvadruplat\w*",
         10: r"înzecit\w*",
@@ -202,4 +202,5 @@ TABLE = NumberTable(
     never=r"sfertur\w+ de final\w+|optimi\w* de final\w+|(?:un|o)(?! (?:milion|miliard|mie|sută|jumătate))|unul dintre|una dintre|unii|unele|primul rând|prim(?:ul)?(?=[- ](?:ministru|război))|al doilea război\w*",
     rates={"anual": "year", "lunar": "month", "săptămânal": "week", "zilnic": "day"},
     whole_parts={r"(?:o )?jumătate de(?= (?:punct|procent))": (1, 2)},
+    times=r"ori mai",
 )

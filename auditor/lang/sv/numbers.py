@@ -190,7 +190,7 @@ TABLE = NumberTable(
     part_of=r"av(?: de)?",
     every=r"var|vart|varje",
     multiples={
-        2: r"fördubbl\w+|tvåfaldig\w*",
+        2: r"dubbelt så|dubbelt upp|fördubbl\w+|tvåfaldig\w*",
         3: r"tredubbl\w+|trefaldig\w*",
         4: r"fyrdubbl\w+|fyrfaldig\w*",
         5: r"femdubbl\w+|femfaldig\w*",
@@ -225,7 +225,8 @@ TABLE = NumberTable(
     points=r"procentenhet\w*",
     minus=r"minus",
     ordinal_suffix=r":a|:e|a|e",
-    never=r"(?:en|ett)(?! (?:miljon|miljard|biljon|halv))|den ene|å ena sidan|andra (?:världskriget|sidan)|första världskriget|varandra",
+    never=r"(?:en|ett)(?! (?:miljon|miljard|biljon|halv|och (?:en|ett) halv))|den ene|å ena sidan|andra (?:världskriget|sidan)|första världskriget|varandra",
     compounds=True,
     rates={"årligen": "year", "dagligen": "day"},
+    times=r"gånger (?:så|fler|mer|högre|större)",
 )

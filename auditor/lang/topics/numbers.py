@@ -23,7 +23,7 @@ class NumberTable:
     make a share, `ratio_first` runs from a first part that is the whole up to the second (on
     kişiden dokuzu), `ratio_one` does so with a word for one, and `ratio_last` from behind the
     first part to the end of a second that is the whole (yhdeksän kymmenestä). `multiples` maps factors to
-    patterns of words that say how often something grew (3: tripled, threefold). `per` stands
+    patterns of words that say how often something grew (3: tripled, threefold) and `times` stands behind such a factor (three times as many). `per` stands
     before the unit that something is counted by, `per_beside` does only close behind a number
     (6,000 a day), `rates` are words that say it alone (ročně: by the year), and `per_not` are words beside the unit that make it a time (a day ago).
 
@@ -56,6 +56,7 @@ class NumberTable:
     ratio_last: str = ""
     every: str = ""
     multiples: dict[float, str] = field(default_factory=dict)
+    times: str = ""
     per: str = ""
     per_beside: str = ""
     per_not: str = ""

@@ -132,7 +132,8 @@ _DATIVE = {2: "ikiye", 3: "üçe", 4: "dörde", 5: "beşe", 6: "altıya", 10: "o
 
 _GROWN = r"(?:kat|misli)(?:ına|ı|ine|i)? (?:art|çık|büyü|yüksel|fazla)\w*"
 _MULTIPLES: dict[float, str] = {
-    n: rf"{word} {_GROWN}" + (rf"|{_DATIVE[n]} katla\w+" if n in _DATIVE else "")
+    n: rf"{word} {_GROWN}|{word} katı(?!n[ad])\w{{0,3}}"
+    + (rf"|{_DATIVE[n]} katla\w+" if n in _DATIVE else "")
     for n, word in _FACTORS.items()
 }
 
@@ -262,4 +263,5 @@ TABLE = NumberTable(
         "haftada": "week",
         "günde": "day",
     },
+    times=r"kat(?:ı|ına)?(?: daha)?(?= (?:fazla|art|çık|yüksel|büyü|daha))",
 )

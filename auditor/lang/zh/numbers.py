@@ -110,4 +110,5 @@ TABLE = NumberTable(
     points=r"个百分点|個百分點|百分点",
     minus=r"负|負|零下",
     hourly=r"时速|時速|每小时|每小時",
+    times=r"倍",
 )
