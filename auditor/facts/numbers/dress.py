@@ -9,6 +9,7 @@ from auditor.facts.numbers.value import NumberValue
 
 _SPEEDS = {"km": "km/h", "mi": "mph"}
 _MINUS = frozenset("-−–")
+_FREEZING = ("minus", "kulde", "köld")  # how units of a frost begin
 
 
 def percent(hit: Hit, low: str, known: Grammar) -> Hit:
@@ -57,7 +58,7 @@ def dressed(hit: Hit, text: str, low: str, language: str) -> Hit:
             unit, end = units.after(low, end, language)
     under = False
     if measures.dimension(unit) == "temperature":
-        under = name.startswith("minus")
+        under = name.startswith(_FREEZING)
         if known.below is not None and (below := known.below.match(low, end)):
             under, end = True, below.end()
     if under or text[start : start + 1] in _MINUS or known.negative(low, start):

@@ -20,6 +20,7 @@ _LONGEST_PREFIX = 4
 # Nothing, a hyphen, or the “and” and “the” that Hebrew and Arabic write with the next word.
 _BETWEEN = frozenset(("", "-", "‑", "ו", "ה", "و", "ال"))
 _GLUE = frozenset(("und", "en", "ën", "och", "og", "e"))
+_CEDILLAS = str.maketrans("șț", "şţ")  # as many Romanians write them
 _NONE: dict[str, float] = {}
 
 
@@ -88,7 +89,8 @@ def lexicon(language: str) -> Lexicon | None:
 
 
 def _folded(generated: dict[str, float], own: Mapping[str, float]) -> dict[str, float]:
-    return {normal(word): value for word, value in (*generated.items(), *own.items())}
+    found = {normal(word): value for word, value in (*generated.items(), *own.items())}
+    return found | {word.translate(_CEDILLAS): value for word, value in found.items()}
 
 
 def find(text: str, words: Lexicon) -> list[Found]:

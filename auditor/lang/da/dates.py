@@ -35,6 +35,7 @@ TABLE = DateTable(
     day_suffix=r"(?:en|ens|s)?",
     ordinal=r"\.",
     of=r"i",
+    clock=r"-?tiden|-?tida",
     before_clock=r"klokken|kl|kl\.|til|fra|inden|før|efter",
     midnight=r"midnat",
     month_before=r"i|siden|til|fra|slutningen af|begyndelsen af|midten af|inden|efter",

@@ -253,7 +253,7 @@ TABLE = NumberTable(
         r"tausendstel\w{0,9}": 1 / 1000,
     },
     half=r"und eine halbe[ns]?|und ein halbes",
-    below=r"(?:celsius )?(?:unter null|unter dem gefrierpunkt|minus)",
+    below=r"(?:celsius )?(?:unter null|unter dem gefrierpunkt|minus|frost|kälte)",
     dotted=True,
     determiners=r"der|die|das|dem|den|des|zum|zur|im|am|vom|beim|ihr\w{0,2}|sein\w{0,2}|ein\w{0,2}|jed\w{2}|dies\w{2}|mein\w{0,2}|unser\w{0,2}",
     about=r"etwa|rund|ungefähr|circa|ca\.?|knapp|fast|zirka|schätzungsweise|gut|nahezu|beinahe|annähernd|durchschnittlich|im schnitt|um die|an die",

@@ -6,6 +6,7 @@ North Sea|Nordsee|mer du Nord|mare del Nord|mar del Norte|mar do Norte|Noordzee|
 Baltic Sea|Baltic|Ostsee|mer Baltique|Baltique|Báltico|mar Báltico|mar Baltico|Oostzee|Morze Bałtyckie|Bałtyk|Baltské moře|Балтийское море|Балтика|Балтійське море|Baltık Denizi|Baltık|Βαλτική|Östersjön|Østersøen|Itämeri|波罗的海|バルト海|발트해|بحر البلطيق|הים הבלטי
 Black Sea|Schwarzes Meer|Schwarze Meer|Schwarzen Meer|mer Noire|mar Nero|mar Negro|mar Negra|Zwarte Zee|Morze Czarne|Černé moře|Чёрное море|Черное море|Чёрного моря|Черного моря|Чорне море|Чорного моря|Чорному морі|Karadeniz|Μαύρη Θάλασσα|Εύξεινος Πόντος|Svarta havet|黑海|黒海|흑해|البحر الأسود|הים השחור|काला सागर
 Red Sea|Rotes Meer|Rote Meer|Roten Meer|mer Rouge|mar Rosso|mar Rojo|mar Vermelho|Rode Zee|Morze Czerwone|Rudé moře|Красное море|Красного моря|Красном море|Червоне море|Червоного моря|Червоному морі|Kızıldeniz|Ερυθρά Θάλασσα|Röda havet|红海|紅海|홍해|البحر الأحمر|ים סוף|הים האדום|लाल सागर
+Wadden Sea|Wattenmeer|Waddenzee|mer des Wadden|Vadehavet|Vadehav|Morze Wattowe|Mare dei Wadden|mar de Frisia|Ваттовое море|Ваттове море|ワッデン海|瓦登海
 Dead Sea|Totes Meer|Tote Meer|Toten Meer|mer Morte|mar Morto|mar Muerto|Dode Zee|Morze Martwe|Mrtvé moře|Мёртвое море|Мертвое море|Мертве море|Ölü Deniz|Lut Gölü|Νεκρά Θάλασσα|Döda havet|死海|사해|البحر الميت|ים המלח
 Yellow Sea|Gelbes Meer|mer Jaune|mar Giallo|mar Amarillo|Gele Zee|Morze Żółte|Žluté moře|Жёлтое море|Желтое море|Жовте море|黄海|황해
 White Sea|Weißes Meer|mer Blanche|Morze Białe|Bílé moře|Белое море|Біле море|白海

@@ -31,6 +31,7 @@ TABLE = DateTable(
     day_suffix=r"(?:en|ens|s)?",
     ordinal=r"\.",
     of=r"i",
+    clock=r"-?tiden|-?tida",
     before_clock=r"klokken|kl|kl\.|til|fra|innen|før|etter",
     midnight=r"midnatt",
     month_before=r"i|siden|til|fra|slutten av|begynnelsen av|midten av|innen|etter|før",

@@ -60,6 +60,7 @@ TABLE = DateTable(
     day_suffix=r"(?:ar|arna|skväll|smorgon)?",
     ordinal=r":e|:a|e|a",
     of=r"år|i",
+    clock=r"-?tiden|-?tida",
     before_clock=r"klockan|kl|kl\.|vid|runt|till|från|före|efter",
     noon=r"klockan tolv på dagen",
     midnight=r"midnatt",
