@@ -95,7 +95,7 @@ CYRILLIC_FOREIGN = {
     "ч": "c t q cs tg ti ts cc ci cci j x",
     "ш": "ss c sj skj sk x ge ski shy",
     "э": "a ae ai ei ay u o he ha hae",
-    "ю": "ew eu ieu y hu hugh iou w oo ui",
+    "ю": "jo joh ew eu ieu y hu hugh iou w oo ui",
     "я": "ia iah ya ha hia",
     "ан": "en",
     "ам": "em",
@@ -164,8 +164,11 @@ GREEK = {
     "γχ": "nch nh ngh",
     "τζ": "tz j dj dz g",
     "τσ": "ts tz ch tch c tsch",
+    "τς": "ts tz ch tch c tsch",
 }
 GREEK_FOREIGN = {
+    "γι": "y j i gy ie yi",
+    "θ": "z c s",
     "α": "u ai ea",
     "αι": "i ei y ey ay",
     "αϊ": "i ei y ey",

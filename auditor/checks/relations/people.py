@@ -8,9 +8,10 @@ from auditor.checks.quotes.speakers import only
 from auditor.checks.relations.grammar import Grammar, grammar
 from auditor.checks.roles.words import lexicon
 from auditor.facts import View
+from auditor.facts.names.forms import is_cased
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
-from auditor.facts.names.places import is_cased, places
+from auditor.facts.names.places import places
 from auditor.facts.names.sounds import alike
 from auditor.lang import lowered
 from auditor.lang.acronyms import groups

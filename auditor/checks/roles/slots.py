@@ -9,7 +9,7 @@ from auditor.checks.roles.find import Role, bearers, changes, roles
 from auditor.checks.roles.kinship import agree, is_office, rivals
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level
-from auditor.facts.names.places import is_cased
+from auditor.facts.names.forms import is_cased
 from auditor.model import Bead, Confidence, Document, Span
 
 RULE = "role-changed"

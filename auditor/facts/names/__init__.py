@@ -164,7 +164,9 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
         named = places.people(first.surface, rewrite.language)
         if not named and (nouns or (first.value.first and not first.value.strong)):
             continue  # where nouns have capitals, only a first name tells a surname
-        behind = re.search(rf"(?<!\w){re.escape(first.surface)} ([^\W\d_]+)", source.text)
+        behind = re.search(
+            rf"(?<!\w){re.escape(first.surface)}[^\W\d_]{{0,3}} ([^\W\d_]+)", source.text
+        )
         if (
             behind is None
             or not behind[1][0].isupper()

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
-from auditor.lang.gazetteer import BODIES, FIRST_NAMES, GEOGRAPHY, GIVEN, NICKNAMES, PLACES
+from auditor.lang.gazetteer import BODIES, FIRMS, FIRST_NAMES, GEOGRAPHY, GIVEN, NICKNAMES, PLACES
 
 _JOINT = re.compile(r"[ ‑-]")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -25,6 +25,7 @@ _SORTS = (
     ("Kore", re.compile(r"[\uac00-\ud7af]")),
     ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
 )
+_CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 BUCKET = 4  # letters that words for a people share with the name of the territory
 
 
@@ -38,7 +39,7 @@ def index() -> dict[str, frozenset[str]]:
         city = ident.rpartition("/")[2].replace("_", " ") if "/" in ident else ""
         for form in (*forms, city) if city else forms:
             found.setdefault(fold(form), set()).add(ident)
-    for number, line in enumerate((PLACES + BODIES).strip().splitlines()):
+    for number, line in enumerate((PLACES + BODIES + FIRMS.lstrip()).strip().splitlines()):
         for form in line.split("|"):
             found.setdefault(fold(form.strip()), set()).add(f"#{number}")
     return {form: frozenset(ids) for form, ids in found.items()}
@@ -155,3 +156,14 @@ def is_place(word: str) -> bool:
     if " " in word:
         return False
     return any(_TERRITORY.fullmatch(ident) for ident in exact(word)) and not word.islower()
+
+
+def is_town_of(word: str) -> bool:
+    """Tell whether a German word in -er says of which town a thing is: Kieler, Bremer."""
+    bare = word.removesuffix("er")
+    return bare != word and (is_place(bare) or is_place(f"{bare}en"))
+
+
+def is_cased(language: str) -> bool:
+    """Tell whether the script of a language has capitals."""
+    return script_of(language) in _CASED

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from auditor.facts.base import View
 from auditor.facts.names import places
-from auditor.facts.names.forms import exact
+from auditor.facts.names.forms import exact, is_cased
 from auditor.facts.names.spelling import canon, fold, latin
 from auditor.lang import script_of
 
@@ -49,7 +49,7 @@ class Index:
     @property
     def cased(self) -> bool:
         """Tell whether names can be told by their capitals."""
-        return places.is_cased(self.language) and any(word.capital for word in self.words)
+        return is_cased(self.language) and any(word.capital for word in self.words)
 
 
 def index(view: View) -> Index:

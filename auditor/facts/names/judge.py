@@ -21,6 +21,7 @@ UNSUPPORTED, DROPPED = "name-unsupported", "name-dropped"
 
 _ALIKE = 0.55  # likeness of two spellings in one slot from which one is a form of the other
 _NEXT = re.compile(r"(?P<owner>['’]s?)? (?P<word>[^\W\d_]+)")
+_THERE = frozenset((Verdict.SAME, Verdict.DOUBTFUL))
 _GAP = 3  # characters between the parts of one name
 # German words after which a noun is a thing and not somebody's name, and those before names.
 _DETERMINER = re.compile(
@@ -218,7 +219,7 @@ def _spared(group: list[Mention], comparison: Comparison) -> str:
         word[0].isupper()
         and len(word) > 1
         and not after["owner"]
-        and (match(word, view.language, index(source)).verdict is Verdict.SAME)
+        and match(word, view.language, index(source)).verdict in _THERE
     ):
         return "part of a name whose rest the source has"
     return ""

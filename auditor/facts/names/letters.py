@@ -27,6 +27,7 @@ _ADJECTIVE = re.compile(
 _BEFORE_ADJECTIVE = re.compile("(?:[іоиїяа][внй]|ев)$")  # Харківський, Полтавський
 _LATIN_ADJECTIVE = re.compile("[sczk]k[aeiyou]{0,2}[jiym]{0,2}$")
 _STEM = 4
+_SHORTEST = 3
 _TAIL = 6  # letters of a place that its adjective has not
 _LEAST = 5  # letters of a name in which a wrong one can be told
 _LONGEST = 30
@@ -59,7 +60,8 @@ def wrong(a: str, a_language: str, b: str, b_language: str) -> float:
     other, latin = _letters(a), _plain(b)
     adjective = _ADJECTIVE.search(other)
     if adjective is None or _LATIN_ADJECTIVE.search(latin):
-        return _cost(other, latin) if min(len(other), len(latin)) >= _LEAST else _FAR
+        cost = _cost(other, latin)
+        return cost if cost == 0.0 or min(len(other), len(latin)) >= _LEAST else _FAR
     stem = other[: adjective.start()]
     shorter = _BEFORE_ADJECTIVE.sub("", stem)
     return 0.0 if _is_base(stem, latin) or _is_base(shorter, latin) else _FAR
@@ -99,7 +101,7 @@ def _units(*, greek: bool, foreign: bool) -> dict[str, frozenset[str]]:
 @lru_cache(50_000)
 def _cost(other: str, latin: str) -> float:
     """Return how many letters are wrong in the cheapest reading."""
-    if not _STEM <= len(latin) <= _LONGEST or not _STEM <= len(other) <= _LONGEST:
+    if not _SHORTEST <= len(latin) <= _LONGEST or not _SHORTEST <= len(other) <= _LONGEST:
         return _FAR
     if not latin.isascii() or not latin.isalpha():
         return _FAR

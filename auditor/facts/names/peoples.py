@@ -20,7 +20,7 @@ from auditor.model import Confidence, Span
 RULE = "name-replaced"
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+(?:[-‑’'][^\W\d_]++)*+")
-_APART = re.compile("[-‑]")
+_APART = re.compile("[-‑’']")
 _OWNER = re.compile(r"['’]s?$")
 _TERRITORY = re.compile("[A-Z]{2}")
 _LEAST = 3  # letters of a stem that a territory's name keeps before a case ending
@@ -167,7 +167,7 @@ def _cased(text: str, base: int, language: str) -> Iterator[People]:
         start = match.start()
         joined = before and text[end:start] == " "
         pieces = [(start, word)]
-        if "-" in word or "‑" in word:
+        if _APART.search(word):
             at = start
             for piece in _APART.split(word):
                 pieces.append((at, piece))

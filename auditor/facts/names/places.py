@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from auditor.facts.names.demonyms import territories
+from auditor.facts.names.demonyms import has_table, territories
 from auditor.facts.names.forms import (
     BUCKET,
     exact,
@@ -15,7 +15,7 @@ from auditor.facts.names.forms import (
     starts,
 )
 from auditor.facts.names.spelling import fold, fold_pattern, latin
-from auditor.lang import cldr, lowered, script_of, table
+from auditor.lang import cldr, lowered, table
 from auditor.lang.gazetteer import ABBREVIATED, BODIES, ORDINARY, PLACES, PREFIXES
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
@@ -54,7 +54,7 @@ def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
         form = latin(word, language)
         if len(form) >= BUCKET:
             found = [(form, key[1:]) for key in keys if key[0] == "t" and key[1:].isalpha()]
-            if len(found) <= _MANY:  # islands and republics are no country's name
+            if len(found) <= _MANY:  # not the Islands of many
                 rows.setdefault(form[:BUCKET], []).extend(found)
     return {start: tuple(found) for start, found in rows.items()}
 
@@ -80,13 +80,16 @@ def places(word: str, language: str) -> frozenset[str]:
     if found or len(form) <= _LEAST:
         return frozenset(found)
     known = table(language, "names", NameTable)
-    longest = _LONGEST_ENDING if known is not None and known.inflects else 2
+    longest = _LONGEST_ENDING if known and known.inflects else 2
     for cut in range(1, longest + 1):
         stem = form[:-cut]
         if len(stem) < _LEAST:
             break
         for vowel in _VOWELS:
             found |= known_forms.get(stem + fold(vowel), frozenset())
+        fleeting = known.fleeting if known and cut < _LEAST < len(stem) else ""
+        for vowel in fleeting.split("|") if fleeting else ():
+            found |= known_forms.get(f"{stem[:-1]}{vowel}{stem[-1]}", frozenset())
         if found:
             break
     return frozenset(found or _derived(form, word, language))
@@ -161,11 +164,12 @@ def _people(form: str, word: str, language: str) -> set[str]:
     }
     if found or len(form) < 4:
         return found
-    letters = latin(word, language)
+    # A table of peoples tells more surely than how a word begins: Malikov is not of Mali.
+    letters, most = latin(word, language), 2 if has_table(language) else 7
     for stem, code in _territories(language).get(letters[:BUCKET], ()):
         shared = _shared(stem, letters)
         near = shared >= 4 and shared >= len(stem) - 3 and shared >= 0.55 * len(stem)
-        if near and len(letters) - shared <= 7:
+        if near and len(letters) - shared <= most:
             found.add(code)
     return found
 
@@ -291,8 +295,3 @@ def in_han(text: str) -> frozenset[str]:
         if stem in text:
             found.add(code)
     return frozenset(found)
-
-
-def is_cased(language: str) -> bool:
-    """Tell whether the script of a language has capitals."""
-    return script_of(language) in {"Latn", "Cyrl", "Grek", "Armn"}

@@ -75,6 +75,8 @@ _WEIGHT = {"a": 0.2, "H": 0.6, "J": 0.5, "V": 0.7}
 
 def alike(a: str, a_language: str, b: str, b_language: str) -> float:
     """Return how alike two names sound: by letters, and in far scripts by classes of sounds too."""
+    if latin(a, a_language) == latin(b, b_language):
+        return 1.0  # a syllable of Chinese may be two letters: 毅, Yi
     letters = _spelled(a, a_language, b, b_language)
     if {script_of(a_language), script_of(b_language)} & _FAR:
         return (letters + _likeness(a, a_language, b, b_language)) / 2

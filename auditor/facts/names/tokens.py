@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.facts.names import places
-from auditor.facts.names.forms import is_given
+from auditor.facts.names.forms import is_given, is_town_of
 from auditor.facts.names.ordinary import inside, ordinary
 from auditor.lang import lowered, script_of, table
 from auditor.lang.slips import spellings
@@ -24,6 +24,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _DIAMETER = re.compile(r"(?:بلغ|طول|نصف|متوسط) قطر(?!\w)|بقطر(?= (?:\d|يبلغ|نحو|يصل))")
 # Greek adjectives of whatever noun; places that end so are known as places.
 _ADJECTIVE = re.compile(r"\w{2,}ικ(?:ός|ή|ό|οί|ές|ά|ού|ής|ών|ούς)")
+_OF_A_TOWN = re.compile(r"[^\W\d_]{3,}er [^\W\d_a-zäöüß]")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
@@ -215,6 +216,8 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     strong = _strong(word, low, language, first=first) or (
         not first and places.called(word, language)
     )
+    if language in _CAPITALISED_NOUNS and not strong and _OF_A_TOWN.match(text, start):
+        strong = is_town_of(word)
     return NameToken(start, start + len(word), word, strong, first)
 
 

@@ -9,6 +9,7 @@ import re
 from auditor.lang.gazetteer.bodies import BODIES, MINISTRIES, PHRASES
 from auditor.lang.gazetteer.cities import CITIES
 from auditor.lang.gazetteer.culture import CULTURE
+from auditor.lang.gazetteer.firms import FIRMS
 from auditor.lang.gazetteer.given import GIVEN
 from auditor.lang.gazetteer.homes import HOMES
 from auditor.lang.gazetteer.lands import LANDS
@@ -19,6 +20,7 @@ from auditor.lang.gazetteer.waters import WATERS
 __all__ = [
     "ABBREVIATED",
     "BODIES",
+    "FIRMS",
     "FIRST_NAMES",
     "GEOGRAPHY",
     "GIVEN",

@@ -296,6 +296,7 @@ Rhodesia|Rhodesien|Rhodésie|Rodesia|Rodézja|Родезия|罗得西亚
 Brandenburg|Brandebourg|Brandeburgo|Бранденбург
 Basque|Baskenland|baskisch|basque|vasco|basco|País Vasco|баск
 Palestine|Palästina|Palestina|Палестина|巴勒斯坦|パレスチナ|Filistin
+Cape Horn|Kap Hoorn|Kap Horn|cap Horn|Cabo de Hornos|Capo Horn|Kaap Hoorn|Przylądek Horn|mys Horn|Hornův mys|мыс Горн|мис Горн|Ακρωτήριο Χορν|合恩角|ホーン岬
 Sinai|Sinaï|Sinaí|Синай
 Georgia|Géorgie|Джорджия|Джорджія|乔治亚
 Saudi Arabia|Saudi|Saudis|Saudi-Arabien|saudisch|Arabie saoudite|saoudien|Arabia Saudita|saudita|Saoedi-Arabië|Saúdská Arábie|Arabia Saudyjska|Саудовская Аравия|Саудівська Аравія|Suudi Arabistan|السعودية|سعودي|سعودية|沙特|サウジアラビア|サウジ|사우디|סעודיה|सऊदी

@@ -1,9 +1,9 @@
 """First names that languages translate, for saints, rulers and figures of history, and pet names."""
 
 FIRST_NAMES = """
-John|Johannes|Johann|Jean|Giovanni|Juan|João|Jan|Иоанн|Иван|Іоанн|Ιωάννης|Ioannis|Yuhanna|约翰|若望|ヨハネ|ジョン|요한|يوحنا|יוחנן|जॉन
+John|Johannes|Johann|Jean|Giovanni|Juan|João|Jan|Иоанн|Иван|Іоанн|Ιωάννης|Ioannis|Yuhanna|约翰|若望|ヨハネ|ジョン|요한|يوحنا|יוחנן|जॉन|Γιάννης|Yannis|Giannis
 Paul|Paolo|Pablo|Paulo|Paulus|Pavel|Paweł|Павел|Павло|Παύλος|Pavlos|保罗|パウロ|ポール|바오로|بولس|פאולוס
-Peter|Pierre|Pietro|Pedro|Petr|Piotr|Petrus|Пётр|Петр|Петро|Πέτρος|Petros|彼得|伯多禄|ペテロ|ピーター|베드로|بطرس|פטרוס
+Peter|Pierre|Pietro|Pedro|Petr|Piotr|Petrus|Пётр|Петр|Петро|Πέτρος|Petros|彼得|伯多禄|ペテロ|ピーター|베드로|بطرس|פטרוס|Πέτρου
 Mary|Maria|Marie|María|Мария|Марія|Μαρία|Meryem|马利亚|玛丽|マリア|메리|마리아|مريم|מריה|מרים
 Joseph|Josef|Giuseppe|José|Jozef|Józef|Иосиф|Йосип|Ιωσήφ|Yusuf|约瑟|约瑟夫|ヨセフ|ジョセフ|요셉|يوسف|יוסף
 James|Jakob|Jacob|Jakobus|Jacques|Giacomo|Jacopo|Santiago|Jaime|Diego|Tiago|Jakub|Иаков|Яков|Яків|Ιάκωβος|雅各|ヤコブ|يعقوب|יעקב
@@ -26,10 +26,10 @@ Thomas|Tommaso|Tomás|Tomé|Tomáš|Tomasz|Фома|Томас|Θωμάς|托马
 Philip|Philipp|Philippe|Filippo|Felipe|Filipe|Filip|Филипп|Филип|Φίλιππος|菲利普|腓力|フィリップ
 Stephen|Steven|Stephan|Stefan|Étienne|Stefano|Esteban|Estêvão|Štěpán|Szczepan|Стефан|Степан|Στέφανος|István|斯蒂芬|ステファン
 Lawrence|Laurence|Lorenz|Laurentius|Laurent|Lorenzo|Lourenço|Vavřinec|Wawrzyniec|Лаврентий|Лаврентій
-George|Georg|Georges|Giorgio|Jorge|Jiří|Jerzy|Joris|Георгий|Георгій|Георг|Юрий|Γεώργιος|Giorgos|乔治|ジョージ|조지|جورج|ג'ורג'
-Michael|Michel|Michele|Miguel|Michal|Michał|Michaël|Михаил|Михайло|Μιχαήλ|Michalis|Mihail|迈克尔|弥额尔|ミカエル|マイケル|ميخائيل|מיכאל
+George|Georg|Georges|Giorgio|Jorge|Jiří|Jerzy|Joris|Георгий|Георгій|Георг|Юрий|Γεώργιος|Giorgos|乔治|ジョージ|조지|جورج|ג'ורג'|Γιώργος|Yorgos|Yiorgos
+Michael|Michel|Michele|Miguel|Michal|Michał|Michaël|Михаил|Михайло|Μιχαήλ|Michalis|Mihail|迈克尔|弥额尔|ミカエル|マイケル|ميخائيل|מיכאל|Μιχάλης
 Gabriel|Gabriele|Gavriil|Гавриил|Гавриїл|Γαβριήλ|加百列
-Nicholas|Nicolas|Nikolaus|Nikolas|Nicola|Nicolás|Nicolau|Nicolò|Mikuláš|Mikołaj|Nicolaas|Nikolai|Nikolay|Николай|Миколай|Микола|Миколая|Миколаю|Νικόλαος|Nikolaos|Aziz Nikola|尼古拉|ニコライ|ニコラウス|نيكولاس
+Nicholas|Nicolas|Nikolaus|Nikolas|Nicola|Nicolás|Nicolau|Nicolò|Mikuláš|Mikołaj|Nicolaas|Nikolai|Nikolay|Николай|Миколай|Микола|Миколая|Миколаю|Νικόλαος|Nikolaos|Aziz Nikola|尼古拉|ニコライ|ニコラウス|نيكولاس|Νίκος|Nikos
 Anthony|Antony|Antonius|Anton|Antoine|Antonio|António|Antônio|Antonín|Antoni|Antonios|Антоний|Антон|Антоній|Αντώνιος|安东尼|アントニウス
 Augustine|Augustinus|Augustin|Agostino|Agustín|Agostinho|Augustyn|Августин|奥古斯丁|アウグスティヌス
 Jerome|Hieronymus|Jérôme|Girolamo|Jerónimo|Jeroným|Hieronim|Иероним
@@ -50,7 +50,7 @@ Vladimir|Wladimir|Volodymyr|Vladimír|Włodzimierz|Wołodymyr|Wolodymyr|Władimi
 Januarius|Gennaro|Januar|Janvier|Jenaro|Генарий
 Ambrose|Ambrosius|Ambroise|Ambrogio|Ambrosio|Ambrož|Ambroży|Амвросий
 Basil|Basilius|Basile|Basilio|Basílio|Bazyli|Vasilios|Василий|Василь|Βασίλειος
-Demetrius|Demetrios|Dimitrios|Démétrius|Demetrio|Dmitry|Dmitri|Димитрий|Дмитрий|Дмитро|Δημήτριος
+Demetrius|Demetrios|Dimitrios|Démétrius|Demetrio|Dmitry|Dmitri|Димитрий|Дмитрий|Дмитро|Δημήτριος|Δημήτρης|Dimitris
 Christopher|Christoph|Christophe|Cristoforo|Cristóbal|Cristóvão|Kryštof|Krzysztof|Christoffel|Христофор|Χριστόφορος|克里斯托弗
 Sebastian|Sébastien|Sebastiano|Sebastián|Sebastião|Šebestián|Себастьян
 Henry|Heinrich|Henri|Enrico|Enrique|Henrique|Jindřich|Henryk|Hendrik|Генрих|Генріх|Ερρίκος|亨利|ヘンリー|ハインリヒ|헨리

@@ -217,6 +217,8 @@ Simferopol|Симферополь|Сімферополь
 Kerch|Kertsch|Kertch|Kercz|Kerč|Керчь|Керч
 Yalta|Jalta|Ялта|雅尔塔|ヤルタ
 Chernihiv|Tschernihiw|Tchernihiv|Chernigov|Czernihów|Černihiv|Чернигов|Чернігів|切尔尼戈夫
+Zeebrugge|Zeebruges|Zeebrügge|Зебрюгге|Зеебрюгге|泽布吕赫|ゼーブルッヘ
+Cieszyn|Teschen|Těšín|Цешин|Тешин
 Chernivtsi|Czernowitz|Tchernivtsi|Czerniowce|Černovice|Черновцы|Чернівці
 Poltava|Poltawa|Полтава|波尔塔瓦
 Sumy|Soumy|Сумы|Суми|苏梅
