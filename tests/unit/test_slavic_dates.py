@@ -167,3 +167,17 @@ def test_a_weekday_is_not_found_in_a_quarter() -> None:
     ):
         english = "The festival begins on Thursday at a quarter past eight."
         assert rules(("en", english), (language, text)) == ["date-changed"]
+
+
+NIGHTS = (
+    ("uk", "Два потяги зіткнулися в ніч на неділю."),
+    ("ru", "Два поезда столкнулись в ночь на воскресенье."),
+    ("cs", "Dva vlaky se srazily v noci na neděli."),
+    ("de", "In der Nacht zum Sonntag stießen zwei Züge zusammen."),
+)
+
+
+@pytest.mark.parametrize("source", NIGHTS)
+def test_a_night_belongs_to_two_days(source: tuple[str, str]) -> None:
+    for day, expected in (("Saturday", []), ("Sunday", []), ("Friday", ["date-changed"])):
+        assert rules(("en", f"Two trains collided on {day} night."), source) == expected

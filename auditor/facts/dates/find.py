@@ -24,6 +24,7 @@ _WORDS = 6  # letters from which the name of an era needs no capital
 _CAPITALS = frozenset(("de", "lb"))  # common nouns have capitals
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
 _TELLING = 4  # letters from which a month with its preposition is no other word
+_LOOK_BACK = 24  # code points; the longest way to say “in the night to” and its blank
 _SLASHED = frozenset(("en", "fil"))
 
 
@@ -204,7 +205,9 @@ def _weekdays(text: str, low: str, known: Grammar) -> Iterator[Hit]:
         end = match.end()
         if match["day"] in known.ordinals and _is_title(text[end : end + 2]):
             continue  # the Fifth Symphony, where Thursday is “the fifth”
-        yield Hit(match.start(), end, DateValue(weekday=known.days[match["day"]]))
+        before = low[max(0, match.start() - _LOOK_BACK) : match.start()]
+        eve = known.eve is not None and known.eve.search(before) is not None
+        yield Hit(match.start(), end, DateValue(weekday=known.days[match["day"]], eve=eve))
 
 
 def _is_title(rest: str) -> bool:

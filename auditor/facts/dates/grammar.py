@@ -34,6 +34,7 @@ class Grammar:
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
     lead: re.Pattern[str] | None
     weekday: re.Pattern[str] | None
+    eve: re.Pattern[str] | None
     wide: tuple[tuple[str, re.Pattern[str]], ...]
     decades: tuple[re.Pattern[str], ...]
     relative: re.Pattern[str] | None
@@ -92,6 +93,7 @@ def grammar(language: str) -> Grammar | None:
         patterns=() if language in han.LANGUAGES else _months(language, own, months, spelled),
         lead=re.compile(rf"{BEGIN}(?:{own.month_before})$") if own.month_before else None,
         weekday=re.compile(frame.format(day)) if named else None,
+        eve=re.compile(rf"{BEGIN}(?:{own.eve}){_GAP}$") if own.eve else None,
         wide=wide,
         decades=tuple(
             re.compile(rf"{BEGIN}(?:{pattern.replace('{w}', decade)})")

@@ -18,7 +18,8 @@ class DateValue:
     `century` is ordinal (19 for 1801 to 1900), `decade` its first year, or its last two
     digits where only these are given. `relative` is a unit and an offset from the day of
     publication that could not be resolved, `said` the same where it could be, and `monday`
-    the ordinal of the first day of a week. `alternatives` are other readings (month, day).
+    the ordinal of the first day of a week. `eve` is the night that leads to a weekday, which is
+    also that of the day before. `alternatives` are other readings (month, day).
     """
 
     year: int | None = None
@@ -28,6 +29,7 @@ class DateValue:
     century: int | None = None
     decade: int | None = None
     season: int | None = None
+    eve: bool = False
     relative: tuple[str, int] | None = None
     alternatives: tuple[tuple[int, int], ...] = ()
     resolved: bool = False
@@ -93,7 +95,8 @@ def agree(a: DateValue, b: DateValue, years: Years) -> bool | None:
     own = a.weekday if a.weekday is not None else weekday_of(a, years[0])
     other = b.weekday if b.weekday is not None else weekday_of(b, years[1])
     if (a.weekday is not None or b.weekday is not None) and own is not None and other is not None:
-        return own == other
+        nights = {own, *([(own - 1) % _DAYS] if a.eve else [])}
+        return bool(nights & {other, *([(other - 1) % _DAYS] if b.eve else [])})
     return True if shared else None
 
 

@@ -204,4 +204,5 @@ TABLE = DateTable(
             r"osmifinál\w*",
         ),
     },
+    eve=r"v noci na",
 )

@@ -78,4 +78,5 @@ TABLE = DateTable(
             r"ottendedelsfinale\w*",
         ),
     },
+    eve=r"natten til",
 )

@@ -171,4 +171,5 @@ TABLE = DateTable(
         ),
     },
     compounds=True,
+    eve=r"in der nacht (?:zum|auf|zu)|nacht zum",
 )

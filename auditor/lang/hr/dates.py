@@ -176,4 +176,5 @@ TABLE = DateTable(
             r"osmin\w+ finala",
         ),
     },
+    eve=r"u noći na",
 )

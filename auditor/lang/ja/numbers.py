@@ -97,4 +97,5 @@ TABLE = NumberTable(
     minus=r"マイナス|氷点下|零下",
     hourly=r"時速|毎時",
     times=r"倍",
+    ratio_first=r"[\d一二三四五六七八九十]{1,4}[^\d\s、。]{1,6}?(?:のうち|中|に)",
 )

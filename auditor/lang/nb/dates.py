@@ -73,4 +73,5 @@ TABLE = DateTable(
             r"åtte(?:ndedels|dels)?finale\w*",
         ),
     },
+    eve=r"natt til|natten til",
 )

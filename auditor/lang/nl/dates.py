@@ -105,4 +105,5 @@ TABLE = DateTable(
         ),
     },
     compounds=True,
+    eve=r"in de nacht (?:op|naar)",
 )

@@ -241,4 +241,5 @@ TABLE = DateTable(
             r"1/8 finału|jedn\w+ ósm\w+ finału",
         ),
     },
+    eve=r"w nocy na",
 )

@@ -197,4 +197,5 @@ TABLE = DateTable(
             r"osemfinál\w*",
         ),
     },
+    eve=r"v noci na",
 )

@@ -252,4 +252,5 @@ TABLE = DateTable(
             r"osmin\w+ finala|осмин\w+ финала",
         ),
     },
+    eve=r"u noći na|у ноћи на|noći ka",
 )

@@ -109,4 +109,5 @@ TABLE = DateTable(
         ),
     },
     compounds=True,
+    eve=r"natten (?:till|mot)",
 )

@@ -30,6 +30,8 @@ class DateTable:
     second), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
     eight). `compounds` says that they may end a compound.
 
+    `eve` before a weekday means the night that leads to it (in der Nacht zum Sonntag).
+
     `seasons` are four patterns: spring, summer, autumn, winter. `before_christ` and
     `after_christ` are the eras that stand beside a year or behind a century.
     """
@@ -67,6 +69,7 @@ class DateTable:
     midnight: str = ""
     phases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     compounds: bool = False
+    eve: str = ""
     seasons: tuple[str, ...] = ()
     before_christ: str = ""
     after_christ: str = ""

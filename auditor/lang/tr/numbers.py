@@ -112,6 +112,24 @@ _BENT_NUMBERS: dict[str, float] = {
     for stem, ends in _CASES.items()
     for end in ends.split()
 }
+_HARMONY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
+
+
+def _of_them(word: str) -> list[str]:
+    """Return the forms of “nine of them”: dokuzunda, üçüne, ikisini."""
+    close = _HARMONY[[c for c in word if c in _HARMONY][-1]]
+    stem = "dörd" if word == "dört" else word
+    linked = f"{stem}{'s' if word[-1] in _HARMONY else ''}{close}n"
+    wide = "a" if close in "ıu" else "e"
+    return [f"{linked}{end}" for end in (wide, f"d{wide}", f"d{wide}n", close, f"{close}n")]
+
+
+_BENT_NUMBERS |= {
+    form: float(n)
+    for word, n in _VALUES.items()
+    if word not in {"bir", "on"}
+    for form in _of_them(word)
+} | {"onu": 10.0, "ona": 10.0, "onun": 10.0, "ondan": 10.0, "onda": 10.0}
 _BENT_SCALES = {
     f"{word}{end}": value
     for word, value in _SCALES.items()
@@ -254,7 +272,7 @@ TABLE = NumberTable(
     under=r"en fazla|en çok|neredeyse",
     minus=r"eksi|sıfırın altında",
     ordinal_suffix=r"[’']?(?:inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü)",
-    never=r"bir (?:de|çok|kez|daha|şey|süre|araya|anda|gün)|birçok|birinci dünya savaş\w+|ikinci dünya savaş\w+",
+    never=r"(?<!yüzde )on(?:u|a|un|dan|da)|bir (?:de|çok|kez|daha|şey|süre|araya|anda|gün)|birçok|birinci dünya savaş\w+|ikinci dünya savaş\w+",
     hourly=r"saatte|saatteki hızı",
     rates={
         "yılda": "year",

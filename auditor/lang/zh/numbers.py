@@ -111,4 +111,5 @@ TABLE = NumberTable(
     minus=r"负|負|零下",
     hourly=r"时速|時速|每小时|每小時",
     times=r"倍",
+    ratio_first=r"[\d一二三四五六七八九十]{1,4}[^\d\s，。]{0,6}?中(?:就|只)?(?:有)?",
 )
