@@ -93,7 +93,9 @@ def _finder(name: str, source: View, known: Patterns) -> Span | None:
 
 
 def _same(one: str, other: str) -> bool:
-    return one[:_STEM] == other[:_STEM] or one.isascii() != other.isascii()
+    """Compare two names of outlets; other scripts may write the same one."""
+    a, b = one.removeprefix("the "), other.removeprefix("the ")
+    return a[:_STEM] == b[:_STEM] or a.isascii() != b.isascii()
 
 
 def _judged(ours: Span, found: str, theirs: Span, expected: str, why: str) -> Judgement:

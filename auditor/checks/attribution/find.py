@@ -139,7 +139,7 @@ def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) ->
             return _Place(start, end, (after, end))
         end = _ends(text)
         if lead and apart and end - start <= _CLAUSE:
-            return _Place(start, end, (after, end))
+            return _Place(start, end, (after, end), sure=known.words)
     return None
 
 
@@ -152,10 +152,11 @@ def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Pl
             continue
         speakers = [m.start() for m in known.speakers.finditer(text, first, found.start())]
         speakers += [a for a, b in people if first <= a and b <= found.start()]
+        speakers += [first + a for a, _, _ in outlets(text[first : found.start()])]
         if speakers:
             start = min(speakers)
             return _Place(start, found.end(), (start, found.start()), sure=True)
-        if known.unmarked and found.start() - first > 1:
+        if known.unmarked and found.start() > first:
             return _Place(first, found.end(), (first, found.start()), sure=True)
     return None
 

@@ -23,7 +23,7 @@ _SIGN = 3  # letters of an alphabet that one sign of a script without spaces sta
 _FULL_NAME = 2  # words by which a speaker is known whom the rewrite names nowhere
 _STEM = 5
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,8 @@ def dropped(one: Restated) -> Judgement | None:
     text = document.article.text
     clause = text[found.span.start : found.span.end].strip(" ,，")
     said = _length(found.sentence.text) - _length(clause)
+    if not found.speaker.overlaps(found.span):
+        said -= _length(text[found.speaker.start : found.speaker.end])
     if _length(rewrite.text) < _KEPT * said:
         return None
     speaker = lowered(text[found.speaker.start : found.speaker.end])

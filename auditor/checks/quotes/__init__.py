@@ -45,7 +45,7 @@ class Quotes:
         gone = refuted(evidence, ours, theirs) if not evidence.single else ()
         held = tuple(claim for claim in evidence.claims if claim not in gone)
         evidence = replace(evidence, claims=held)
-        judge = Judge(evidence, ours, theirs, Links(evidence, theirs))
+        judge = Judge(evidence, ours, theirs, Links(evidence, ours, theirs))
         judged = list(judge.judged())
         claims: list[Claim] = []
         unsure: Counter[str] = Counter()

@@ -16,12 +16,13 @@ SOFT, PLANNED, POSSIBLE = "soft", "planned", "possible"
 ALLEGED, SUSPECTED = "alleged", "suspected"
 
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’-](?=[^\W\d_]))*+")
-_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _WEIGHT = 3  # letters of an alphabet that one sign of a script without spaces stands for
 _KEPT = 0.55  # share of the source's length from which a rewrite still says all of it
 _KEPT_SAME = 0.6  # the same within one language, where the hedged words themselves are looked for
 _NEAR = 60  # code points behind a hedge in which what it hedges begins
 _STEM = 5
+_ASKING = "?？\u037e؟"
 _LEAST = 4
 
 
@@ -178,4 +179,5 @@ def _reports(view: View, known: Patterns) -> bool:
 
 
 def _asks(view: View) -> bool:
-    return any(mark in view.text for mark in "?？;؟")
+    marks = _ASKING + (";" if view.language == "el" else "")
+    return any(mark in view.text for mark in marks)

@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"předpokládá se|má se za to|věří se|údajn\w+|domněl\w+|prý|podezřel\w+ z|podezřív\w+ z|obviněn\w* z|obžalovan\w+ z|"
+        r"podle předběžných (?:informací|zjištění)|předpokládá se|má se za to|věří se|údajn\w+|domněl\w+|prý|podezřel\w+ z|podezřív\w+ z|obviněn\w* z|obžalovan\w+ z|"
         r"m(?:ěl|ěla|ělo|ěli|ěly)(?= [^.;:!?,]{0,60}?\w+(?:at|et|ět|it|out|ést|ít|ýt)\b)"
     ),
     possible=(

@@ -9,7 +9,7 @@ _PARTICIPLE = (
 
 TABLE = HedgeTable(
     alleged=(
-        r"wird angenommen|wird vermutet|man geht davon aus|es wird geglaubt|angeblich\w*|mutmaßlich\w*|vorgeblich\w*|vermeintlich\w*|dem vernehmen nach|"
+        r"erste[nr]? erkenntnisse?n? zufolge|nach (?:ersten|bisherigen) erkenntnissen|ersten angaben zufolge|wird angenommen|wird vermutet|man geht davon aus|es wird geglaubt|angeblich\w*|mutmaßlich\w*|vorgeblich\w*|vermeintlich\w*|dem vernehmen nach|"
         r"gerüchteweise|verdächtigt|beschuldigt|"
         rf"soll(?:en)?(?= [^.;:!?]{{0,120}}?\b(?:(?:{_PARTICIPLE}) haben|(?:worden|gewesen|geworden) sein|"
         r"ge\w+en sein))|"

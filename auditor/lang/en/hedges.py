@@ -6,7 +6,7 @@ _TOLD = "alleged|believed|thought|rumou?red|reported|said|understood|suspected|a
 
 TABLE = HedgeTable(
     alleged=(
-        r"alleged|allegedly|reportedly|purported|purportedly|supposedly|rumou?red|"
+        r"preliminary (?:findings|reports|information|investigation)|initial (?:findings|reports)|according to (?:unconfirmed|initial|preliminary)|alleged|allegedly|reportedly|purported|purportedly|supposedly|rumou?red|"
         r"suspected(?! cases?| of having no)|accused of|said to(?: have| be)|"
         rf"(?:is|are|was|were|been|be|being) (?:{_TOLD}) to|"
         r"it (?:is|was) (?:alleged|believed|thought|claimed|rumou?red) that"
@@ -56,7 +56,7 @@ TABLE = HedgeTable(
     able=(
         r"can|cannot|can't|able|unable|capable|risk\w*|threat\w*|danger\w*|endanger\w*|chances?|"
         r"hop(?:e|es|ed|ing)|allow\w*|permit\w*|options?|free to|plan\w*|intend\w*|intention\w*|"
-        r"wants?|wanted|aims?|aimed|considers?|considering|about to|set to|due|enough to|unless|"
+        r"wants?|wanted|aims?|aimed|considers?|considering|about to|set to|enough to|unless|"
         r"in case|prone|capacity|opportunit\w+|lets?|letting|enabl\w+|sometimes|propos\w+|"
         r"offer\w*|seek\w*|sought|eye[sd]?|eyeing|target\w*|vulnerable|way to|ways to|in order to"
     ),

@@ -4,7 +4,7 @@ from auditor.lang.topics.speech import SpeechTable
 
 TABLE = SpeechTable(
     says=(
-        r"sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|ing)|states that|add(?:ed|s|ing)?|"
+        r"assur(?:ed?|es|ing)|insist(?:ed|s)|sa(?:id|ys?|ying)|t(?:old|ells?|elling)|stat(?:ed|ing)|states that|add(?:ed|s|ing)?|"
         r"announc(?:ed?|es|ing)|declar(?:ed?|es|ing)|explain(?:ed|s|ing)?|"
         r"claim(?:ed|s|ing)?|argu(?:ed?|es|ing)(?! with| over| about)|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|"
         r"assert(?:ed|s|ing)?|alleg(?:ed?|es|ing)|repl(?:y|ied|ies|ying)|"
@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"observ(?:ed?|es|ing)|affirm(?:ed|s|ing)?|briefed|informed|informs|recount(?:ed|s|ing)?"
     ),
     claims=(
-        r"rul(?:ed|es)(?= that| the| it| his| her| on|[.,]|$)|admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
+        r"rejoic(?:ed|es)|enthus(?:ed|es)|celebrat(?:ed|es)|exult(?:ed|s)|gush(?:ed|es)|fum(?:ed|es)|sigh(?:ed|s)|beam(?:ed|s)|retort(?:ed|s)|cheer(?:ed|s)|clarif(?:ied|ies)|confess(?:ed|es)|interject(?:ed|s)|rul(?:ed|es)(?= that| the| it| his| her| on|[.,]|$)|admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
         r"promis(?:ed?|es|ing)|vow(?:ed|s|ing)?|pledg(?:ed?|es|ing)|agree[sd]?|"
         r"suggest(?:ed|s|ing)?|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|"
         r"call(?:ed|s|ing)?|describ(?:ed?|es|ing)|criticis(?:ed?|es|ing)|"
@@ -46,7 +46,7 @@ TABLE = SpeechTable(
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
     pronouns=r"he|she|they|it|i|we",
     speakers=(
-        r"fire (?:service|brigade|department)|firefighters?|coast ?guard|operators?|utility|regulators?|statisticians?|engineers?|institutes?|universit(?:y|ies)|hospitals?|board|team|investigators?|airline|airport|publishers?|groups?|insurers?|tribunals?|lawyers?|statistics|observers?|locals?|club|broadcaster|watchdog|unions?|prefecture|customs|spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
+        r"actors?|actress(?:es)?|singers?|filmmakers?|artists?|writers?|novelists?|farmers?|traders?|administration|document|ruling|fire (?:service|brigade|department)|firefighters?|coast ?guard|operators?|utility|regulators?|statisticians?|engineers?|institutes?|universit(?:y|ies)|hospitals?|board|team|investigators?|airline|airport|publishers?|groups?|insurers?|tribunals?|lawyers?|statistics|observers?|locals?|club|broadcaster|watchdog|unions?|prefecture|customs|spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
         r"ministers?|ministry|presidents?|chancellors?|premiers?|secretar(?:y|ies)|"
         r"governors?|mayors?|senators?|lawmakers?|congress(?:man|woman|men|women)|"
         r"representatives?|deput(?:y|ies)|ambassadors?|diplomats?|"

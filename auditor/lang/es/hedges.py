@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"se cree|se estima|se sospecha|se piensa|presunt[oa]s?|presuntamente|supuest[oa]s?|supuestamente|"
+        r"según las primeras (?:investigaciones|informaciones|hipótesis)|se cree|se estima|se sospecha|se piensa|presunt[oa]s?|presuntamente|supuest[oa]s?|supuestamente|"
         r"habría[ns]?(?= (?:\w+ )?(?:\w+(?:ado|ido|ído)|muerto|hecho|dicho|visto|escrito|puesto|roto|abierto|vuelto|cubierto|impuesto|propuesto)\b)|"
         r"(?:acusad|sospechos)[oa]s? de|sospecha de"
     ),

@@ -37,7 +37,7 @@ TABLE = SpeechTable(
     own=r"yo|nosotr[oa]s|me|nos|mi|mis|nuestr[oa]s?",
     pronouns=r"él|ella|ellos|ellas|yo|nosotros|quien|quienes|este|esta|usted|ustedes",
     speakers=(
-        r"bomberos|operador(?:a|es|as)?|instituto|universidad|hospital|aerolínea|aeropuerto|ingenier[oa]s?|aduanas?|guardacostas|observador(?:es|a|as)?|ayuntamiento|regulador\w*|guardia civil|compañía|eléctrica|banco|central|institución|editorial|club|portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"
+        r"act(?:or|riz)(?:es)?|cantantes?|director(?:a|es)?|artistas?|escritor(?:a|es|as)?|agricultor(?:es|a|as)?|comerciantes?|documento|bomberos|operador(?:a|es|as)?|instituto|universidad|hospital|aerolínea|aeropuerto|ingenier[oa]s?|aduanas?|guardacostas|observador(?:es|a|as)?|ayuntamiento|regulador\w*|guardia civil|compañía|eléctrica|banco|central|institución|editorial|club|portavo(?:z|ces)|vocer[oa]s?|ministr[oa]s?|ministerio|president[ea]s?|cancill?er(?:es)?|"
         r"secretari[oa]s?|gobernador(?:a|es|as)?|alcald(?:e|es|esa|esas)|senador(?:a|es|as)?|"
         r"diputad[oa]s?|embajador(?:a|es|as)?|diplomátic[oa]s?|policía|ejército|gobierno|oposición|"
         r"fiscal(?:es|ía)?|juez(?:a|as)?|jueces|tribunal|abogad[oa]s?|testigos?|expert[oa]s?|analistas?|"

@@ -9,7 +9,7 @@ _PARTICIPLE = (
 
 TABLE = HedgeTable(
     alleged=(
-        r"on pense que|on croit|on soupçonne|suppose-t-on|prétendument|soi-disant|présumée?s?|supposée?s?|supposément|allégué\w*|"
+        r"selon les premiers éléments|d['’]après les premiers éléments|on pense que|on croit|on soupçonne|suppose-t-on|prétendument|soi-disant|présumée?s?|supposée?s?|supposément|allégué\w*|"
         rf"(?:aur|ser)ai(?:t|ent)(?= {_PARTICIPLE})|"
         r"soupçonnée?s? d\w*|accusée?s? d\w*|suspectée?s? d\w*|soupçonné\w* d['’]|accusé\w* d['’]"
     ),

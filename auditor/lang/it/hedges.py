@@ -6,7 +6,7 @@ _PARTICIPLE = r"(?:\w+ ){0,2}?(?!dovut|potut|volut|preferit)(?:\w+(?:at|ut|it)|f
 
 TABLE = HedgeTable(
     alleged=(
-        r"si ritiene|si crede|si pensa|si sospetta|presunt[oaie]|presuntamente|sedicent[ei]|"
+        r"secondo le prime (?:ricostruzioni|ipotesi|informazioni)|stando alle prime|si ritiene|si crede|si pensa|si sospetta|presunt[oaie]|presuntamente|sedicent[ei]|"
         rf"(?:avrebbe(?:ro)?|sarebbe(?:ro)?)(?= {_PARTICIPLE})|"
         r"(?:accusat|sospettat|indagat|indiziat)[oaie] (?:di|per)"
     ),

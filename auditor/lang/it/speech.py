@@ -35,7 +35,7 @@ TABLE = SpeechTable(
     own=r"io|noi|mi|ci|mio|mia|miei|mie|nostr[oaei]",
     pronouns=r"lui|lei|loro|egli|ella|essi|io|noi|chi|quest'ultimo|quest'ultima",
     speakers=(
-        r"vigili del fuoco|pompieri|gestore|operatore|istituto|università|ospedale|inquirenti|investigatori|compagnia|aeroporto|ingegner[ei]|dogane?|guardia costiera|osservatori|comune|prefettura|questura|sindacati|sindacato|soccorritori|autorità|banca|club|editore|portavoce|ministr[oaie]|ministero|president[ei]|presidentessa|cancelli?er[ea]|"
+        r"att(?:ore|rice|ori|rici)|cantant[ei]|regist[aei]|artist[aei]|scrit(?:tore|trice|tori)|agricoltor[ei]|documento|vigili del fuoco|pompieri|gestore|operatore|istituto|università|ospedale|inquirenti|investigatori|compagnia|aeroporto|ingegner[ei]|dogane?|guardia costiera|osservatori|comune|prefettura|questura|sindacati|sindacato|soccorritori|autorità|banca|club|editore|portavoce|ministr[oaie]|ministero|president[ei]|presidentessa|cancelli?er[ea]|"
         r"segretari[oaie]?|governator[ei]|governatrice|sindac[oaie]|sindaci|senator[ei]|senatric[ei]|"
         r"deputat[oaie]|ambasciator[ei]|ambasciatric[ei]|diplomatic[oaie]|diplomatici|polizia|"
         r"carabinieri|esercito|governo|opposizione|procur[ae]|procurator[ei]|giudic[ei]|tribunale|"

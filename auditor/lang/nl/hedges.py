@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"wordt aangenomen|wordt vermoed|men vermoedt|wordt verdacht|worden verdacht|vermeende?|naar verluidt|beweerde(?= \w)|verdacht van|verdacht worden van|"
+        r"volgens de eerste (?:bevindingen|berichten)|wordt aangenomen|wordt vermoed|men vermoedt|wordt verdacht|worden verdacht|vermeende?|naar verluidt|beweerde(?= \w)|verdacht van|verdacht worden van|"
         r"beschuldigd van|"
         r"zou(?:den)?(?= [^.;:!?]{0,120}?\b(?:hebben|zijn)\b)"
     ),

@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"uważa się|przypuszcza się|podejrzewa się|sądzi się|jak się sądzi|jak się przypuszcza|rzekom\w+|domniem\w+|podobno|ponoć|jakoby|oskarżon[yaei]\w* o|"
+        r"według wstępnych (?:ustaleń|informacji)|uważa się|przypuszcza się|podejrzewa się|sądzi się|jak się sądzi|jak się przypuszcza|rzekom\w+|domniem\w+|podobno|ponoć|jakoby|oskarżon[yaei]\w* o|"
         r"podejrzan[yaei]\w* o|podejrzewan[yaei]\w* o|"
         r"mi(?:ał|ała|ało|eli|ały)(?= [^.;:!?,]{0,60}?\w+(?:ać|eć|ić|yć|ąć|uć|ść|źć|c)\b)"
     ),

@@ -41,7 +41,7 @@ TABLE = SpeechTable(
     own=r"ja|my|mnie|mi|nas|nam|mój|moja|moje|nasz(?:a|e|ego|ej|ych)?",
     pronouns=r"on|ona|ono|oni|one|ja|my|który|która|którzy",
     speakers=(
-        r"straż\w*|strażac\w*|operator\w*|instytut\w*|uniwersytet\w*|szpital\w*|śledcz\w+|lini\w+ lotnicz\w+|lotnisk\w+|inżynier\w*|celni\w+|obserwator\w*|urz[ąę]d\w*|gmin\w+|magistrat\w*|regulator\w*|związk\w+|związek|ratownik\w*|urzędni\w+|klub\w*|wydawc\w+|rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"
+        r"aktor\w*|aktork\w*|piosenka\w+|reżyser\w*|artyst\w+|pisar\w+|rolni\w+|straż\w*|strażac\w*|operator\w*|instytut\w*|uniwersytet\w*|szpital\w*|śledcz\w+|lini\w+ lotnicz\w+|lotnisk\w+|inżynier\w*|celni\w+|obserwator\w*|urz[ąę]d\w*|gmin\w+|magistrat\w*|regulator\w*|związk\w+|związek|ratownik\w*|urzędni\w+|klub\w*|wydawc\w+|rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"
         r"premier\w*|kanclerz\w*|prezes\w*|wojewod\w+|burmistrz\w*|senator\w*|"
         r"pos(?:eł|łanka|łowie)\w*|ambasador\w*|policj\w+|policjan\w+|wojsk\w+|armia|rząd\w*|"
         r"opozycj\w+|prokurat\w+|sąd\w*|sędzi\w*|adwokat\w*|prawni\w+|świad\w+|ekspert\w*|"

@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"acredita-se|julga-se|pensa-se|suspeita-se|crê-se|alegadamente|alegad[oa]s?|supost[oa]s?|supostamente|presumíve(?:l|is)|"
+        r"segundo as primeiras informações|acredita-se|julga-se|pensa-se|suspeita-se|crê-se|alegadamente|alegad[oa]s?|supost[oa]s?|supostamente|presumíve(?:l|is)|"
         r"(?:teria|teriam|terá|terão)(?= (?:\w+ )?(?:\w+(?:ado|ido)|feito|dito|visto|escrito|posto|morto|aberto|pago|ganho|gasto)\b)|"
         r"(?:acusad|suspeit)[oa]s? de"
     ),

@@ -31,7 +31,7 @@ TABLE = SpeechTable(
     own=r"eu|nós|me|mim|meus?|minhas?|noss[oa]s?",
     pronouns=r"ele|ela|eles|elas|eu|nós|você|vocês|quem",
     speakers=(
-        r"bombeiros|operadora?|concessionária|instituto|universidade|hospital|investigador(?:es|a|as)?|companhia|aeroporto|engenheir[oa]s?|alfândega|guarda costeira|observador(?:es|a)?|câmara|prefeitura|regulador|empresa|banco|proteção civil|clube|editora|porta-voz(?:es)?|ministr[oa]s?|ministério|president[ea]s?|chanceler(?:es)?|"
+        r"at(?:or|riz|ores)|cantor(?:a|es)?|realizador(?:a|es)?|diretor(?:a|es)?|artistas?|escritor(?:a|es)?|agricultor(?:a|es)?|documento|bombeiros|operadora?|concessionária|instituto|universidade|hospital|investigador(?:es|a|as)?|companhia|aeroporto|engenheir[oa]s?|alfândega|guarda costeira|observador(?:es|a)?|câmara|prefeitura|regulador|empresa|banco|proteção civil|clube|editora|porta-voz(?:es)?|ministr[oa]s?|ministério|president[ea]s?|chanceler(?:es)?|"
         r"primeir[oa]-ministr[oa]|secretári[oa]s?|governador(?:a|es|as)?|prefeit[oa]s?|autarca|"
         r"senador(?:a|es|as)?|deputad[oa]s?|embaixador(?:a|es|as)?|polícia|exército|governo|"
         r"oposição|ministério público|procurador(?:a|es|as)?|promotor(?:a|es|as)?|"

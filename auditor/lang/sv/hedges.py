@@ -4,7 +4,7 @@ from auditor.lang.topics.hedges import HedgeTable
 
 TABLE = HedgeTable(
     alleged=(
-        r"tros|antas|påstådd?a?|påstått|förment\w*|påstås|påstods|lär|uppges|uppgavs|sägs|"
+        r"enligt preliminära uppgifter|tros|antas|påstådd?a?|påstått|förment\w*|påstås|påstods|lär|uppges|uppgavs|sägs|"
         r"ska(?:ll)?(?= (?:\w+ ){0,4}?ha \w+)|misstänkta?(?= (?:för|[a-zåäö]+\w*n\b))|"
         r"misstänks|anklagas|anklagad\w* för|enligt uppgift"
     ),
@@ -34,7 +34,7 @@ TABLE = HedgeTable(
         r"omkring|cirka|ungefär|runt|nästan|minst|åtminstone|upp till|uppemot|närmare|drygt|knappt|uppskattningsvis"
     ),
     bounds=(
-        r"tidigast|förrän|tiden|\w+-tiden|mer|mindre|över|under|högst|max\w*|nå\w*|som mest|till|genomsnitt\w*|mellan|kring|som lägst|runt|bortåt"
+        r"tal|tidigast|förrän|tiden|\w+-tiden|mer|mindre|över|under|högst|max\w*|nå\w*|som mest|till|genomsnitt\w*|mellan|kring|som lägst|runt|bortåt"
     ),
     suspected=r"påstådd?a?|förment\w*",
 )

@@ -32,7 +32,7 @@ TABLE = SpeechTable(
     own=r"jag|vi|mig|mej|oss|min|mitt|mina|vår|vårt|våra",
     pronouns=r"han|hon|hen|de|dom|det|jag|vi|man",
     speakers=(
-        r"räddningstjänst\w*|brandkår\w*|operatör\w*|\w*myndighet\w*|institut\w*|universitet\w*|sjukhus\w*|utredar\w*|flygbolag\w*|flygplats\w*|ingenjör\w*|tull\w*|kustbevakning\w*|observatör\w*|kommun\w*|elbolag\w*|facket|fackförbund\w*|förlag\w*|klubb\w*|\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"
+        r"skådespelar\w*|sångar\w*|regissör\w*|konstnär\w*|författar\w*|\w*bonde|bönder\w*|verket|\w+verket|räddningstjänst\w*|brandkår\w*|operatör\w*|\w*myndighet\w*|institut\w*|universitet\w*|sjukhus\w*|utredar\w*|flygbolag\w*|flygplats\w*|ingenjör\w*|tull\w*|kustbevakning\w*|observatör\w*|kommun\w*|elbolag\w*|facket|fackförbund\w*|förlag\w*|klubb\w*|\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"
         r"\w*ordförande\w*|\w*chef\w*|\w*direktör\w*|guvernör\w*|borgmästar\w*|senator\w*|"
         r"riksdagsled\w+|ambassadör\w*|polis\w*|armén|militär\w*|regering\w*|opposition\w*|"
         r"åklaga\w+|domstol\w*|tingsrätt\w*|domar\w*|advokat\w*|vittne\w*|expert\w*|analytiker\w*|"

@@ -35,7 +35,7 @@ TABLE = SpeechTable(
     own=r"ben|biz|beni|bizi|bana|bize|benim|bizim",
     pronouns=r"o|onlar|ben|biz|kendisi",
     speakers=(
-        r"yargıç\w*|hâkim\w*|itfaiye\w*|işletme\w*|enstitü\w*|üniversite\w*|hastane\w*|havayol\w*|havalimanı\w*|mühendis\w*|gümrük\w*|gözlemci\w*|belediye\w*|valili[kğ]\w*|kurum\w*|afad\w*|sendika\w*|kulüb\w*|yayınevi\w*|soruşturmacı\w*|kaymakam\w*|sözcü\w*|bakan\w*|cumhurbaşkanı\w*|başbakan\w*|başkan\w*|vali\w*|senatör\w*|"
+        r"oyuncu\w*|şarkıcı\w*|yönetmen\w*|sanatçı\w*|yazar\w*|çiftçi\w*|yargıç\w*|hâkim\w*|itfaiye\w*|işletme\w*|enstitü\w*|üniversite\w*|hastane\w*|havayol\w*|havalimanı\w*|mühendis\w*|gümrük\w*|gözlemci\w*|belediye\w*|valili[kğ]\w*|kurum\w*|afad\w*|sendika\w*|kulüb\w*|yayınevi\w*|soruşturmacı\w*|kaymakam\w*|sözcü\w*|bakan\w*|cumhurbaşkanı\w*|başbakan\w*|başkan\w*|vali\w*|senatör\w*|"
         r"milletvekil\w*|büyükelçi\w*|diplomat\w*|polis\w*|emniyet\w*|ordu\w*|hükümet\w*|"
         r"muhalefet\w*|savcı\w*|mahkeme\w*|hakim\w*|avukat\w*|tanık\w*|uzman\w*|analist\w*|"
         r"araştırmacı\w*|bilim insan\w*|profesör\w*|doktor\w*|öğretmen\w*|müdür\w*|şef\w*|"
