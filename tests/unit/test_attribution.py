@@ -80,3 +80,78 @@ def test_any_text_is_read(rewrite: str, source: str) -> None:
     for rule in ("hedge-dropped", "attribution-dropped", "attribution-changed"):
         for finding in found(rule, rewrite, f"{source} the ministry said.", ("en", "en")):
             assert all(place.span.end <= len(rewrite) for place in finding.rewrite)
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "languages", "lost"),
+    [
+        ("Der Mann soll geflohen sein.", "The man has fled.", "en de", "soll"),
+        ("Le pont aurait été miné.", "The bridge was mined.", "en fr", "aurait"),
+        ("Il treno sarebbe deragliato.", "The train derailed.", "en it", "sarebbe"),
+        ("El dique podría romperse.", "The dyke breaks.", "en es", "podría"),
+        ("De man zou zijn gevlucht.", "The man has fled.", "en nl", "zou"),
+        ("Han ska ha lämnat Kiruna.", "He left Kiruna.", "en sv", "ska"),
+    ],
+)
+def test_a_mood_of_hearsay_is_a_hedge(source: str, rewrite: str, languages: str, lost: str) -> None:
+    first, second = languages.split()
+    (finding,) = found("hedge-dropped", rewrite, source, (first, second))
+    assert finding.expected == lost
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "languages"),
+    [
+        ("Der Mann soll geflohen sein.", "The man reportedly fled.", "en de"),
+        ("Der Tunnel soll 2031 fertig sein.", "The tunnel will be ready in 2031.", "en de"),
+        ("The dyke may break.", "Der Deich droht zu brechen.", "de en"),
+        ("The dyke may break.", "De dijk kan breken.", "nl en"),
+        ("Le pont aurait été miné, selon l'armée.", "The army says the bridge was mined.", "en fr"),
+        ("He could not walk.", "Er war gelähmt.", "de en"),
+    ],
+)
+def test_another_kind_of_hedge_keeps_it(source: str, rewrite: str, languages: str) -> None:
+    first, second = languages.split()
+    assert found("hedge-dropped", rewrite, source, (first, second)) == []
+
+
+def test_a_plan_is_dropped_only_where_it_is_told_as_done() -> None:
+    source = "The council plans to sell the harbour."
+    assert found("hedge-dropped", "Die Stadt verkauft den Hafen.", source, ("de", "en")) == []
+    assert found("hedge-dropped", "Die Stadt hat den Hafen verkauft.", source, ("de", "en"))
+
+
+def test_a_rough_figure_as_exact_is_one_finding_on_the_figure() -> None:
+    source, rewrite = "At least 17 people were hurt.", "17 Menschen wurden verletzt."
+    (finding,) = found("hedge-dropped", rewrite, source, ("de", "en"))
+    assert (finding.found, finding.expected) == ("17", "At least 17")
+    report = audit(
+        Article(text=rewrite, language="de"),
+        [Candidate(article=Article(text=source, language="en"))],
+    )
+    assert [one.rule for one in report.findings] == ["hedge-dropped"]
+
+
+@pytest.mark.parametrize(
+    "rewrite", ["Mehr als 17 Menschen starben.", "17 Menschen oder mehr starben."]
+)
+def test_a_bound_of_another_kind_keeps_the_figure_rough(rewrite: str) -> None:
+    assert found("hedge-dropped", rewrite, "At least 17 people died.", ("de", "en")) == []
+
+
+def test_a_neighbour_with_its_own_speaker_carries_nothing() -> None:
+    source = "The dam of Lorne is safe, the engineers said. The mayor said that he was relieved."
+    rewrite = "Der Damm von Lorne ist sicher. Der Bürgermeister sagte, er sei erleichtert."
+    assert found("attribution-dropped", rewrite, source, ("de", "en"))
+    goes_on = "The dam of Lorne is safe, the engineers said. The engineers said they checked it."
+    rewrite = "Der Damm von Lorne ist sicher. Die Ingenieure sagten, sie hätten ihn geprüft."
+    assert found("attribution-dropped", rewrite, goes_on, ("de", "en")) == []
+
+
+def test_an_outlet_becomes_no_author() -> None:
+    source = "Doctors in Turku found that commuters sleep less, Nature reported."
+    drifted = "Nature fand heraus, dass Pendler weniger schlafen."
+    (finding,) = found("attribution-changed", drifted, source, ("de", "en"))
+    assert (finding.found, finding.expected) == ("Nature", "Doctors in Turku")
+    faithful = "Ärzte aus Turku fanden laut Nature heraus, dass Pendler weniger schlafen."
+    assert found("attribution-changed", faithful, source, ("de", "en")) == []

@@ -71,8 +71,8 @@ def _speaks_otherwise(found: NamedSource, text: str, document: Document, known: 
         return False  # a quotation goes on from its sentence before
     if known.speakers.search(low) is None:
         return False  # nobody is named: it may be the same one who goes on
-    around = low[max(0, cue.start() - _NEAR) : cue.end() + _NEAR]
-    if known.pronouns.search(around):
+    ahead = low[max(0, cue.start() - _NEAR) : cue.start()]
+    if known.pronouns.search(ahead) or known.pronouns.match(low, cue.end() + 1):
         return False
     clause = lowered(document.article.text[found.span.start : found.span.end])
     ours = {word[:_STEM] for word in _WORD.findall(clause) if not known.verbs.fullmatch(word)}

@@ -44,13 +44,21 @@ RULES = (
         severity=Severity.WARNING,
         message="Source hedges (“{expected}”), the rewrite does not.",
         flags=(
-            "A source sentence that hedges (alleged, may have, probably, apparently), restated with"
-            " no hedge, mood of doubt, attribution or quotation at all."
+            "A source sentence that hedges (alleged, may have, probably, soll … haben, aurait"
+            " été), restated with no hedge, mood of doubt, attribution or quotation at all; a plan"
+            " told as done; a figure given as exact that the source has with “about”, “at least”"
+            " or “up to”. Any hedge keeps any other; what is possible is also kept by ability and"
+            " risk, a plan by the future. An attribute of suspicion (the alleged thief) is looked"
+            " for beside a named source, too."
         ),
         matters="An allegation becomes a fact.",
         source_example="the alleged attacker",
         rewrite_example="der Angreifer",
-        false_alarms="A hedge expressed by mood or tense that no table lists; later certainty.",
+        false_alarms=(
+            "A hedge expressed by mood or tense that no table lists (a subjunctive, the evidential"
+            " of Turkish); a polite or concessive “may”, “could”; certainty that came later; a"
+            " figure whose bound is told by a verb (peaks at 140)."
+        ),
     ),
     Rule(
         ident="attribution-dropped",
@@ -59,13 +67,17 @@ RULES = (
         message="Source attributes this (“{expected}”), the rewrite states it.",
         flags=(
             "The source sentence names who says so (according to the police; ..., the ministry"
-            " said); the rewrite has no verb of saying, speaker or quotation there, nor in the"
-            " sentences beside it."
+            " said; X'e göre; ...と発表した); the rewrite has no verb of saying, mood of reported"
+            " speech, speaker or quotation there, nor in the sentences beside it, unless those"
+            " have a speaker of their own in the source."
         ),
         matters="A claim becomes a fact of the reporter.",
         source_example="The dam is safe, the ministry said.",
         rewrite_example="Der Damm ist sicher.",
-        false_alarms="Attribution carried over from the sentence before.",
+        false_alarms=(
+            "Attribution carried over from further up; a verb of saying or an office that no table"
+            " lists; an act told as such (the court ruled that the search was unlawful)."
+        ),
     ),
     Rule(
         ident="attribution-changed",
@@ -73,13 +85,16 @@ RULES = (
         severity=Severity.ERROR,
         message="Another speaker: rewrite has “{found}”, source has “{expected}”.",
         flags=(
-            "Each side names exactly one speaker of a statement, and the two are different people"
-            " who both stand on both sides."
+            "Each side names exactly one speaker of a statement, and the two are different people;"
+            " an outlet says what, in the source, somebody told it, or has found what it only"
+            " reports."
         ),
         matters="Somebody is made responsible for words of others.",
         source_example="The ministry said the dam is safe.",
         rewrite_example="Der Betreiber sagte, der Damm sei sicher.",
-        false_alarms="One speaker under two descriptions.",
+        false_alarms=(
+            "One speaker under two descriptions; an outlet that did research of its own."
+        ),
     ),
     Rule(
         ident="relation-swapped",
