@@ -14,6 +14,7 @@ from auditor.model import Confidence, Mention, Sentence, Span
 HE, SHE = "he", "she"
 _OTHER = {HE: SHE, SHE: HE}
 
+_PAST = ("ла", "лась", "ła", "la")
 _SEVERAL = 2  # words of one gender; one alone may be left out or come in by style
 
 Pattern = re.Pattern[str] | None
@@ -25,6 +26,7 @@ class _Patterns:
     maybe: dict[str, Pattern]
     shows: dict[str, Pattern]
     role: dict[str, Pattern]
+    bodies: Pattern
 
 
 class Gender:
@@ -49,6 +51,8 @@ class Gender:
             if pattern is None:
                 continue
             for match in pattern.finditer(text):
+                if _is_of_body(match[0], text, patterns):
+                    continue
                 span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
                 surface = sentence.text[match.start() : match.end()]
                 yield Mention(
@@ -214,16 +218,27 @@ def _shown(view: View) -> _Shown:
             for value in (HE, SHE):
                 for pattern in (patterns.sure[value], patterns.shows[value]):
                     for match in pattern.finditer(text) if pattern else ():
+                        possible.add(value)
+                        if _is_of_body(match[0], text, patterns):
+                            continue
                         start = sentence.span.start
                         count[value] += 1
                         certain.setdefault(value, Span(start + match.start(), start + match.end()))
-                        possible.add(value)
                 maybe = patterns.maybe[value]
                 if maybe is not None and maybe.search(text):
                     possible.add(value)
         return _Shown(frozenset(possible), certain, count)
 
     return view.memo("gender", make)
+
+
+def _is_of_body(word: str, text: str, patterns: _Patterns) -> bool:
+    """Tell whether a feminine verb may be that of a company or an office."""
+    return (
+        patterns.bodies is not None
+        and word.endswith(_PAST)
+        and patterns.bodies.search(text) is not None
+    )
 
 
 @cache
@@ -236,6 +251,7 @@ def _patterns(language: str) -> _Patterns | None:
         maybe={HE: _compiled(known.maybe_he, known), SHE: _compiled(known.maybe_she, known)},
         role={HE: _compiled(known.man, known), SHE: _compiled(known.woman, known)},
         shows={HE: _compiled(known.shows_he, known), SHE: _compiled(known.shows_she, known)},
+        bodies=_compiled(known.bodies, known),
     )
 
 

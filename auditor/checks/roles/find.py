@@ -16,6 +16,7 @@ from auditor.model import Document, Mention, Sentence, Span
 _WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{MARKS}]|[.״\"](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
 # Words that change a role or are verbs: była prezydent, była prezydentem.
 _PERHAPS = {"pl": {"była": "former", "był": "former", "byli": "former"}}
+_GENITIVES = frozenset(("pl", "cs", "ru", "uk"))  # “of” is no word, but a case
 _CHOSEN = frozenset(("elect",))
 _ROMANCE = frozenset(("fr", "es", "it", "pt", "ro", "ca"))
 _ADJECTIVES_FIRST = frozenset(("de", "nl", "sv", "da", "nb", "cs", "ru", "uk", "el"))
@@ -224,9 +225,26 @@ def bearers(sentence: Sentence, document: Document) -> list[Bearer]:
     free = [m for m in rows[sentence.index] if not any(m.span.overlaps(r.span) for r in known)]
     for group in _groups(free, document.article.text):
         own = [role for role in known if _beside(role, group, sentence)]
+        own = [_head(role, known, sentence, document.language) for role in own]
         if own:
             found.append(Bearer(tuple(group), tuple(own)))
     return found
+
+
+def _head(role: Role, known: Sequence[Role], sentence: Sentence, language: str) -> Role:
+    """Return the role that a genitive in front of a name belongs to: the chair of the teachers."""
+    if language not in _GENITIVES:
+        return role
+    text, base = sentence.text, sentence.span.start
+    for other in reversed(known):
+        between = text[other.span.end - base : role.span.start - base]
+        if other.span.end < role.span.start and between[:1] == " ":
+            words = between.split()
+            if len(words) in {1, 2} and all(
+                word.isalpha() and len(word) > _SHORT for word in words
+            ):
+                return other
+    return role
 
 
 def _groups(mentions: Sequence[Mention], text: str) -> list[list[Mention]]:

@@ -18,4 +18,9 @@ TABLE = GenderTable(
     maybe_she=(r"ona|její\w*|jí|ji|ní|ni"),
     shows_he=(r"on|jeho|jemu|ho|mu|řekl|dodal|prohlásil|odpověděl|uvedl"),
     shows_she=(r"ona|její\w*"),
+    bodies=(
+        r"firm\w+|polici\w+|policie|prokuratur\w+|organizac\w+|stran\w+|služb\w+|"
+        r"administrativ\w+|komis\w+|skupin\w+|společnost\w*|armád\w+|vlád\w+|"
+        r"federac\w+|rad\w|redakc\w+|agentur\w+|televiz\w+|rusko|ukrajina|francie"
+    ),
 )

@@ -14,5 +14,5 @@ TABLE = GenderTable(
     ),
     maybe_he=(r"hij|hem|zijn|hijzelf|z'n|mannen|mannelijk\w*"),
     maybe_she=(r"zij|ze|haar|vrouwen|vrouwelijk\w*|hun"),
-    shows_he=(r"hij|hem|zijn|hijzelf|z'n|mannen|mannelijk\w*"),
+    shows_he=(r"hij|hem|hijzelf|z'n|mannen|mannelijk\w*"),
 )

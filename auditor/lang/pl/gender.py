@@ -20,4 +20,9 @@ TABLE = GenderTable(
     maybe_she=(r"ona|jej|ją|nią|niej|je"),
     shows_he=(r"powiedział|dodał|stwierdził|oświadczył|podkreślił|zauważył|odpowiedział|on"),
     shows_she=(r"ona"),
+    bodies=(
+        r"firm\w+|policj\w+|prokuratur\w+|organizacj\w+|parti\w+|gazet\w+|służb\w+|"
+        r"administracj\w+|komisj\w+|grup\w+|spółk\w+|armi\w+|izb\w+|federacj\w+|rad\w|"
+        r"stron\w+|redakcj\w+|agencj\w+|polska|rosja|ukraina|francja|turcja"
+    ),
 )

@@ -12,7 +12,8 @@ class GenderTable:
     stand for things or for several people (German er, sie) and only excuse. `shows_he` and
     `shows_she` are those that show the gender of a person when the other gender is nowhere
     in the sentence. `man` and `woman` are nouns by gender for one role (spokesman,
-    spokeswoman), compared within one language. `words` says that patterns match whole words.
+    spokeswoman), compared within one language. `bodies` are feminine nouns for companies and
+    offices: where one stands, a feminine past form (ending in -la) may be its verb. `words` says that patterns match whole words.
     """
 
     he: str = ""
@@ -23,4 +24,5 @@ class GenderTable:
     shows_she: str = ""
     man: str = ""
     woman: str = ""
+    bodies: str = ""
     words: bool = True
