@@ -229,6 +229,8 @@ STEPS: Mapping[str, str] = {
     ),
     "no table of roles for {}": "keine Wortliste der Ämter für {0}",
     "no role beside a name": "kein Amt neben einem Namen",
+    "the rewrite has “{}”, the source “{}”": "die Fassung hat „{0}“, die Quelle „{1}“",
+    "the two names have each other's countries": "die beiden Namen haben ihre Länder getauscht",
     "both sides have the same names and numbers, one beside the other": (
         "beide Seiten haben dieselben Namen und Zahlen nebeneinander"
     ),

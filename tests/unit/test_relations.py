@@ -166,3 +166,31 @@ def test_a_deed_told_in_one_of_two_linked_sentences_is_read() -> None:
         " will hear both sides in the old town hall in May. Tickets cost 12 euros."
     )
     assert swapped(rewrite, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "faithful", "exchanged"),
+    [
+        ("en", "Polish minister Anna Berg met Dutch minister Oskar Lind in Kassel.",
+         "Dutch minister Anna Berg met Polish minister Oskar Lind in Kassel."),
+        ("de", "Die polnische Ministerin Anna Berg traf den niederländischen Minister Oskar Lind.",
+         "Die niederländische Ministerin Anna Berg traf den polnischen Minister Oskar Lind."),
+        ("fr", "La ministre polonaise Anna Berg a rencontré le ministre néerlandais Oskar Lind.",
+         "La ministre néerlandaise Anna Berg a rencontré le ministre polonais Oskar Lind."),
+        ("ru", "Польский министр Анна Берг встретила нидерландского министра Оскара Линда.",
+         "Нидерландский министр Анна Берг встретила польского министра Оскара Линда."),
+    ],
+)  # fmt: skip
+def test_the_countries_of_two_titles_may_not_change_places(
+    language: str, faithful: str, exchanged: str
+) -> None:
+    source = "Poland's minister Anna Berg met the Dutch minister Oskar Lind in Kassel."
+    assert swapped(faithful, source, language) == []
+    assert swapped(exchanged, source, language)
+
+
+def test_names_in_quotation_marks_and_gerunds_are_read() -> None:
+    source = "Клуб «Зенит» в Казани проиграл «Спартаку»."
+    assert swapped("Spartak lost to Zenit in Kazan.", source, "en", "ru")
+    assert swapped("Zenit lost to Spartak in Kazan.", source, "en", "ru") == []
+    assert swapped("Oskar Lind is suing Anna Berg.", "Anna Berg is suing Oskar Lind.")

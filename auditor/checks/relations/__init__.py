@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
-from auditor.checks.relations import deeds, figures, occasions, owners
+from auditor.checks.relations import deeds, figures, occasions, origins, owners
 from auditor.checks.relations.grammar import grammar
 from auditor.checks.relations.people import People, Person, people
 from auditor.facts import Judgement, Level
@@ -17,6 +17,7 @@ __all__ = ["Relations"]
 RULE = "relation-swapped"
 
 _FEWEST = 2
+_TITLED = 4  # words of names; two with a country each have as many
 _MOST = 9  # pairs of sentences of one link; more is no link of sentences
 
 
@@ -46,7 +47,10 @@ class Relations:
                 numbers = evidence.rewrite.mentions.get("number", ())
                 listed = bool(numbers) and len(numbers[sentence.index]) > 1
                 owned = owners.tells(sentence, evidence.rewrite.language)
-                if not listed and not owned and not _tells(sentence, evidence.rewrite.language):
+                names = evidence.rewrite.mentions.get("name")
+                named = names is not None and len(names[sentence.index]) >= _TITLED
+                told = _tells(sentence, evidence.rewrite.language)
+                if not (listed or owned or named or told):
                     continue
                 both = people(sentence, evidence.rewrite, source, document)
                 if both is None or len(both.ours) < _FEWEST:
@@ -59,6 +63,14 @@ class Relations:
                     claims += [
                         _owner(one, rival, evidence.rewrite, document)
                         for one, rival in owners.swapped(*sides)
+                    ]
+                if named:
+                    tongues = (evidence.rewrite.language, document.language)
+                    found = origins.swapped(
+                        both.ours, sentence, tongues[0], both.theirs, source, tongues[1]
+                    )
+                    claims += [
+                        _origin(one, rival, evidence.rewrite, document) for one, rival in found
                     ]
                 claims += _deeds(both, sentence, source, document, evidence)
         kept = {claim.judgement.rewrite: claim for claim in reversed(claims)}
@@ -163,6 +175,29 @@ def _deed(deed: deeds.Deed, rival: deeds.Deed, rewrite: Document, document: Docu
             why=(
                 f"in the rewrite “{deed.agent.text}” does it to “{deed.patient.text}”",
                 f"in the source “{rival.agent.text}” does it to “{rival.patient.text}”",
+            ),
+        ),
+        document=document.id,
+    )
+
+
+def _origin(
+    one: origins.Origin, rival: origins.Origin, rewrite: Document, document: Document
+) -> Claim:
+    found = rewrite.article.text[one.span.start : one.span.end]
+    expected = document.article.text[rival.span.start : rival.span.end]
+    return Claim(
+        judgement=Judgement(
+            rule=RULE,
+            level=Level.CHANGED,
+            rewrite=(one.span,),
+            source=(rival.span,),
+            found=found,
+            expected=expected,
+            confidence=Confidence.HIGH,
+            why=(
+                f"the rewrite has “{found}”, the source “{expected}”",
+                "the two names have each other's countries",
             ),
         ),
         document=document.id,

@@ -162,6 +162,9 @@ def _bare(run: list[Mention], document: Document) -> list[Mention]:
         if not (function or title or noun):
             break
         at += 1
+    for number, mention in enumerate(run[:-1]):  # Schweizer Ministerin Anna Berg
+        if roles is not None and number >= at and roles.look_up(lowered(mention.surface)):
+            at = number + 1
     return run[at:]
 
 

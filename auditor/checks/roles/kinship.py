@@ -85,7 +85,7 @@ _RIVALS = tuple(
         "scholar student",
         "teacher student",
         "doctor nurse firefighter police teacher",
-        "chair member",
+        "chair chief member",
         "bishop priest rabbi imam",
         "father son brother husband",
         "mother daughter sister wife",
