@@ -14,7 +14,7 @@ from auditor.model import Confidence, Mention, Sentence, Span
 HE, SHE = "he", "she"
 _OTHER = {HE: SHE, SHE: HE}
 
-_PAST = ("ла", "лась", "ła", "la")
+_PAST = ("ла", "лась", "ła", "la", "ה", "היא")
 _SEVERAL = 2  # words of one gender; one alone may be left out or come in by style
 
 Pattern = re.Pattern[str] | None

@@ -26,6 +26,7 @@ _ADJECTIVES = (
 _ENDS = tuple(
     (ending, frozenset(cases)) for endings, cases in _ADJECTIVES for ending in endings.split()
 )
+_FIRST = ("", "a")  # how names end in the first case
 _MALE = {"a": "ao", "u": "o", "om": "i", "em": "i", "im": "i", "am": "i", "ovi": "o", "evi": "o"}
 _FEMALE = {"u": "a", "e": "o", "i": "o", "oi": "io", "ou": "io", "oiu": "i", "eiu": "i"}
 
@@ -58,12 +59,30 @@ def _case(
     if nominative:
         return _bent(low, form, nominative, person=False)
     if _bends(other):
-        return None
+        return _against(low, form, base, other, person=not alone or not places(word, language))
     for candidate in base:
         own = canon(candidate, other)
         if _shared(own, form) >= max(_LEAST, min(len(own), len(form)) - _CUT):
             person = not alone or not places(word, language)
             return _bent(low, form, own, person=person)
+    return None
+
+
+def _against(
+    low: str, form: str, others: tuple[str, ...], other: str, *, person: bool
+) -> frozenset[str] | None:
+    """Read the ending of a form against that of a language with cases of its own."""
+    for candidate in others:
+        rival = canon(candidate, other)
+        at = _shared(rival, form)
+        mine, theirs = form[at:], rival[at:]
+        if at < _LEAST or mine == theirs:
+            continue
+        if theirs in _FIRST and mine:  # the other side has the shorter, first case
+            return _bent(low, form, rival, person=person)
+        first = mine in _FIRST and theirs and len(theirs) <= _CUT and person
+        if first and _bent(candidate.lower(), rival, form, person=True):
+            return frozenset(NOMINATIVE)
     return None
 
 

@@ -7,12 +7,14 @@ from itertools import pairwise
 from auditor.checks.relations.clauses import Actor, Clause, clauses
 from auditor.checks.relations.grammar import Deed as Meaning
 from auditor.checks.relations.grammar import Grammar, Verb, grammar
+from auditor.checks.relations.marks import title_words
 from auditor.checks.relations.people import Person
 from auditor.model import Sentence, Span
 
 _LEFT, _RIGHT = 5, 4  # words between the verb and its subject, its object
 _SPACELESS_LEFT, _SPACELESS_RIGHT = 12, 6  # the same in signs
 _AUXILIARY = 4  # words in front of a participle among which its auxiliary stands
+_TITLE = 7  # words of a title behind the verb
 _WAY = 4  # words between a place and the preposition of the next
 ROUTE = "route"
 
@@ -68,8 +70,9 @@ _Row = tuple[str, Actor, Actor, int, int]
 
 def _found(clause: Clause, known: Grammar) -> Iterator[_Row]:
     yield from _routes(clause)
-    alone = len({verb.token for verb in clause.verbs}) == 1
-    for verb in clause.verbs:
+    verbs = [verb for verb in clause.verbs if not _follows_and(verb, clause, known)]
+    alone = len({verb.token for verb in verbs}) == 1
+    for verb in verbs:
         if not alone and known.table.order != "fixed":
             continue
         for meaning in verb.deeds:
@@ -81,6 +84,12 @@ def _found(clause: Clause, known: Grammar) -> Iterator[_Row]:
             start = min(verb.token.start, *(span.start for span in spots))
             end = max(verb.token.end, *(span.end for span in spots))
             yield meaning.concept, agent, patient, start, end
+
+
+def _follows_and(verb: Verb, clause: Clause, known: Grammar) -> bool:
+    """Tell whether a verb is joined to another: what it says is of a pronoun or left out."""
+    before = [word for word in clause.words if word.end <= verb.token.start]
+    return bool(before) and before[-1].low in known.joins
 
 
 def _routes(clause: Clause) -> Iterator[_Row]:
@@ -285,11 +294,16 @@ def _around(
         return (two, one) if near and not clause.between(verb.token.end, two.span.start) else None
     if _only(one, "a", "n") or not _near(one.span.end, verb.token.start, clause, known, _LEFT):
         return None
-    if not _near(verb.token.end, two.span.start, clause, known, _RIGHT):
-        return None
-    if _only(two, "a", "n"):
+    if _only(two, "a", "n") and _near(verb.token.end, two.span.start, clause, known, _LEFT):
         return one, two
     gap = clause.between(verb.token.end, two.span.start)
+    title = title_words(known.language)
+    if not known.spaceless and gap and any(title(word.low) for word in gap):
+        # praised the minister of the interior Anna Berg
+        plain = not any(word.low in known.pronouns | known.joins for word in gap)
+        return (one, two) if plain and len(gap) <= _TITLE else None
+    if not _near(verb.token.end, two.span.start, clause, known, _RIGHT):
+        return None
     stops = known.governs | known.by
     if any(word.low in stops and word.low not in known.cases for word in gap):
         return None

@@ -106,7 +106,7 @@ def _before(
     """Return the case that the words in front of a name show, and the preposition."""
     if grammar.spaceless:
         return None, _glued(start, text, grammar)
-    is_title = _titles(grammar.language)
+    is_title = title_words(grammar.language)
     shown: frozenset[str] | None = None
     at = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= start), -1)
     edge, titles = start, 0
@@ -139,7 +139,8 @@ def _glued(start: int, text: str, grammar: Grammar) -> str:
     return found
 
 
-def _titles(language: str) -> Callable[[str], bool]:
+def title_words(language: str) -> Callable[[str], bool]:
+    """Return what tells whether a word is a title or a part of one."""
     known = lexicon(language)
 
     def is_title(word: str) -> bool:

@@ -13,6 +13,12 @@ _TITLE = 6  # words of a title in front of a name
 _GAPS = frozenset((" ", "-", "'", "’", "' ", "’ "))
 _LINKS = frozenset("of de du del della di des da do der van von d s la le l the".split())
 
+_COLLEAGUES = frozenset(
+    "counterpart colleague kollege kollegen kollegin amtskollege amtskollegen amtskollegin"
+    " homologue collègue homólogo homóloga colega collega omologo omologa ambtgenoot kollega"
+    " kolega koleżanka kolegą kolegou kolegyní коллега коллегой колега колегою".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -75,7 +81,7 @@ def _title(
             break
         ids = places(text[word.start : word.end], known.language)
         ids = frozenset(one for one in ids if len(one) == 2 and one.isalpha())
-        is_role = roles.look_up(word.low) is not None
+        is_role = roles.look_up(word.low) is not None or word.low in _COLLEAGUES
         if ids and not is_role and not countries:
             countries, edge = ids, word.start
             continue

@@ -85,7 +85,8 @@ _RIVALS = tuple(
         "scholar student",
         "teacher student",
         "doctor nurse firefighter police teacher",
-        "chair chief member",
+        "chair member",
+        "chief member",
         "bishop priest rabbi imam",
         "father son brother husband",
         "mother daughter sister wife",
@@ -114,7 +115,7 @@ _BROAD = frozenset(("head",))  # a police chief and a fire chief are both heads
 # Offices that can be held by a deputy, on an acting base or elect; an adjunct professor is none.
 _OFFICES = frozenset(
     "prime_minister president chancellor minister governor mayor chief chair director head leader"
-    " prosecutor secretary_general coach ambassador speaker chief_minister".split()
+    " prosecutor secretary_general coach ambassador speaker chief_minister judge".split()
 )
 
 

@@ -4,14 +4,14 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "vèncer guanyar derrotar batre derrota venç",
+        "beat": "vèncer guanyar derrotar batre derrota venç eliminar golejar",
         "kill": "matar assassin*",
         "attack": "atacar atac* bombardej*",
         "accuse": "acus*",
         "sue": "demandar denunci*",
         "arrest": "detenir arrest* detingut",
-        "praise": "elogi*",
-        "criticise": "critic* conden*",
+        "praise": "elogi* felicit*",
+        "criticise": "critic* conden* censur*",
         "succeed": "substitu* rellev*",
         "invite": "convid*",
         "visit": "visit*",
@@ -25,7 +25,7 @@ TABLE = DeedTable(
         "injure": "ferir ferit",
         "threaten": "amenaç*",
         "betray": "traï*",
-        "buy": "comprar compr* adquir*",
+        "buy": "comprar compr* adquir* adquirir",
         "invade": "envaï* ocup*",
     },
     ties=(("-beat", "perdre", "contra"),),

@@ -4,14 +4,14 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "slog slår slået besejre*",
+        "beat": "slog slår slået besejre* besejrede",
         "kill": "dræbte dræber myrde*",
         "attack": "angreb angriber angrebet bombede",
         "accuse": "anklagede anklager anklaget beskyld*",
         "sue": "sagsøg* stævnede",
         "arrest": "anholdt anholder",
-        "praise": "roste roser",
-        "criticise": "kritiser*",
+        "praise": "roste roser lykønsk* hyldede",
+        "criticise": "kritiser* fordømmer fordømte",
         "thank": "takkede takker",
         "succeed": "afløste afløser erstattede",
         "invite": "inviter* indbød",
@@ -26,7 +26,7 @@ TABLE = DeedTable(
         "injure": "sårede",
         "threaten": "truede truer",
         "betray": "forrådte",
-        "buy": "overtog overtager opkøbte købte køber købt",
+        "buy": "overtog overtager opkøbte købte køber købt opkøber",
         "invade": "invader* besatte",
     },
     ties=(

@@ -4,13 +4,14 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
+        "ask": "קרא קראה",
         "beat": "ניצח ניצחה הביס הביסה",
         "kill": "הרג הרגה רצח רצחה",
-        "attack": "תקף תקפה הפציץ הפציצה",
+        "attack": "תקף תקפה הפציץ הפציצה הפגיזה",
         "accuse": "האשים האשימה הותקפה",
         "sue": "תבע תבעה",
         "arrest": "עצר עצרה",
-        "praise": "שיבח שיבחה",
+        "praise": "שיבח שיבחה בירך בירכה",
         "criticise": "גינה גינתה ביקר ביקרה",
         "succeed": "החליף החליפה",
         "invite": "הזמין הזמינה",

@@ -4,8 +4,10 @@ from auditor.lang.topics.deeds import DeedTable
 
 TABLE = DeedTable(
     verbs={
-        "beat": "हराया हरा हराकर",
-        "kill": "मारा",
+        "help": "मदद",
+        "praise": "बधाई",
+        "beat": "हराया हरा हराकर मात",
+        "kill": "मारा हत्या",
         "attack": "हमला",
         "accuse": "आरोप",
         "arrest": "गिरफ्तार",
@@ -14,6 +16,6 @@ TABLE = DeedTable(
         "invite": "आमंत्रित",
         "save": "बचाया",
         "invade": "कब्जा कब्ज़ा",
-        "criticise": "आलोचना",
+        "criticise": "आलोचना निंदा",
     },
 )
