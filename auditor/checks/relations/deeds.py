@@ -7,14 +7,11 @@ from itertools import pairwise
 from auditor.checks.relations.clauses import Actor, Clause, clauses
 from auditor.checks.relations.grammar import Deed as Meaning
 from auditor.checks.relations.grammar import Grammar, Verb, grammar
-from auditor.checks.relations.marks import title_words
+from auditor.checks.relations.order import LEFT, around, by_case, by_marks, frozen, in_order, near
 from auditor.checks.relations.people import Person
 from auditor.model import Sentence, Span
 
-_LEFT, _RIGHT = 5, 4  # words between the verb and its subject, its object
-_SPACELESS_LEFT, _SPACELESS_RIGHT = 12, 6  # the same in signs
 _AUXILIARY = 4  # words in front of a participle among which its auxiliary stands
-_TITLE = 7  # words of a title behind the verb
 _WAY = 4  # words between a place and the preposition of the next
 ROUTE = "route"
 
@@ -123,12 +120,12 @@ def _read(
             return None
         return doers[0], patient
     if passive:
-        return _by_case(free, clause) if known.table.endings else None
+        return by_case(free, clause) if known.table.endings else None
     if known.table.order == "marked":
-        return _by_marks(free) or _frozen(free, verb, clause, known)
+        return by_marks(free) or frozen(free, verb, clause, known)
     if known.table.order in {"second", "initial"} and len(free) == 2:
-        return _in_order(free, verb, clause, known)
-    return _around(free, verb, clause, known)
+        return in_order(free, verb, clause, known)
+    return around(free, verb, clause, known)
 
 
 def _joined(clause: Clause, known: Grammar) -> bool:
@@ -175,20 +172,7 @@ def _subject(verb: Verb, free: list[Actor], clause: Clause, known: Grammar) -> A
     before = [actor for actor in free if actor.span.end <= verb.token.start]
     if not before:
         return None
-    return (
-        before[-1] if _near(before[-1].span.end, verb.token.start, clause, known, _LEFT) else None
-    )
-
-
-def _near(start: int, end: int, clause: Clause, known: Grammar, most: int) -> bool:
-    """Tell whether little, and no other subject, stands in a stretch."""
-    if known.spaceless:
-        limit = _SPACELESS_LEFT if most == _LEFT else _SPACELESS_RIGHT
-        return end - start <= limit
-    words = clause.between(start, end)
-    if len(words) > most:
-        return False
-    return not any(word.low in known.pronouns or word.low in known.joins for word in words)
+    return before[-1] if near(before[-1].span.end, verb.token.start, clause, known, LEFT) else None
 
 
 def _tied(
@@ -215,96 +199,3 @@ def _is_tied(actor: Actor, meaning: Meaning) -> bool:
             )
         )
     return actor.mark.governor in ties or actor.mark.after.startswith(tuple(ties))
-
-
-def _by_case(free: list[Actor], clause: Clause) -> tuple[Actor, Actor] | None:
-    """Read a passive whose doer stands in the instrumental."""
-    doers = [
-        actor
-        for actor in clause.actors
-        if not actor.mark.governor and actor.mark.cases is not None and actor.mark.cases == {"i"}
-    ]
-    able = [a for a in free if a.mark.cases is None or "n" in a.mark.cases]
-    able = [actor for actor in able if actor not in doers]
-    return (doers[0], able[0]) if len(doers) == len(able) == 1 else None
-
-
-def _by_marks(free: list[Actor]) -> tuple[Actor, Actor] | None:
-    """Tell subject and object by case alone; one that can only be one of them settles it."""
-    if len(free) != 2:
-        return None
-    first, second = free
-    for one, two in ((first, second), (second, first)):
-        if _only(one, "n", "a") and not _only(two, "n", "a"):
-            return one, two
-        if _only(two, "a", "n") and not _only(one, "a", "n"):
-            return one, two
-    return None
-
-
-def _frozen(
-    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
-) -> tuple[Actor, Actor] | None:
-    """
-    Read the order where two names surely show no case: then languages with cases keep to it.
-
-    The verb must stand right between the two.
-    """
-    if not known.table.endings or len(free) != 2:
-        return None
-    first, second = free
-    if first.mark.cases != second.mark.cases or first.mark.cases != frozenset("na"):
-        return None
-    stretch = clause.between(first.span.end, second.span.start)
-    return (first, second) if [word.low for word in stretch] == [verb.token.low] else None
-
-
-def _only(actor: Actor, case: str, against: str) -> bool:
-    cases = actor.mark.cases
-    return cases is not None and case in cases and against not in cases
-
-
-def _in_order(
-    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
-) -> tuple[Actor, Actor] | None:
-    first, second = free
-    for one, two in ((first, second), (second, first)):
-        if _only(one, "a", "n") and not _only(two, "a", "n"):
-            return two, one
-    if _only(second, "n", "a"):
-        return None if _only(first, "n", "a") else (second, first)
-    if verb.token.start > second.span.end and known.table.order == "initial":
-        return None
-    words = clause.between(first.span.end, second.span.start)
-    if any(word.low in known.pronouns for word in words):
-        return None
-    return first, second
-
-
-def _around(
-    free: list[Actor], verb: Verb, clause: Clause, known: Grammar
-) -> tuple[Actor, Actor] | None:
-    before = [actor for actor in free if actor.span.end <= verb.token.start]
-    after = [actor for actor in free if actor.span.start >= verb.token.end]
-    if not before or not after:
-        return None
-    one, two = before[-1], after[0]
-    if _only(one, "a", "n") and not two.mark.governor:
-        near = _near(one.span.end, verb.token.start, clause, known, _RIGHT)
-        return (two, one) if near and not clause.between(verb.token.end, two.span.start) else None
-    if _only(one, "a", "n") or not _near(one.span.end, verb.token.start, clause, known, _LEFT):
-        return None
-    if _only(two, "a", "n") and _near(verb.token.end, two.span.start, clause, known, _LEFT):
-        return one, two
-    gap = clause.between(verb.token.end, two.span.start)
-    title = title_words(known.language)
-    if not known.spaceless and gap and any(title(word.low) for word in gap):
-        # praised the minister of the interior Anna Berg
-        plain = not any(word.low in known.pronouns | known.joins for word in gap)
-        return (one, two) if plain and len(gap) <= _TITLE else None
-    if not _near(verb.token.end, two.span.start, clause, known, _RIGHT):
-        return None
-    stops = known.governs | known.by
-    if any(word.low in stops and word.low not in known.cases for word in gap):
-        return None
-    return one, two

@@ -5,8 +5,9 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.quotes.speakers import only
-from auditor.checks.roles.find import Bearer, Role, bearers, changes, roles
+from auditor.checks.roles.find import bearers, changes, roles
 from auditor.checks.roles.kinship import agree, excludes, is_office
+from auditor.checks.roles.role import Bearer, Role
 from auditor.checks.roles.slots import exchanged
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level, View

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from auditor.checks.roles.forms import forms
+from auditor.checks.roles.role import Bearer, Role
 from auditor.checks.roles.words import Lexicon, lexicon
 from auditor.lang import MARKS, lowered, table
 from auditor.lang.topics.names import NameTable
@@ -30,25 +31,6 @@ _BEHIND = 3  # words of an apposition behind its role (of the company)
 _AROUND = 3  # words beside a role that may change it
 _SHORT = 3
 _TRAILING = frozenset(("he", "ar"))  # adjectives stand behind all that belongs to a noun
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A role as a text words it; `span` counts in the article."""
-
-    concepts: frozenset[str]
-    portfolio: str
-    modifiers: frozenset[str]
-    span: Span
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A name with the roles that stand beside it."""
-
-    names: tuple[Mention, ...]
-    roles: tuple[Role, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Which roles are one office in other words, or a broader word for it."""
 
-from auditor.checks.roles.find import Role
+from auditor.checks.roles.role import Role
 
 # Words for one office that languages and houses use for each other; broader words agree with
 # any in their set. Written from knowledge of titles, not of one text.

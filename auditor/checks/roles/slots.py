@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from auditor.checks.base import Claim, Evidence
 from auditor.checks.divided import Divided
-from auditor.checks.roles.find import Role, bearers, changes, roles
+from auditor.checks.roles.find import bearers, changes, roles
 from auditor.checks.roles.kinship import agree, is_office, rivals
+from auditor.checks.roles.role import Role
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level
 from auditor.facts.names.forms import is_cased

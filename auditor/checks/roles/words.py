@@ -1,7 +1,7 @@
 """Which words of a language stand for a role."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.checks.roles.unspaced import MODIFIERS, Unspaced
@@ -11,6 +11,8 @@ from auditor.lang.topics.roles import RoleTable
 __all__ = ["MODIFIERS", "Lexicon", "Word", "lexicon"]
 
 _LEAST = 3  # letters that a role behind a part of the same word needs
+_ENDING = 7  # letters of an ending where a longer one is a word of its own
+_COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb"))
 _SYLLABLES = frozenset(("ko",))  # a letter is a syllable: half as many will do
 _UNSPACED = frozenset(("zh", "ja"))
 
@@ -35,6 +37,8 @@ class _Stems:
     exact: dict[str, frozenset[str]]
     starts: dict[str, frozenset[str]]
     ends: dict[str, frozenset[str]]
+    longest: int = 60
+    """Letters that may follow a start: more make a body of it, a Lehrergewerkschaft."""
 
     def find(self, word: str) -> frozenset[str]:
         found = self.exact.get(word)
@@ -42,7 +46,7 @@ class _Stems:
             return found
         start = next((n for n in range(len(word), 1, -1) if word[:n] in self.starts), 0)
         at = next((n for n in range(len(word) - 2) if word[n:] in self.ends), len(word))
-        if start > len(word) - at:
+        if start > len(word) - at and len(word) - start <= self.longest:
             return self.starts[word[:start]]
         # The end is the head of a compound: a Landwirtschaftsministerin is no Landwirt.
         return self.ends.get(word[at:], frozenset())
@@ -83,7 +87,7 @@ def lexicon(language: str) -> Lexicon | None:
     changes = {name: getattr(known, name) for name in MODIFIERS}
     return Lexicon(
         language=language,
-        roles=_stems(known.roles),
+        roles=replace(_stems(known.roles), longest=_ENDING if language in _COMPOUNDING else 60),
         portfolios=_stems(known.portfolios),
         modifiers=_stems(changes, joined=True),
         phrases=tuple(_phrases(known.roles, language)),
@@ -142,7 +146,8 @@ def _stems(groups: dict[str, str], *, joined: bool = False) -> _Stems:
                 ends.setdefault(word[1:], set()).add(concept)
             else:
                 exact.setdefault(word, set()).add(concept)
-    return _Stems(*({k: frozenset(v) for k, v in side.items()} for side in (exact, starts, ends)))
+    frozen = [{k: frozenset(v) for k, v in side.items()} for side in (exact, starts, ends)]
+    return _Stems(exact=frozen[0], starts=frozen[1], ends=frozen[2])
 
 
 def _phrases(groups: dict[str, str], language: str) -> list[tuple[re.Pattern[str], frozenset[str]]]:
