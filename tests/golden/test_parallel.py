@@ -31,6 +31,8 @@ FLOORS = {
     "acronym": 0.83,
     "negation": 0.64,
     "antonym": 0.4,
+    "hedge": 0.4,
+    "attribution": 0.42,
 }
 
 
