@@ -97,13 +97,16 @@ def roles(sentence: Sentence, language: str) -> tuple[Role, ...]:
                     role.text,
                 )
             )
-    found = [one for one in found if not any(_within(one.span, other.span) for other in found)]
-    return tuple(sorted(found, key=lambda role: role.span))
+    kept: list[Role] = []
+    for one in sorted(found, key=lambda role: (role.span.start, -role.span.end)):
+        if not kept or not _within(one.span, kept[-1].span):
+            kept.append(one)
+    return tuple(kept)
 
 
 def _within(span: Span, other: Span) -> bool:
     """Tell whether a role is a part of another: the justice of the justice minister."""
-    return span != other and other.start <= span.start and span.end <= other.end
+    return other.start <= span.start and span.end <= other.end
 
 
 def changes(sentence: Sentence, language: str) -> frozenset[str]:

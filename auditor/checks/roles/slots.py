@@ -15,6 +15,8 @@ from auditor.model import Bead, Confidence, Document, Span
 
 RULE = "role-changed"
 
+_MOST = 20  # roles of a sentence; more are a list
+
 
 @dataclass(frozen=True, slots=True)
 class _Side:
@@ -79,6 +81,8 @@ def _side(document: Document, indices: tuple[int, ...], everything: tuple[Role, 
 
 
 def _compared(ours: _Side, theirs: _Side) -> Iterator[Claim]:
+    if max(len(ours.here), len(theirs.here)) > _MOST:
+        return
     pairs, rest, left = _paired(ours.here, theirs.here)
     if len(rest) == len(left) == 1 and _alike(rest[0], left[0], ours, theirs):
         mine, other = rest[0], left[0]
