@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.clauses import clauses
 from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
 from auditor.checks.insertion import insertions
@@ -38,7 +39,7 @@ class Addition:
 
     def run(self, evidence: Evidence) -> Outcome:
         """Look at every bead without a source side, then inside those that have one."""
-        claims = list(insertions(evidence))
+        claims = [*insertions(evidence), *clauses(evidence)]
         if evidence.single:
             same = any(s.language == evidence.rewrite.language for s in evidence.sources)
             state = CheckState(

@@ -9,6 +9,7 @@ from auditor.lang import lowered, western
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]{4,40}")
 _KEY = 4  # letters by which a name or a cognate is told from other words
 _LEAST = 5  # letters of such a word
+_SOUNDS = str.maketrans("zcqyjwv", "skkiivv")  # letters that scripts and spellings interchange
 _CLOSE = 0.2  # of a text between the places of one thing on both sides
 _SPREAD = 0.2  # of a text that the shared things must span to tell anything
 _FEWEST = 2
@@ -60,4 +61,4 @@ def _key(word: str) -> str:
         from anyascii import anyascii  # noqa: PLC0415
 
         word = anyascii(word).lower()
-    return word[:_KEY] if len(word) >= _LEAST else ""
+    return word.translate(_SOUNDS)[:_KEY] if len(word) >= _LEAST else ""

@@ -154,6 +154,12 @@ STEPS: Mapping[str, str] = {
     "it stands between words that follow each other in the source": (
         "es steht zwischen Wörtern, die in der Quelle aufeinander folgen"
     ),
+    "its sentence is longer than its source by about this clause": (
+        "ihr Satz ist etwa um diesen Satzteil länger als seine Quelle"
+    ),
+    "hardly any of its words stands in the source near by, many of the others do": (
+        "kaum eines ihrer Wörter steht dort in der Quelle, von den übrigen viele"
+    ),
     "no source has these words in any form": "keine Quelle hat diese Wörter in irgendeiner Form",
     "no sentence of any source is likely to be its origin": (
         "wohl kein Satz einer Quelle ist sein Ursprung"

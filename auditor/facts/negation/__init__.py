@@ -127,7 +127,13 @@ class Negation:
             if same and ours.clear and theirs.clear:
                 yield from moved(comparison.rewrite, ours, comparison.source, theirs)
             return
-        dropped = tuple(e for e in dropped if not excused(ours, theirs, e, pairing))
+        hedged = bool(comparison.rewrite.mentions("hedge"))
+        dropped = tuple(
+            entry
+            for entry in dropped
+            if not excused(ours, theirs, entry, pairing)
+            and not (hedged and entry.mention.value == LOOSE)  # not ruled out: possible
+        )
         lost = _told(dropped, comparison.source, comparison.rewrite)
         if lost is None:
             return

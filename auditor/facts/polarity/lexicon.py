@@ -14,6 +14,7 @@ WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
 # Words of these run on into their endings and neighbours.
 _SPACELESS = frozenset(("ja", "ko", "zh"))
 _LONGEST_STEM = 14
+_ELIDED = 5  # letters of an article or a preposition that has lost its vowel
 _CLAUSE = 120  # characters between a verb and its particle
 _DENIED = 24  # characters in front of a word in which a negator next to it stands
 
@@ -40,6 +41,9 @@ class Lexicon:
 
     def poles(self, word: str) -> tuple[Pole, ...]:
         """Look a word up as it is and by the longest stem that it begins with."""
+        head, mark, tail = word.replace("’", "'").partition("'")
+        if mark and len(head) <= _ELIDED and word not in self.words:  # l'ouest, dell'export
+            word = tail
         found = self.words.get(word, ())
         for length in range(min(len(word), _LONGEST_STEM), 1, -1):
             more = self.stems.get(word[:length])

@@ -21,9 +21,9 @@ TABLE = NegationTable(
         r"kromě|proti|místo|pouze|jen|jenom|zřídka|málo|příliš|ještě|dokud|nula|ztrat\w*|"
         r"proti\w+|anti\w+|přest\w*"
     ),
-    never=r"či ne|nebo ne|nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
+    never=r"(?:nikdo|nikoho|nic) (?:kromě|než)|či ne|nebo ne|nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|ne(?:za)?líb\w+|ne(?: [^\s,]+){1,4}, nýbrž|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"zruš\w*|odvol\w*|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
+    slight=r"zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
 )

@@ -36,7 +36,7 @@ TABLE = NegationTable(
         r"nicht (?:länger|früher|später|weniger|mehr) als"
     ),
     never=(
-        r"kein thema|keine (?:frage|überraschung)|oder nicht|nicht einfach nur|nicht nur|"
+        r"(?:niemand|nichts|kein\w*)(?: \w+)? außer|kein thema|keine (?:frage|überraschung)|oder nicht|nicht einfach nur|nicht nur|"
         r"nicht zuletzt|nicht weniger als|nicht umsonst|nichts anderes als|nicht allein|nicht bloß|"
         r"ob oder nicht|nicht mehr als|nicht später als|kein wunder|nicht selten|(?:falls|wenn) nicht|"
         r"wenn auch nicht|warum nicht"

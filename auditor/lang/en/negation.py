@@ -46,7 +46,7 @@ TABLE = NegationTable(
         r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than|(?:not|\w+n['’]t)(?: [\w'’-]+){1,5} for (?:more|longer) than"
     ),
     never=(
-        r"no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
+        r"(?:no[- ]one|nobody|nothing|none)(?: else)? (?:but|except|other than)|no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
         r"(?:or|nor) not|not far off|not least|no doubt|"
         r"no (?:less|fewer|later|more|earlier|higher|lower|longer|closer) than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"

@@ -5,7 +5,7 @@ from auditor.lang.topics.polarity import PolarityTable
 TABLE = PolarityTable(
     pairs={
         "rise": (
-            "rise rises rose risen rising increas* grow grows grew grown growing growth climb climbs climbed climbing soar* surge* surging gain gains gained gaining higher upward* upturn jump jumped jumps jumping expand* expans* escalat* intensif* skyrocket* swell* rais* boost* multipl* went_up goes_up going_up gone_up",
+            "raise raises raised raising rise rises rose risen rising increas* grow grows grew grown growing growth climb climbs climbed climbing soar* surge* surging gain gains gained gaining higher upward* upturn jump jumped jumps jumping expand* expans* escalat* intensif* skyrocket* swell* rais* boost* multipl* went_up goes_up going_up gone_up",
             "fall falls fell fallen falling decreas* declin* drop drops dropped dropping shrink* shrank shrunk sink sinks sank plunge* plunging slump* tumbl* lower lowers lowered lowering downward* downturn dwindl* diminish* reduc* contract contracted contraction de-escalat* slash* plummet* lessen* cut cuts cutting went_down goes_down going_down gone_down",
         ),
         "high": (

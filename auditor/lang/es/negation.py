@@ -21,7 +21,7 @@ TABLE = NegationTable(
         r"en lugar|en vez"
     ),
     never=(
-        r"o no|(?:hac\w+|hará\w*|haga\w*|hizo|hicieron) falta|en apenas|hace apenas|"
+        r"(?:nadie|nada|ningun\w*)(?: más)? (?:que|salvo|excepto)|o no|(?:hac\w+|hará\w*|haga\w*|hizo|hicieron) falta|en apenas|hace apenas|"
         r"no falta\w*|"
         r"(?:más|menos|mejor\w*|peor\w*|mayor\w*|menor\w*|primer\w*|únic\w+) (?:\S+ ){0,3}(?:jamás|nunca)|"
         r"no (?:\S+ ){1,4}(?:más que|sino)|hasta que no|no simplemente|que nunca|no s[oó]lo|"

@@ -24,7 +24,7 @@ TABLE = PolarityTable(
             "comenz* comienz* empez* empiez* inici*",
             "termin* finaliz* acab* conclu* fin ces* deten*",
         ),
-        "open": ("abiert* abr* abier* reabr*", "cerr* cierr* clausur*"),
+        "open": ("reabr* reabier* reapertura* abiert* abr* abier* reabr*", "cerr* cierr* clausur*"),
         "first": ("primer primera primero primeros primeras", "último última últimos últimas"),
         "before": ("antes previ* anterior* antes_de", "después luego posterior* tras después_de"),
         "arrest": ("arrest* deten* detuv* encarcel*", "liber* soltar* solt*"),

@@ -22,7 +22,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
+        r"(?:personne|rien|aucun\w*)(?: \w+)? (?:sauf|excepté|hormis)|ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
         r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"

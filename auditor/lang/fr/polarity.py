@@ -16,12 +16,15 @@ TABLE = PolarityTable(
         ),
         "accept": ("accept* approuv* adopt* valid* ratifi*", "refus* rejet* rejett* repouss*"),
         "allow": ("autoris* permis* permet* légal*", "interdi* prohib* illégal*"),
-        "support": ("soutien* souten* appui* favorable*", "critiqu* oppos* contre"),
+        "support": (
+            "voté_pour vote_pour votent_pour votera_pour votèrent_pour soutien* souten* appui* favorable*",
+            "voté_contre vote_contre votent_contre votera_contre votèrent_contre critiqu* oppos* contre",
+        ),
         "start": (
             "commenc* début* entam* lanc* démarr* ouverture",
             "fin termin* achev* cess* arrêt* clôtur* conclu*",
         ),
-        "open": ("ouvert* ouvre* ouvrir ouvrent rouvr*", "ferm*"),
+        "open": ("rouvr* rouvert* réouvert* ouvert* ouvre* ouvrir ouvrent rouvr*", "ferm*"),
         "first": ("premier première premiers premières", "dernier dernière derniers dernières"),
         "before": (
             "avant auparavant précéd* avant_la avant_le",
@@ -41,7 +44,7 @@ TABLE = PolarityTable(
         "fast": ("rapide* vite", "lent*"),
         "safe": ("sûr* sécuris*", "dangereu* risqu*"),
         "north": ("nord", "sud"),
-        "east": ("est_de à_l’est oriental*", "ouest occidental*"),
+        "east": ("est_de à_l’est l’est l'est d’est d'est oriental* orientaux", "ouest occidental*"),
         "public": ("public* publique*", "privé* secret* secrète*"),
         "majority": ("majorit*", "minorit*"),
         "temporary": ("temporaire* provisoire*", "permanent* définiti*"),

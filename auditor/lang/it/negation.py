@@ -21,7 +21,7 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
-        r"o no|o meno|non manc\w+|"
+        r"(?:nessuno|niente|nulla) (?:tranne|eccetto|se non)|o no|o meno|non manc\w+|"
         r"(?:più|meno|miglior\w*|peggior\w*|maggior\w*|minor\w*|prim[oaie]) (?:\S+ ){0,2}mai|"
         r"non (?:\S+ ){1,4}(?:che|altro che) (?=un|il|la|lo|dopo|\d)|non semplicemente|non solo|"
         r"non soltanto|non solamente|non meno di|non più di|non lontano|niente (?:di )?meno|se non|"

@@ -21,7 +21,7 @@ TABLE = PolarityTable(
             "critic* oppon* oppost* contrari* contrario_alla contrario_al contraria_alla contrari_alla",
         ),
         "start": ("inizi* cominc* avvi*", "fini* termin* conclu* ferm* cess*"),
-        "open": ("apert* apr* riapr*", "chius* chiud*"),
+        "open": ("riapert* riapr* apert* apr* riapr*", "chius* chiud*"),
         "first": ("primo prima primi prime", "ultimo ultima ultimi ultime"),
         "before": ("prima precedent*", "dopo successiv* seguent*"),
         "arrest": ("arrest* deten* incarcer*", "liber* rilasci* scarcer*"),

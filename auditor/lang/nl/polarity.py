@@ -30,7 +30,7 @@ TABLE = PolarityTable(
             "eindig* einde beëindig* stop* gestopt* afgelopen",
         ),
         "open": (
-            "open* geopend* ging~open gingen~open gaat~open",
+            "heropen* open* geopend* ging~open gingen~open gaat~open",
             "gesloten sluit* dicht ging~dicht gingen~dicht gaat~dicht",
         ),
         "first": ("eerste", "laatste"),

@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"strac\w*|mało|anty\w+|zamiast|trudno"
     ),
     never=(
-        r"czy nie|nie brak\w*|nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|"
+        r"(?:nikt|nikogo|nic|niczego) (?:poza|oprócz|prócz)|czy nie|nie brak\w*|nie po prostu|nie tylko|nie mniej niż|nie więcej niż|nic innego|nie bez|"
         r"nie lada|co nie miara|o ile nie|nie inaczej|nie licząc"
     ),
     indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
@@ -27,5 +27,5 @@ TABLE = NegationTable(
         r"nie (?:s?po)?doba\w+|nie(?: [^\s,]+){1,4}, (?:lecz|tylko)|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoł\w*|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    slight=r"znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

@@ -19,7 +19,7 @@ TABLE = NegationTable(
         r"antes|raramente|perd\w+|abandon\w*|anti\w+|exce\w+|salvo|em vez|evit\w+|exclu\w+"
     ),
     never=(
-        r"ou não|não falt\w*|"
+        r"(?:ninguém|nada) (?:exceto|salvo|a não ser)|ou não|não falt\w*|"
         r"(?:mais|menos|melhor\w*|pior\w*|maior\w*|menor\w*) (?:\S+ ){0,3}(?:jamais|nunca)|"
         r"não (?:\S+ ){1,4}senão|que nunca|não só|não apenas|não somente|nada mais|nada menos|"
         r"não menos de|não mais de|não obstante|se não|não raro"

@@ -21,7 +21,7 @@ TABLE = PolarityTable(
         "allow": ("autoriz* permit* permis* legal*", "proib* ilegal*"),
         "support": ("apoi* favor*", "critic* opõ* opos* contra"),
         "start": ("começ* inici*", "termin* acab* encerr* conclu* cess*"),
-        "open": ("abert* abr* reabr*", "fech* encerr*"),
+        "open": ("reabr* reabert* reabertura* abert* abr* reabr*", "fech* encerr*"),
         "first": ("primeiro primeira primeiros primeiras", "último última últimos últimas"),
         "before": ("antes anterior* prévi*", "depois após posterior*"),
         "arrest": ("pres* prend* det* encarcer*", "libert* solt*"),

@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"slut\w*|anti\w*|\w{3,}fri\w*"
     ),
     never=(
-        r"eller inte|eller ej|inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"
+        r"(?:ingen|inget)(?: annan| annat)? (?:än|utom)|eller inte|eller ej|inte bara|inte endast|inte minst|inte enbart|inte mindre än|inte mer än"
     ),
     joins=r"och|eller|men",
     loose=(

@@ -30,7 +30,7 @@ TABLE = PolarityTable(
             "börja* början start* inled* påbörj* starta*",
             "sluta* slut avslut* upphör* upphört* avsluta* slutar slutade",
         ),
-        "open": ("öppn* öppen öppna öppna* öppet öppnar", "stäng* stängd*"),
+        "open": ("återöppn* öppn* öppen öppna öppna* öppet öppnar", "stäng* stängd*"),
         "first": ("första först", "sista sist"),
         "before": ("före innan tidigare dessförinnan", "efter därefter senare"),
         "arrest": (

@@ -1,0 +1,155 @@
+"""Clauses put into a sentence whose source is known, between languages."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from statistics import median
+
+from auditor.align.lexicon import lexicon
+from auditor.align.similarity import Side, alike, near_best
+from auditor.checks.base import CONFIDENT, Claim, Evidence
+from auditor.facts import Judgement, Level
+from auditor.lang import lowered, table, whole
+from auditor.lang.topics.negation import NegationTable
+from auditor.model import Bead, Confidence, Document, SegmentKind, Span
+
+RULE = "addition-unsupported"
+
+_BEADS = 3  # other sure links that tell how long the rewrite's wording of this source is
+_WORDS = 8  # words of a clause that can claim something
+_LETTERS = 16  # the same in a script without spaces
+_TELLING, _LONG = 4, 5  # words of so many letters: the rest is grammar
+_ROOM = 0.8  # share of the clause by which its sentence must be longer than it should be
+_LEAST = 30  # code points of that
+_SPREAD = 0.2  # of a usual length, by which faithful sentences differ anyway
+_FOREIGN = 0.2  # share of the clause's words that may meet a word of the source by chance
+_KNOWN = 0.35  # share of the sentence's other words that must meet one, or the words tell nothing
+_NEAR = 1  # source sentences beside the bead among which the clause is looked for
+_MOST = 400  # code points of a clause; longer ones are no clause
+
+_WORD = re.compile(r"\w+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_MARKS = r"[,;:()–—，、；：]"
+
+
+def clauses(evidence: Evidence) -> Iterator[Claim]:
+    """
+    Yield clauses that make their sentence too long for its source and share no word with it.
+
+    Both are asked for: length alone is a matter of style, and words alone one of vocabulary.
+    Only sentences with a sure link between two languages are looked at.
+    """
+    if evidence.single:
+        return
+    beads = [b for b in evidence.matching.merged.beads if _sure(b)]
+    usual = {ident: _ratios(beads, evidence, ident) for ident in {b.document for b in beads}}
+    for bead in beads:
+        document = evidence.document(bead.document)
+        if document.language == evidence.rewrite.language or len(bead.rewrite) > 1:
+            continue
+        ratios = [ratio for other, ratio in usual[bead.document] if other is not bead]
+        if len(ratios) < _BEADS:
+            continue
+        sentence = evidence.rewrite.sentences[bead.rewrite[0]]
+        if sentence.kind is not SegmentKind.SENTENCE:
+            continue
+        theirs = _length(document, bead.source)
+        usually = median(ratios) * theirs
+        excess = len(sentence.text) - usually
+        for start, end in _pieces(sentence.text, evidence.rewrite.language):
+            text = sentence.text[start:end]
+            room = max(_LEAST, _ROOM * len(text), _SPREAD * usually)
+            if excess < room or not _claims(text) or len(text) > _MOST:
+                continue
+            rest = f"{sentence.text[:start]} {sentence.text[end:]}"
+            if not _foreign(text, rest, evidence.rewrite.language, bead, document):
+                continue
+            span = Span(sentence.span.start + start, sentence.span.start + end)
+            yield Claim(judgement=_judgement(span, text), document=document.id)
+            break
+
+
+def _sure(bead: Bead) -> bool:
+    return bool(bead.rewrite and bead.source) and bead.confidence >= CONFIDENT
+
+
+def _ratios(beads: Sequence[Bead], evidence: Evidence, ident: str) -> list[tuple[Bead, float]]:
+    document = evidence.document(ident)
+    return [
+        (bead, _length(evidence.rewrite, bead.rewrite) / _length(document, bead.source))
+        for bead in beads
+        if bead.document == ident
+    ]
+
+
+def _length(document: Document, indices: Sequence[int]) -> int:
+    return max(1, sum(len(document.sentences[i].text) for i in indices))
+
+
+def _pieces(text: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the clauses of a sentence, from each break to the next mark or the end."""
+    breaks = [match.end() for match in _breaks(language).finditer(lowered(text))]
+    marks = [match.start() for match in re.finditer(_MARKS, text)]
+    end_of_all = len(text.rstrip(" .!?…。！？।"))
+    for start in breaks:
+        ends = [end_of_all, *(mark for mark in marks if mark > start)]
+        for end in sorted(set(ends), reverse=True):
+            if end > start:
+                yield _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+@cache
+def _breaks(language: str) -> re.Pattern[str]:
+    known = table(language, "negation", NegationTable)
+    joins = known.joins if known is not None and known.words else ""
+    return re.compile(f"{_MARKS}|{whole(joins)}" if joins else _MARKS)
+
+
+def _claims(text: str) -> bool:
+    letters = len(_UNSPACED.findall(text))
+    if letters:
+        return letters >= _LETTERS
+    words = _WORD.findall(text)
+    return len(words) >= _WORDS and sum(len(word) >= _LONG for word in words) >= _TELLING
+
+
+def _foreign(text: str, rest: str, language: str, bead: Bead, document: Document) -> bool:
+    """Tell whether the rest of a sentence meets the words of its source and the clause none."""
+    first, last = min(bead.source), max(bead.source)
+    near = document.sentences[max(0, first - _NEAR) : last + 1 + _NEAR]
+    words = lexicon(document.language, language)
+    back = lexicon(language, document.language)
+    theirs = Side([" ".join(one.text for one in near)], document.language, words)
+    ours = Side([text, rest], language, back)
+    if min(len(row) for row in ours.rows) == 0 or not theirs.words:
+        return False
+    _, met, _ = near_best(theirs, ours, alike(theirs, ours, words))
+    hit = {int(word) for word in met}
+    shares = []
+    for row in ours.rows:
+        weights = [(float(ours.weights[word]), int(word) in hit) for word in row.tolist()]
+        shares.append(
+            sum(weight for weight, linked in weights if linked)
+            / (sum(weight for weight, _ in weights) or 1.0)
+        )
+    return shares[0] <= _FOREIGN and shares[1] >= _KNOWN
+
+
+def _judgement(span: Span, text: str) -> Judgement:
+    return Judgement(
+        rule=RULE,
+        level=Level.UNSUPPORTED,
+        rewrite=(span,),
+        found=text,
+        confidence=Confidence.MEDIUM,
+        why=(
+            "its sentence is longer than its source by about this clause",
+            "hardly any of its words stands in the source near by, many of the others do",
+        ),
+    )
