@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from statistics import median
+from typing import NamedTuple
 
 from auditor.align.lexicon import lexicon
 from auditor.align.similarity import Side, alike, near_best
@@ -24,6 +25,7 @@ _LEAST = 30  # code points of that
 _SPREAD = 0.2  # of a usual length, by which faithful sentences differ anyway
 _FOREIGN = 0.2  # share of the clause's words that may meet a word of the source by chance
 _KNOWN = 0.35  # share of the sentence's other words that must meet one, or the words tell nothing
+_ORIGIN = 0.5  # of a clause: so much of the source that nothing renders may be its origin
 _NEAR = 1  # source sentences beside the bead among which the clause is looked for
 _MOST = 400  # code points of a clause; longer ones are no clause
 
@@ -125,20 +127,35 @@ def _foreign(text: str, rest: str, language: str, bead: Bead, document: Document
     near = document.sentences[max(0, first - _NEAR) : last + 1 + _NEAR]
     words = lexicon(document.language, language)
     back = lexicon(language, document.language)
-    theirs = Side([" ".join(one.text for one in near)], document.language, words)
+    own = " ".join(document.sentences[i].text for i in bead.source)
+    theirs = Side([own, " ".join(one.text for one in near)], document.language, words)
     ours = Side([text, rest], language, back)
     if min(len(row) for row in ours.rows) == 0 or not theirs.words:
         return False
-    _, met, _ = near_best(theirs, ours, alike(theirs, ours, words))
-    hit = {int(word) for word in met}
-    shares = []
-    for row in ours.rows:
-        weights = [(float(ours.weights[word]), int(word) in hit) for word in row.tolist()]
-        shares.append(
-            sum(weight for weight, linked in weights if linked)
-            / (sum(weight for weight, _ in weights) or 1.0)
-        )
-    return shares[0] <= _FOREIGN and shares[1] >= _KNOWN
+    there, here, _ = near_best(theirs, ours, alike(theirs, ours, words))
+    clause, other = (_met(ours, row, here.tolist()) for row in (0, 1))
+    left = _met(theirs, 0, there.tolist())
+    # What of the source nothing renders may be what the clause renders in words unknown to us.
+    spare = left.missed - other.missed
+    return clause.share <= _FOREIGN and other.share >= _KNOWN and spare < _ORIGIN * clause.missed
+
+
+class _Met(NamedTuple):
+    """The weight of words that meet one of the other side (0..1), and how many long ones miss."""
+
+    share: float
+    missed: int
+
+
+def _met(side: Side, row: int, linked: Sequence[int]) -> _Met:
+    known = {*linked}
+    words = side.rows[row].tolist()
+    hit = sum(float(side.weights[word]) for word in words if word in known)
+    missed = sum(
+        word not in known and (len(side.words[word]) >= _LONG or not side.words[word].isascii())
+        for word in words
+    )
+    return _Met(hit / float(side.mass[row]), missed)
 
 
 def _judgement(span: Span, text: str) -> Judgement:

@@ -1,14 +1,15 @@
 """Source sentences of news value that the rewrite leaves out."""
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import ClassVar
 
+from auditor.checks.attribution.find import QUOTES, attribution
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
 from auditor.checks.repeats import Repeats
 from auditor.facts import Judgement, Level
-from auditor.model import CheckState, Confidence, Document, SegmentKind, Sentence
+from auditor.model import CheckState, Confidence, Document, Mention, SegmentKind, Sentence
 
 RULE = "omission"
 
@@ -18,20 +19,12 @@ _LEAD = 2  # sentences, after the title, that news style puts the news into
 _WORTH = 2  # value below which an omission is not worth a note
 
 # News value by what a sentence carries; the order of the weights is the ranking of desks:
-# who denies or is accused of what, the lead, figures, people, who said it.
+# the lead, who denies or is accused of what, money and measures, people, who said it.
 _LEAD_VALUE = 4
-_VALUES = {
-    "negation": 2,
-    "quote": 2,
-    "name": 1,
-    "acronym": 1,
-    "number": 1,
-    "quantity": 1,
-    "money": 2,
-    "date": 1,
-    "attribution": 1,
-    "hedge": 1,
-}
+_VALUES = {"negation": 2, "name": 1, "acronym": 1, "number": 2, "date": 1, "hedge": 1}
+_QUOTE_VALUE = 2
+_MORE = {"money or a measure": 1, "a named person": 1, "an attribution": 1}
+"""What such a sentence is worth beyond the number or the name in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,10 +122,46 @@ def _value(sentence: Sentence, document: Document) -> tuple[int, tuple[str, ...]
         carries.append("the lead")
     for kind, weight in _VALUES.items():
         rows = document.mentions.get(kind)
-        if rows and rows[sentence.index]:
+        if rows and any(_weighs(mention) for mention in rows[sentence.index]):
             value += weight
             carries.append(kind)
+    if len(QUOTES.findall(sentence.text)) > 1:
+        value += _QUOTE_VALUE
+        carries.append("a quotation")
+    told = {
+        "money or a measure": _measured(sentence, document),
+        "a named person": _person(sentence, document),
+        "an attribution": attribution(sentence, document) is not None,
+    }
+    for what, there in told.items():
+        if there:
+            value += _MORE[what]
+            carries.append(what)
     return value, tuple(carries)
+
+
+def _weighs(mention: Mention) -> bool:
+    """Leave out words of small degree, and nouns that only look like a name."""
+    if mention.kind == "negation":
+        return bool(mention.value != "slight")
+    return mention.kind != "name" or bool(mention.value.strong)
+
+
+def _measured(sentence: Sentence, document: Document) -> bool:
+    rows = document.mentions.get("number")
+    return any(mention.value.unit for mention in (rows[sentence.index] if rows else ()))
+
+
+def _person(sentence: Sentence, document: Document) -> bool:
+    """Tell whether two words of a name follow each other, one of them a name for sure."""
+    rows = document.mentions.get("name")
+    names = rows[sentence.index] if rows else ()
+    text = document.article.text
+    return any(
+        (first.value.strong or second.value.strong)
+        and text[first.span.end : second.span.start] == " "
+        for first, second in pairwise(names)
+    )
 
 
 def _judgement(left: _Left, rank: int) -> Judgement:

@@ -264,4 +264,10 @@ OWN: Mapping[str, str] = dict(
         "polarity:Gegensatz spelling:Schreibweise percent:Prozentwert hour:Stunde day:Tag "
         "week:Woche month:Monat year:Jahr minute:Minute second:Sekunde"
     ).split()
-) | {"the lead": "den Einstieg"}
+) | {
+    "the lead": "den Einstieg",
+    "a quotation": "ein Zitat",
+    "money or a measure": "einen Betrag oder ein Maß",
+    "a named person": "eine Person mit Namen",
+    "an attribution": "eine Angabe, wer das sagt",
+}

@@ -10,14 +10,15 @@ RULES = (
         message="Nothing in any source supports “{found}”.",
         flags=(
             "A sentence or clause that nothing in any source supports; within one language also a"
-            " word put into a sentence that is otherwise the source's."
+            " word put into a sentence that is otherwise the source's, between languages a clause"
+            " that makes its sentence too long for its source and shares no word with it."
         ),
         matters="It was invented, or taken from elsewhere without saying so.",
         source_example="",
         rewrite_example="Beobachter werten das Treffen als Durchbruch.",
         false_alarms=(
             "Background the desk added; page furniture read as text; an added word that another"
-            " sentence of the source implies."
+            " sentence of the source implies; between languages a clause of rare words."
         ),
     ),
     Rule(
