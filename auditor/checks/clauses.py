@@ -45,10 +45,19 @@ def clauses(evidence: Evidence) -> Iterator[Claim]:
         return
     beads = [b for b in evidence.matching.merged.beads if _sure(b)]
     usual = {ident: _ratios(beads, evidence, ident) for ident in {b.document for b in beads}}
+    told = {
+        (bead.document, j)
+        for bead in evidence.matching.merged.beads
+        if bead.rewrite
+        for j in bead.source
+    }
     for bead in beads:
         document = evidence.document(bead.document)
         if document.language == evidence.rewrite.language or len(bead.rewrite) > 1:
             continue
+        beside = {min(bead.source) - 1, max(bead.source) + 1} & {*range(len(document.sentences))}
+        if any((document.id, j) not in told for j in beside):
+            continue  # the clause may be what became of that sentence
         ratios = [ratio for other, ratio in usual[bead.document] if other is not bead]
         if len(ratios) < _BEADS:
             continue
