@@ -52,6 +52,7 @@ def test_a_name_in_another_alphabet_has_no_wrong_letter(
         ("Johnsen", "Джонсон", "ru"),
         ("Matsotakis", "Μητσοτάκης", "el"),
         ("Kambos", "Κόμπος", "el"),
+        ("Kardyis", "Каридис", "ru"),  # two letters that changed places
     ],
 )
 def test_one_wrong_letter_is_told(latin: str, other: str, language: str) -> None:

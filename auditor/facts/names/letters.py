@@ -127,12 +127,21 @@ def _cost(other: str, latin: str) -> float:
             if i < len(other):
                 mute = other[i] in _MUTE or (i > 0 and other[i] == other[i - 1])
                 _reach(reach, i + 1, j, here if mute else here + 1.0)
+                if _swapped(units, other[i : i + 2], latin[j : j + 2]):
+                    _reach(reach, i + 2, j + 2, here + 1.0)
                 if j < len(latin) and (other[i] in _VOWELS) == (latin[j] in _VOWELS):
                     _reach(reach, i + 1, j + 1, here + 1.0)
                     for form in TOGETHER:
                         if latin.startswith(form, j):
                             _reach(reach, i + 1, j + len(form), here + 1.0)
     return best
+
+
+def _swapped(units: dict[str, frozenset[str]], two: str, letters: str) -> bool:
+    """Tell whether two letters stand for two others that have changed places."""
+    if len(two) < 2 or len(letters) < 2 or letters[0] == letters[1]:
+        return False
+    return letters[1] in units.get(two[0], ()) and letters[0] in units.get(two[1], ())
 
 
 def _reach(reach: list[list[float]], i: int, j: int, cost: float) -> None:

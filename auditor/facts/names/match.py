@@ -201,6 +201,8 @@ def _canonical(name: str, language: str, other: Index) -> str:
         if not (same_script or _may_be_name(word, other)):
             continue
         form = word.canon
+        if not same_script and word.text.isascii() and name.isascii() and form != own:
+            continue  # a Latin name in a text of another script is copied
         if form == own or (len(own) > _PART and own[:-1] in form and not same_script):
             return word.text
         if same_script:
