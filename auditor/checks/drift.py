@@ -221,8 +221,9 @@ def _states(
                 reasons[rule][f"only the first {MOST} of a sentence are compared"] += cut
         theirs = sum(len(whole.mentions(kind.name)) for whole in wholes.values())
         for rule in kind.rules:
-            if reasons[rule]:
-                reason = "; ".join(f"{text} ({n}×)" for text, n in sorted(reasons[rule].items()))
+            told = reasons.get(rule)
+            if told:
+                reason = "; ".join(f"{text} ({n}×)" for text, n in sorted(told.items()))
                 yield CheckState(
                     rule=rule, state="not-verifiable", examined=examined, reason=reason
                 )

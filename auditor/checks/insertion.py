@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -58,7 +59,7 @@ def insertions(evidence: Evidence) -> Iterator[Claim]:
     known = table(language, "modifiers", ModifierTable)
     if known is None:
         return
-    whole = _Vocabulary(evidence, known)
+    whole = _Vocabulary(evidence)
     for bead in evidence.matching.merged.beads:
         linked = evidence.single or (bead.source and bead.confidence >= CONFIDENT)
         if not linked or not bead.rewrite:
@@ -74,21 +75,27 @@ def insertions(evidence: Evidence) -> Iterator[Claim]:
 
 
 class _Vocabulary:
-    """The words of every source."""
+    """The words of every source, looked at where something was put in."""
 
-    def __init__(self, evidence: Evidence, known: ModifierTable) -> None:
+    def __init__(self, evidence: Evidence) -> None:
         self._language = evidence.rewrite.language
-        words = [
-            word
-            for source in evidence.sources
-            if source.language == self._language
-            for word in _words(View(source), known)
-        ]
-        self._stems = frozenset(word.stem for word in words)
-        self._forms = tuple(dict.fromkeys(_plain(word.text) for word in words if word.content))
-        self._lemmas = frozenset(
-            filter(None, (lemma(form, self._language) for form in self._forms))
-        )
+        self._sources = [one for one in evidence.sources if one.language == self._language]
+
+    @cached_property
+    def _words(self) -> list[_Word]:
+        return [word for source in self._sources for word in _words(View(source))]
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(word.stem for word in self._words)
+
+    @cached_property
+    def _forms(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(_plain(word.text) for word in self._words if word.content))
+
+    @cached_property
+    def _lemmas(self) -> frozenset[str]:
+        return frozenset(filter(None, (lemma(form, self._language) for form in self._forms)))
 
     def has(self, word: _Word) -> bool:
         """Tell whether a source has the word, a form of it or one near to it."""
@@ -102,7 +109,7 @@ def _judge(
     rewrite: View, source: View, known: ModifierTable, whole: _Vocabulary
 ) -> Iterator[Judgement]:
     facts = [m.span for kind in _OWN for m in rewrite.mentions(kind)]
-    for insert in _inserts(rewrite, source, known):
+    for insert in _inserts(rewrite, source):
         new = [word for word in insert.words if word.content]
         clause = len(new) >= _CLAUSE
         if not new or insert.lost > (0 if clause else _LOST) or any(whole.has(w) for w in new):
@@ -147,8 +154,8 @@ def _modifies(insert: _Insert, new: list[_Word], known: ModifierTable, rewrite: 
     return False
 
 
-def _inserts(rewrite: View, source: View, known: ModifierTable) -> Iterator[_Insert]:
-    ours, theirs = _words(rewrite, known), _words(source, known)
+def _inserts(rewrite: View, source: View) -> Iterator[_Insert]:
+    ours, theirs = _words(rewrite), _words(source)
     if max(len(ours), len(theirs)) > _LONGEST:
         return
     kept = {word.stem for word in ours}
@@ -170,19 +177,28 @@ def _inserts(rewrite: View, source: View, known: ModifierTable) -> Iterator[_Ins
         )
 
 
-def _words(view: View, known: ModifierTable) -> tuple[_Word, ...]:
+def _words(view: View) -> tuple[_Word, ...]:
     def make(view: View) -> tuple[_Word, ...]:
-        found = []
-        for sentence in view.sentences:
-            base = sentence.span.start
-            for match in _WORD.finditer(sentence.text):
-                plain = _plain(match[0])
-                span = Span(base + match.start(), base + match.end())
-                stem = plain[:_STEM].rstrip("s") if len(plain) < _STEM else plain[:_STEM]
-                found.append(_Word(match[0], stem, span, plain not in known.function))
-        return tuple(found)
+        return tuple(
+            word
+            for sentence in view.sentences
+            for word in _row(sentence.text, sentence.span.start, view.language)
+        )
 
     return view.memo("modifiers", make)
+
+
+@lru_cache(512)
+def _row(text: str, base: int, language: str) -> tuple[_Word, ...]:
+    """Return the words of a sentence that starts at `base` in its article."""
+    known = table(language, "modifiers", ModifierTable)
+    found = []
+    for match in _WORD.finditer(text):
+        plain = _plain(match[0])
+        stem = plain[:_STEM].rstrip("s") if len(plain) < _STEM else plain[:_STEM]
+        span = Span(base + match.start(), base + match.end())
+        found.append(_Word(match[0], stem, span, known is None or plain not in known.function))
+    return tuple(found)
 
 
 def _plain(word: str) -> str:

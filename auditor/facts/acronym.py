@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 from rapidfuzz.distance import OSA
@@ -27,6 +28,7 @@ _CAPITALS = re.compile(
     rf"|[^\W\d_{_PLAIN}]{{2,12}}(?:[-‑]?\d{{1,3}})?)(?:['’]?s)?(?![^\W{_PLAIN}])"
 )
 _TOKEN = re.compile(rf"[^\W_{_PLAIN}]+|[{_PLAIN}]+")
+_PLURAL = re.compile(r"['’]?s$")
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORDY = 5  # letters from which capitals may be a shouted word
 _SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
@@ -68,13 +70,15 @@ class Acronym:
         loud = shouted(sentence.text, context.language)
         for match in _CAPITALS.finditer(sentence.text):
             word = match[0]
+            if word.islower():
+                continue
             if word[1:].islower() and not _like_a_name(word, context.language):
                 continue
             if is_mark(sentence.text, *match.span()):
                 continue
             if any(start <= match.start() < end for start, end in loud):
                 continue
-            bare = re.sub(r"['’]?s$", "", word).replace(".", "")
+            bare = _PLURAL.sub("", word).replace(".", "")
             if not _is_acronym(bare) or _is_shouted(bare, context.language):
                 if not _like_a_name(word, context.language):
                     continue
@@ -190,6 +194,7 @@ def _is_acronym(word: str) -> bool:
     return word[0].isupper() and capitals == len(letters) and len(letters) <= 8
 
 
+@lru_cache(50_000)
 def _like_a_name(word: str, language: str) -> bool:
     """Tell whether a known acronym is written with one capital: Oms, Opep, Nato."""
     known = _LEAST_NAME <= len(word) <= _MOST_NAME and word[:1].isupper() and not word.isupper()

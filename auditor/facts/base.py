@@ -57,6 +57,8 @@ class Context:
 
     def free(self, start: int, end: int) -> bool:
         """Tell whether no earlier kind has claimed any of these code points."""
+        if not self.taken:
+            return True
         at = bisect_left(self.taken, end, key=_opening)
         return at == 0 or self.taken[at - 1].end <= start
 
@@ -68,7 +70,7 @@ class View:
     Kinds keep what they derive (indices, sets) with `memo`, so that it is made once.
     """
 
-    __slots__ = ("_memo", "document", "indices", "language", "sentences", "text")
+    __slots__ = ("_memo", "_mentions", "document", "indices", "language", "sentences", "text")
 
     def __init__(self, document: Document, indices: Sequence[int] | None = None) -> None:
         """Look at these sentences, or at all of them."""
@@ -79,15 +81,16 @@ class View:
         self.sentences = tuple(document.sentences[i] for i in self.indices)
         self.text = "\n".join(sentence.text for sentence in self.sentences)
         self._memo: dict[str, Any] = {}
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def mentions(self, kind: str) -> tuple[Mention, ...]:
         """Return the mentions of one kind, in text order."""
-        rows = self.document.mentions.get(kind)
-        if rows is None:
-            return ()
-        if len(self.indices) == 1:
-            return rows[self.indices[0]]
-        return tuple(mention for i in self.indices for mention in rows[i])
+        found = self._mentions.get(kind)
+        if found is None:
+            rows = self.document.mentions.get(kind, ())
+            found = tuple(mention for i in self.indices if rows for mention in rows[i])
+            self._mentions[kind] = found
+        return found
 
     def memo(self, key: str, make: Callable[["View"], _T]) -> _T:
         """Return what `make` derives from this view, made on first use under this key."""

@@ -66,7 +66,6 @@ class Spelling:
         language = context.language
         if not has_alphabet(language):
             return
-        variants = spellings(language).variants
         base = sentence.span.start
         for match in _WORD.finditer(sentence.text):
             word = match[0]
@@ -74,9 +73,9 @@ class Spelling:
             opens = start == 0 or language == "de"
             if not word.islower() and not (opens and word[1:].islower()):
                 continue
-            low = lowered(word)
-            if low not in variants and _known(word, language) and not _likely(low, language):
+            if not _doubtful(word, language):
                 continue
+            low = lowered(word)
             if not context.free(base + start, base + end) and not swapped(low, language):
                 continue
             yield Mention(
@@ -167,6 +166,14 @@ def _vocabulary(view: View) -> frozenset[str]:
 
 
 @lru_cache(100_000)
+def _doubtful(word: str, language: str) -> bool:
+    """Tell whether the lexicon does not know a word, or knows it as somebody's slip."""
+    low = lowered(word)
+    if low in spellings(language).variants:
+        return True
+    return not _known(word, language) or _likely(low, language)
+
+
 def _likely(word: str, language: str) -> bool:
     """Tell whether a word known by its parts alone is a slip of a very frequent one."""
     if len(word) <= _LEAST or language in _COMPOUNDING:
@@ -176,7 +183,6 @@ def _likely(word: str, language: str) -> bool:
     return bool(near_frequent(word, language))
 
 
-@lru_cache(100_000)
 def _known(word: str, language: str) -> bool:
     """Tell whether a word, its capitalised form, its stem or its parts are known."""
     low = lowered(word)

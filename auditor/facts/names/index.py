@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from auditor.facts.base import View
 from auditor.facts.names import places
-from auditor.facts.names.forms import exact, is_cased
-from auditor.facts.names.spelling import canon, fold, latin
+from auditor.facts.names.forms import exact, first_words, is_cased
+from auditor.facts.names.spelling import canon, fold, folded_text, latin
 from auditor.lang import script_of
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
@@ -18,6 +19,8 @@ _SPACELESS = frozenset(("zh", "ja", "th"))
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
 _LONG = 7  # letters from which a word may be a compound with a place
 _LONGEST = 80  # letters; the longest German compounds are shorter
+_START = 2  # letters that all forms of one name begin with: Orel, Orla
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +34,40 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known about a word form, whatever text it stands in."""
+
+    word: Word
+    folded: str
+    places: frozenset[str]
+    first_names: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
-    """All words of a view, and the places, peoples and bodies that they name."""
+    """
+    All words of a view, and the places, peoples and bodies that they name.
+
+    `joined` is the text without case, accents and hyphens; `starts` holds the words by the
+    first letters of their folded form; `cased` tells whether capitals show names.
+    """
 
     language: str
     text: str
-    folded: str
+    joined: str
     words: tuple[Word, ...]
+    starts: dict[str, list[Word]]
     letters: frozenset[str]
-    canons: frozenset[str]
     counts: Counter[str]
     places: frozenset[str]
     first_names: frozenset[int]
     surnames: frozenset[str]
     spaceless: bool
+    cased: bool
 
-    @property
-    def cased(self) -> bool:
-        """Tell whether names can be told by their capitals."""
-        return is_cased(self.language) and any(word.capital for word in self.words)
+    def beginning(self, name: str) -> list[Word]:
+        """Return the words that begin as a name does, in text order."""
+        return self.starts.get(fold(name)[:_START], [])
 
 
 def index(view: View) -> Index:
@@ -64,42 +82,53 @@ def _make(view: View) -> Index:
     forms = [m[0] for m in pattern.finditer(view.text)]
     forms += [m[0] for m in _APOSTROPHE.finditer(view.text)]
     forms += [m[0].replace(".", "") for m in _DOTTED.finditer(view.text)]
-    words = tuple(
-        Word(
-            form,
-            latin(form, _home(form, language)),
-            canon(form, _home(form, language)),
-            form[0].isupper(),
-        )
-        for form in dict.fromkeys(forms)
-    )
+    known = {form: _known(form, language) for form in dict.fromkeys(forms)}
     found: set[str] = set()
+    people: set[int] = set()
+    starts: dict[str, list[Word]] = {}
     if spaceless:
         found |= places.in_han(view.text)
-    for form in dict.fromkeys(forms):
-        found |= places.places(form, _home(form, language))
-        if language in _COMPOUNDING and _LONG < len(form) <= _LONGEST:
-            for at in range(_LONG - 4, len(form) - 3):
-                found |= exact(form[at:])
-    people = set(places.people_in_han(view.text)) if spaceless else set()
-    for form in dict.fromkeys(forms):
-        if form[0].isupper() or not form[0].islower():
-            people |= places.people(form, _home(form, language))
-    for size in (2, 3):
-        for at in range(len(forms) - size + 1):
-            found |= places.phrase(tuple(forms[at : at + size]))
+        people |= places.people_in_han(view.text)
+    for one in known.values():
+        found |= one.places
+        people |= one.first_names
+        starts.setdefault(one.folded[:_START], []).append(one.word)
+    folded = [known[form].folded for form in forms]
+    leading = first_words()
+    for at, start in enumerate(folded):
+        if start in leading:
+            for size in (2, 3):
+                if at + size <= len(forms):
+                    found |= places.phrase(tuple(forms[at : at + size]))
+    words = tuple(one.word for one in known.values())
     return Index(
         language=language,
         text=view.text,
-        folded=fold(view.text),
+        joined=folded_text(view.text).replace("-", ""),
         words=words,
-        letters=frozenset(w.letters for w in words),
-        canons=frozenset(w.canon for w in words if w.canon),
-        counts=Counter(fold(form) for form in forms),
+        starts=starts,
+        letters=frozenset(word.letters for word in words),
+        counts=Counter(folded),
         places=frozenset(found),
         first_names=frozenset(people),
         surnames=frozenset() if spaceless else _surnames(view.text),
         spaceless=spaceless,
+        cased=is_cased(language) and any(word.capital for word in words),
+    )
+
+
+@lru_cache(50_000)
+def _known(form: str, language: str) -> _Known:
+    home = _home(form, language)
+    found = places.places(form, home)
+    if language in _COMPOUNDING and _LONG < len(form) <= _LONGEST:
+        found = found.union(*(exact(form[at:]) for at in range(_LONG - 4, len(form) - 3)))
+    named = form[0].isupper() or not form[0].islower()
+    return _Known(
+        word=Word(form, latin(form, home), canon(form, home), form[0].isupper()),
+        folded=fold(form),
+        places=found,
+        first_names=places.people(form, home) if named else _NONE,
     )
 
 

@@ -79,10 +79,11 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
     if letters in other.letters or fold(name) in other.counts:
         return Match(Verdict.SAME, name)
     fixed = surname and language in _UNBENT and other.language in _UNBENT
+    same_script = script_of(language) == script_of(other.language)
     joined = _joined(letters, other)
     if joined and not (fixed and fold(joined) in other.surnames):
         return Match(Verdict.SAME, joined, "part of a compound")
-    for word in other.words:
+    for word in other.beginning(name) if same_script else ():
         if bends(name, language, word.text, other.language):
             if fixed and fold(word.text) in other.surnames and not _owns(name, word.text):
                 continue
@@ -177,7 +178,7 @@ def _may_be_name(word: Word, other: Index) -> bool:
 
 
 def _joined(letters: str, other: Index) -> str:
-    if len(letters) >= _INFIX and not other.spaceless and letters in other.folded.replace("-", ""):
+    if len(letters) >= _INFIX and not other.spaceless and letters in other.joined:
         for word in other.words:
             if letters in word.letters and (
                 len(letters) >= _PART

@@ -48,8 +48,13 @@ _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 
 
 @lru_cache(200_000)
-def fold(text: str) -> str:
+def fold(word: str) -> str:
     """Lower the case and drop diacritics; other scripts keep their letters, kana their marks."""
+    return folded_text(word)
+
+
+def folded_text(text: str) -> str:
+    """Fold a text of any length, which is not worth keeping."""
     if text.isascii():
         return text.lower()
     text = text.translate(_FOLDS)

@@ -25,6 +25,8 @@ _DIAMETER = re.compile(r"(?:بلغ|طول|نصف|متوسط) قطر(?!\w)|بقط
 # Greek adjectives of whatever noun; places that end so are known as places.
 _ADJECTIVE = re.compile(r"\w{2,}ικ(?:ός|ή|ό|οί|ές|ά|ού|ής|ών|ούς)")
 _OF_A_TOWN = re.compile(r"[^\W\d_]{3,}er [^\W\d_a-zäöüß]")
+_APOSTROPHE = re.compile("['’]")
+_HYPHEN = re.compile("[-‑]")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
@@ -123,6 +125,8 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
     given = -1  # where a first name ended
     for match in _WORD.finditer(text):
         start, word = match.start(), match[0]
+        if word.islower():
+            continue  # most words of a text, and none of them is a name
         if len(word) > _LONGEST or is_mark(text, start, match.end()):
             continue
         if elided is not None:
@@ -131,12 +135,11 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
                 start, word = start + lead.end(), word[lead.end() :]
         bare = _POSSESSIVE.sub("", word)
         if language in _APOSTROPHE_BEFORE_ENDINGS:
-            bare = re.split("['’]", bare, maxsplit=1)[0]
+            bare = _APOSTROPHE.split(bare, maxsplit=1)[0]
         if language == "en" and bare.endswith(("'re", "’re", "'ll", "’ll", "'ve", "’ve", "n't")):
             continue
         at = start
-        pieces = re.split(r"[-‑]", bare)
-        for piece in pieces:
+        for piece in _HYPHEN.split(bare):
             one = _token(text, piece, at, language)
             if one is not None:
                 if at == given + 1 and language in _CAPITALISED_NOUNS and not one.first:
@@ -166,7 +169,8 @@ def is_loud(text: str) -> bool:
     return letters > _FEW and capitals > _SHOUTED * letters
 
 
-def shouted(text: str, language: str) -> list[tuple[int, int]]:
+@lru_cache(16)
+def shouted(text: str, language: str) -> tuple[tuple[int, int], ...]:
     """
     Return the stretches that are written in capitals for their loudness.
 
@@ -179,7 +183,7 @@ def shouted(text: str, language: str) -> list[tuple[int, int]]:
         ]
         if any(is_word(lowered(w), language) or _is_noun(w, language) for w in words):
             found.append(match.span())
-    return found
+    return tuple(found)
 
 
 def _is_noun(word: str, language: str) -> bool:

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.facts.numbers.text import normal
 from auditor.lang import cldr, table
@@ -24,7 +24,7 @@ _CEDILLAS = str.maketrans("șț", "şţ")  # as many Romanians write them
 _NONE: dict[str, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a language, told apart by identity
 class Lexicon:
     """Number words of one language; phrases are looked up by their words."""
 
@@ -93,15 +93,18 @@ def _folded(generated: dict[str, float], own: Mapping[str, float]) -> dict[str, 
     return found | {word.translate(_CEDILLAS): value for word, value in found.items()}
 
 
-def find(text: str, words: Lexicon) -> list[Found]:
-    """Return the numbers written in words, longest first from the left, without overlaps."""
-    low = normal(text)
+def find(low: str, words: Lexicon) -> list[Found]:
+    """
+    Return the numbers written in words, longest first from the left, without overlaps.
+
+    The text is in its normal form (`numbers.text.normal`).
+    """
     tokens = [_unelided(m, words) for m in WORD.finditer(low)]
     found: list[Found] = []
     at = 0
     while at < len(tokens):
         token = tokens[at][2]
-        if not (words.compounds or {token, token.rstrip(".")} & words.firsts):
+        if not (words.compounds or token in words.firsts or token.rstrip(".") in words.firsts):
             at += 1
             continue
         one = _number(low, tokens, at, words)
@@ -113,6 +116,8 @@ def find(text: str, words: Lexicon) -> list[Found]:
 def _unelided(match: re.Match[str], words: Lexicon) -> tuple[int, int, str]:
     """Return a word without the article that is elided before it: l’ottanta, d’onze."""
     word = match[0]
+    if words.prefix is None and "’" not in word:
+        return match.start(), match.end(), word
     tail = word.rpartition("’")[2]
     lists = (words.cardinals, words.ordinals)
     if words.prefix is not None and not any(word in one for one in (*lists, words.scales)):
@@ -225,11 +230,12 @@ def _atom(
     if words.compounds:
         split = _compound(tokens[at][2].rstrip("."), words)
         if split is not None:
-            return split[0], 1, split[1]
+            return [*split[0]], 1, split[1]
     return None
 
 
-def _compound(word: str, words: Lexicon) -> tuple[list[tuple[str, float]], bool] | None:
+@lru_cache(50_000)
+def _compound(word: str, words: Lexicon) -> tuple[tuple[tuple[str, float], ...], bool] | None:
     """Split a number word written in one; the fewest parts win."""
     if not 6 <= len(word) <= _LONGEST_COMPOUND:
         return None
@@ -259,7 +265,7 @@ def _compound(word: str, words: Lexicon) -> tuple[list[tuple[str, float]], bool]
     found = best[len(word)]
     if found is None or len(found[0]) < 2 or compose(found[0]) is None:
         return None
-    return found
+    return tuple(found[0]), found[1]
 
 
 def compose(parts: list[tuple[str, float]]) -> float | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.lang import MARKS, table, whole
 from auditor.lang.topics.negation import NegationTable
@@ -22,7 +22,7 @@ Pole = tuple[str, int]
 """A concept and one of its poles, 0 or 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a language, told apart by identity
 class Lexicon:
     """Words, beginnings of words and phrases, each with its poles."""
 
@@ -39,6 +39,7 @@ class Lexicon:
     never: re.Pattern[str] | None
     denied: re.Pattern[str] | None
 
+    @lru_cache(100_000)  # noqa: B019 -- lexicons are kept anyway, one a language
     def poles(self, word: str) -> tuple[Pole, ...]:
         """Look a word up as it is and by the longest stem that it begins with."""
         head, mark, tail = word.replace("’", "'").partition("'")
