@@ -39,8 +39,11 @@ def run_checks(evidence: Evidence) -> Outcome:
     for check in CHECKS:
         outcome = check.run(evidence)
         outcomes.append(outcome)
-        held = [claim for claim in evidence.claims if claim not in outcome.refuted]
-        evidence = replace(evidence, claims=(*held, *outcome.claims))
+        held = evidence.claims
+        if outcome.refuted:
+            held = tuple(claim for claim in held if claim not in outcome.refuted)
+        if outcome.claims or held != evidence.claims:
+            evidence = replace(evidence, claims=(*held, *outcome.claims))
     owned = {rule for check in CHECKS for rule in check.rules}
     missing = tuple(
         CheckState(rule=rule, state="not-verifiable", reason="this version has no check for it")

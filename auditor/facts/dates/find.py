@@ -17,6 +17,7 @@ _OTHER_CALENDAR = re.compile(
     r"(?<!\w)(?:AH|A\.H\.)(?!\w)|(?i:(?<!\w)(?:hijri|hidschra|hégire|hégira|hicri|"
     r"buddhist era|anno hegirae|хиджры|хіджри))(?!\w)"
 )
+_DIGIT = re.compile(r"\d")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LAST_CENTURY = 21
 _ERA = 30  # code points in front of a century in which its era may stand
@@ -43,20 +44,24 @@ def _candidates(
     text: str, low: str, language: str, known: Grammar | None, published: str
 ) -> Iterator[Hit]:
     month_first = known is not None and known.order == "mdy"
-    yield from figures.dates(low, month_first=month_first, slashes_unsure=language in _SLASHED)
+    figured = _DIGIT.search(low) is not None
+    if figured:
+        yield from figures.dates(low, month_first=month_first, slashes_unsure=language in _SLASHED)
     if language in han.LANGUAGES:
         yield from han.dates(low)
     if known is not None:
-        dotted = "\\." in known.table.ordinal.split("|")
-        yield from figures.day_and_month(low, dotted=dotted, vietnamese=language == "vi")
-        yield from _eras(text, low, known)
-        yield from _spelled(text, low, known)
+        if figured:
+            dotted = "\\." in known.table.ordinal.split("|")
+            yield from figures.day_and_month(low, dotted=dotted, vietnamese=language == "vi")
+            yield from _eras(text, low, known)
+        if known.any_month.search(low) is not None:
+            yield from _spelled(text, low, known)
         yield from _wide(low, known)
         yield from _centuries(text, low, known)
         yield from _weekdays(text, low, known)
         yield from _relative(text, low, known, published)
         yield from _seasons(text, low, known, language)
-    for hit in figures.years(low):
+    for hit in figures.years(low) if figured else ():
         # 1100 hours is no year.
         if not _counted(low, hit.end, language):
             yield hit
@@ -133,7 +138,8 @@ def _eras(text: str, low: str, known: Grammar) -> Iterator[Hit]:
 
 
 def _seasons(text: str, low: str, known: Grammar, language: str) -> Iterator[Hit]:
-    for number, pattern in enumerate(known.seasons, 1):
+    none = known.any_season.search(low) is None
+    for number, pattern in enumerate(() if none else known.seasons, 1):
         for match in pattern.finditer(low):
             # Elsewhere a capital inside a sentence makes it a name: Arab Spring, Mme Printemps.
             named = match.start() > 0 and text[match.start()].isupper()

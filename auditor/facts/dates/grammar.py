@@ -25,13 +25,15 @@ class Grammar:
     The words of a language with their values, and patterns over lower-case text.
 
     `patterns` and `wide` carry the name of what they find; `lead` is what stands before an
-    ambiguous month; `decades` maps spelled decades to their last two digits.
+    ambiguous month; `decades` maps spelled decades to their last two digits. `any_month` and
+    `any_season` find what every month or season has: most sentences speak of none.
     """
 
     months: dict[str, int]
     days: dict[str, int]
     table: DateTable
     patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    any_month: re.Pattern[str]
     lead: re.Pattern[str] | None
     weekday: re.Pattern[str] | None
     eve: re.Pattern[str] | None
@@ -42,6 +44,7 @@ class Grammar:
     ordinals: dict[str, int]
     order: str
     seasons: tuple[re.Pattern[str], ...]
+    any_season: re.Pattern[str]
     eras: re.Pattern[str] | None
     ancient: re.Pattern[str] | None
     ancient_before: re.Pattern[str] | None
@@ -91,6 +94,7 @@ def grammar(language: str) -> Grammar | None:
         days=days,
         table=own,
         patterns=() if language in han.LANGUAGES else _months(language, own, months, spelled),
+        any_month=re.compile(_alternatives(months)),
         lead=re.compile(rf"{BEGIN}(?:{own.month_before})$") if own.month_before else None,
         weekday=re.compile(frame.format(day)) if named else None,
         eve=re.compile(rf"{BEGIN}(?:{own.eve}){_GAP}$") if own.eve else None,
@@ -104,6 +108,7 @@ def grammar(language: str) -> Grammar | None:
         ordinals=ordinals,
         order=generated.get("order", "dmy"),
         seasons=tuple(re.compile(rf"{BEGIN}(?:{words}){END}") for words in own.seasons),
+        any_season=re.compile("|".join(f"(?:{words})" for words in own.seasons) or "(?!)"),
         eras=_eras(own),
         ancient=re.compile(rf"{_GAP}(?:{own.before_christ})") if own.before_christ else None,
         ancient_before=(

@@ -91,6 +91,8 @@ def shared(view: View, other: View) -> tuple[Span, ...]:
 
 def _unknown(view: View, other: View, *, homes: bool) -> list[People]:
     """Return the peoples of a view that the other side has in no form, or by a city of theirs."""
+    if not peoples(view):
+        return []
     words = index(other)
     theirs = frozenset(code for people in peoples(other) for code in people.codes)
     return [
@@ -158,9 +160,12 @@ def _uncased(view: View) -> Iterator[People]:
             yield People(codes, mention.span, mention.surface, named=False)
 
 
-def _cased(text: str, base: int, language: str) -> Iterator[People]:
-    if not has_table(language):
-        return
+@lru_cache(512)
+def _cased(text: str, base: int, language: str) -> tuple[People, ...]:
+    return tuple(_told(text, base, language)) if has_table(language) else ()
+
+
+def _told(text: str, base: int, language: str) -> Iterator[People]:
     before, end = "", 0
     for match in _WORD.finditer(text):
         word = _OWNER.sub("", match[0])
@@ -178,6 +183,8 @@ def _cased(text: str, base: int, language: str) -> Iterator[People]:
         else:
             previous = before if joined else ""
             for at, piece in pieces:
+                if not (piece[:1].isupper() or territories(lowered(piece), language)):
+                    continue
                 one = _one(piece, previous, language, first=not text[:at].strip(" „“\"'«»(-–—"))
                 if one is not None:
                     codes, named = one

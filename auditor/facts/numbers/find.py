@@ -30,6 +30,7 @@ _GLUED = re.compile(r"[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє_#@]$|[A-Za-zÀ-ÿА-я�
 _CODED = re.compile(r"[A-Za-z](?![A-Za-z])|_")
 _VULGAR = re.compile("[" + "".join(VULGAR) + "]")
 _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
+_DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
 _LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the sentence
 _MOST = 400  # numbers of a sentence that are read; what has more is a table
@@ -78,6 +79,9 @@ class _Scan:
     def digits(self) -> Iterator[Hit]:
         """Yield what is written in digits."""
         text = self.text
+        if _DIGIT.search(text) is None:
+            yield from self._signs()
+            return
         masked = text
         if "@" in text or "www." in text or "://" in text:
             masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
@@ -86,10 +90,9 @@ class _Scan:
             codes[slice(*match.span())] = b"\1" * len(match[0])
             code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])
             yield Hit(*match.span(), code)
-        if self.language in han.SHARES:
-            for start, end, value in han.shares(text):
-                codes[start:end] = b"\1" * (end - start)
-                yield Hit(start, end, value)
+        for share in self._shares():
+            codes[share.start : share.end] = b"\1" * (share.end - share.start)
+            yield share
         for match in RACE.finditer(masked):
             codes[slice(*match.span())] = b"\1" * len(match[0])
             worth = NumberValue(readings=(race(match),), unit="second")
@@ -113,6 +116,19 @@ class _Scan:
             hit = self._figure(match)
             if hit is not None:
                 yield hit
+        yield from self._vulgar()
+
+    def _signs(self) -> Iterator[Hit]:
+        """Yield what a text without digits may hold."""
+        yield from self._shares()
+        yield from self._vulgar()
+
+    def _shares(self) -> Iterator[Hit]:
+        for start, end, value in han.shares(self.text) if self.language in han.SHARES else ():
+            yield Hit(start, end, value)
+
+    def _vulgar(self) -> Iterator[Hit]:
+        text = self.text
         for match in _VULGAR.finditer(text):
             if match.start() == 0 or not text[match.start() - 1].isdigit():
                 value = NumberValue(readings=(VULGAR[match[0]],), form="fraction")

@@ -94,11 +94,7 @@ def _folded(generated: dict[str, float], own: Mapping[str, float]) -> dict[str, 
 
 
 def find(low: str, words: Lexicon) -> list[Found]:
-    """
-    Return the numbers written in words, longest first from the left, without overlaps.
-
-    The text is in its normal form (`numbers.text.normal`).
-    """
+    """Return the numbers in the words of a normal text, longest first, without overlaps."""
     tokens = [_unelided(m, words) for m in WORD.finditer(low)]
     found: list[Found] = []
     at = 0

@@ -10,6 +10,7 @@ from auditor.facts.times.value import TimeValue
 from auditor.lang import END, cldr, table, whole
 from auditor.lang.topics.dates import DateTable
 
+_DIGIT = re.compile(r"\d")
 _DIGITAL = re.compile(
     r"(?<![\d.,:/-])(?P<h>[01]?\d|2[0-4])(?P<mark>[:.,h]|[ \u00a0]h[ \u00a0])(?P<m>[0-5]\d)"
     r"(?![\d%]|[.,:]\d)"
@@ -96,7 +97,8 @@ def find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
     if language in han.LANGUAGES:
         yield from han.times(low)
     known = _grammar(language)
-    for match in _DIGITAL.finditer(low):
+    figured = _DIGIT.search(low) is not None
+    for match in _DIGITAL.finditer(low) if figured else ():
         end = match.end("m")
         tail = (match["tail"] or "").strip()
         clock = known.clock is not None and known.clock.match(low[end:].lstrip())
@@ -114,7 +116,7 @@ def find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
         elif clock:
             end = low.index(tail[:1], end) + len(clock[0])
         yield match.start(), end, _value(low, match, end, known)
-    for pattern in (_TWELVE, _MILITARY, known.full):
+    for pattern in (_TWELVE, _MILITARY, known.full) if figured else ():
         for match in pattern.finditer(low) if pattern is not None else ():
             hours = pattern is known.full and not match.groupdict().get("m")
             if hours and _duration(low, match, known):
