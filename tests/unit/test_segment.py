@@ -1,7 +1,10 @@
 """Articles become sentences at the right places, in every convention we claim."""
 
+from pathlib import Path
+
 import pytest
 
+from auditor.lang.commonest import commonest
 from auditor.lang.detect import detect
 from auditor.model import Article, Block, BlockKind, SegmentKind, Span
 from auditor.segment import segment
@@ -77,3 +80,39 @@ def test_quotations_are_segments_inside_their_sentence() -> None:
 )
 def test_language_is_detected(language: str, text: str) -> None:
     assert detect(text) == language
+
+
+PARALLEL = Path(__file__).parents[2] / "fixtures" / "parallel"
+
+
+@pytest.mark.parametrize("path", sorted(PARALLEL.glob("??.txt")), ids=lambda path: path.stem)
+def test_common_words_tell_a_language_or_nothing(path: Path) -> None:
+    lines = path.read_text("utf-8").splitlines()
+    wholes = [" ".join(lines[at : at + 6]) for at in range(0, len(lines), 6)]
+    assert {commonest(text) for text in (*lines, *wholes)} <= {path.stem, ""}
+
+
+@pytest.mark.parametrize("language", ["de", "en", "it", "nl"])
+def test_an_article_in_a_common_language_needs_no_model(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("auditor.lang.detect._identifier", None)
+    lines = (PARALLEL / f"{language}.txt").read_text("utf-8").splitlines()
+    assert detect(" ".join(lines[:12])) == language
+
+
+NEIGHBOURS = {
+    "Galician": """O presidente dixo que o goberno non ten a intención de cambiar a lei do país e
+        que iso é bo para a xente, como xa se viu no ano pasado.""",
+    "Afrikaans": """Die minister het gesê dat die regering nie van plan is om die wet te verander
+        nie, en dat dit vir die mense van die land goed is.""",
+    "Catalan": """El president va dir que el govern no té la intenció de canviar la llei i que
+        això és bo per a la gent del país, com ja es va veure l'any passat.""",
+    "two languages": """The mayor said that it was not for them to say. Der Bürgermeister sagte,
+        dass es nicht an ihm sei, das zu sagen, und dass er auch nichts weiß.""",
+}
+
+
+@pytest.mark.parametrize("text", NEIGHBOURS.values(), ids=NEIGHBOURS)
+def test_common_words_leave_neighbours_and_mixtures_to_the_model(text: str) -> None:
+    assert commonest(text) == ""
