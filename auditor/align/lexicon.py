@@ -105,7 +105,7 @@ def concepts(language: str) -> dict[str, tuple[str, ...]]:
             for word in words.split():
                 found.setdefault(form(word, language), []).append(mark + key)
     if language == "en":
-        for key in english_keys():
+        for key in sorted(english_keys()):  # the order decides between words of one stem
             found.setdefault(key.rstrip("0123456789"), []).append("=" + key)
     return {word: tuple(keys) for word, keys in found.items()}
 
