@@ -1,7 +1,7 @@
 """Sentences of the rewrite that nothing in any source supports."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -9,6 +9,7 @@ from auditor.checks.clauses import clauses
 from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
 from auditor.checks.insertion import insertions
+from auditor.checks.own import OwnFacts
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
 
@@ -20,11 +21,10 @@ ABSENT = 0.8
 _MIN_WORDS = 4  # shorter lines are glue, captions or tickers
 _MIN_CJK = 8  # letters of a script without spaces that make as long a sentence
 _DOUBTFUL_EXTRACTION = 0.9  # agreement of two extractors below which text may be furniture
+_HEADLINE = 120  # code points of the longest headline
+_STOP = re.compile(r"[.!?…。！？।][\"'”“»«’)\]」』]*\s*\Z|[。！？।]")
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-
-# Facts that make an unsupported sentence heavier: they can be checked and are wrong or new.
-_FACTS = ("name", "acronym", "number", "quantity", "money", "date", "time", "quote")
 
 
 class Addition:
@@ -50,13 +50,13 @@ class Addition:
             )
             return Outcome(claims=tuple(claims), states=(state,))
         unsure = others = 0
-        echo, divided = Echo(evidence), Divided(evidence)
+        echo, divided, own = Echo(evidence), Divided(evidence), OwnFacts(evidence)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
             for index in bead.rewrite:
                 sentence = evidence.rewrite.sentences[index]
-                if not _counts(sentence):
+                if not _counts(sentence) or _heads(sentence, evidence.rewrite):
                     continue
                 if index not in evidence.story.rewrite:
                     others += 1
@@ -64,7 +64,7 @@ class Addition:
                 if bead.confidence < ABSENT or echo.of_rewrite(index):
                     unsure += 1
                     continue
-                facts = sorted(_facts(sentence, evidence.rewrite))
+                facts = own.of(sentence)
                 if not facts and divided.has_room(index):
                     unsure += 1
                     continue
@@ -78,6 +78,15 @@ def _counts(sentence: Sentence) -> bool:
         return False
     words = len(_WORD.findall(sentence.text))
     return words >= _MIN_WORDS or len(_CJK.findall(sentence.text)) >= _MIN_CJK
+
+
+def _heads(sentence: Sentence, document: Document) -> bool:
+    """Tell whether it looks like a headline of plain text: a line of its own without a stop."""
+    text = document.article.text
+    alone = text[sentence.span.end : sentence.span.end + 1] in {"", "\n"} and (
+        text[: sentence.span.start][-1:] in {"", "\n"}
+    )
+    return alone and _STOP.search(sentence.text) is None and len(sentence.text) <= _HEADLINE
 
 
 def _judgement(
@@ -101,15 +110,6 @@ def _judgement(
         confidence=confidence,
         why=tuple(why),
     )
-
-
-def _facts(sentence: Sentence, document: Document) -> Iterator[str]:
-    for kind in _FACTS:
-        rows = document.mentions.get(kind)
-        for mention in rows[sentence.index] if rows else ():
-            # In German every noun looks like a name; a weak one is none for sure.
-            if kind != "name" or mention.value.strong:
-                yield mention.surface
 
 
 def _state(rewrite: Document, unsure: int, others: int) -> CheckState:

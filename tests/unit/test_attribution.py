@@ -155,3 +155,21 @@ def test_an_outlet_becomes_no_author() -> None:
     assert (finding.found, finding.expected) == ("Nature", "Doctors in Turku")
     faithful = "Ärzte aus Turku fanden laut Nature heraus, dass Pendler weniger schlafen."
     assert found("attribution-changed", faithful, source, ("de", "en")) == []
+
+
+def test_the_name_behind_an_office_is_who_speaks() -> None:
+    source = (
+        "Selon la maire de Kassel, Anna Berg, le pont devrait rester fermé jusqu'à lundi et les "
+        "camions seront détournés par Fulda."
+    )
+    rewrite = (
+        "Die Bürgermeisterin Anna Berg rechnet damit, dass die Brücke bis Montag gesperrt bleibt; "
+        "Lastwagen werden über Fulda umgeleitet."
+    )
+    assert found("attribution-dropped", rewrite, source, ("de", "fr")) == []
+
+
+def test_who_wins_against_rivals_gives_no_rough_figure() -> None:
+    source = "Sie setzte sich gegen 118 Mitbewerber aus 27 Ländern durch."
+    rewrite = "There were 118 other candidates from 27 countries."
+    assert found("hedge-dropped", rewrite, source, ("en", "de")) == []

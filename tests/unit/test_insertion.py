@@ -79,3 +79,41 @@ def test_any_text_gives_spans_inside_it(before: str, after: str) -> None:
     for finding in additions(rewrite, "The board approved the plan."):
         for place in finding.rewrite:
             assert 0 <= place.span.start < place.span.end <= len(rewrite)
+
+
+SURE = (
+    "Anna Berg opened the new bridge across the Fulda in Kassel on Monday morning.",
+    "It cost 3 million euros and took four years to build, twice as long as planned.",
+    "The old bridge had been closed to lorries since the flood of 2019.",
+)
+
+
+def test_a_sentence_made_of_a_neighbours_facts_is_no_addition() -> None:
+    source = (
+        *SURE,
+        "A 40-year-old crane fell into the river during the work, injuring three builders.",
+        (
+            "Why it fell is not yet known, but investigators are looking at corrosion in one of "
+            "the crane's four legs, according to two people familiar with the inquiry."
+        ),
+    )
+    rewrite = (
+        *SURE,
+        "A crane fell into the river during the work; three builders were hurt.",
+        "It remains unclear what brought the 40-year-old structure down.",
+        "Two people say corrosion in one of its four legs is being examined.",
+    )
+    assert additions("\n\n".join(rewrite), "\n\n".join(source)) == []
+
+
+def test_only_facts_that_no_source_has_are_its_own() -> None:
+    added = "Observers from Kassel expect 9,000 guests to flock there every summer."
+    (finding,) = additions("\n\n".join((*SURE, added)), "\n\n".join(SURE))
+    (own,) = [one.step for one in finding.why if one.step.startswith("it carries")]
+    assert "9,000" in own
+    assert "Kassel" not in own
+
+
+def test_a_headline_of_plain_text_is_no_addition() -> None:
+    text = "\n\n".join(SURE)
+    assert additions(f"Long wait is over at last for commuters\n\n{text}", text) == []

@@ -125,12 +125,12 @@ def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) ->
         speaker = known.speakers.search(text, after, after + _CLAUSE // 2)
         if speaker is not None and (comma is None or speaker.end() <= comma.start()):
             end = comma.start() if comma is not None and not lead else speaker.end()
+            end = _apposed(text, end, people)
             if apart or speaker.start() - after <= _NEAR:
                 return _Place(start, end, (after, end), sure=True)
         if apart and comma is not None:
-            return _Place(
-                start, comma.start(), (after, comma.start()), sure=not lead and known.words
-            )
+            end = _apposed(text, comma.start(), people)
+            return _Place(start, end, (after, end), sure=not lead and known.words)
         end = after
         for first, last in people:
             if end <= first <= end + _GAP:
@@ -141,6 +141,16 @@ def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) ->
         if lead and apart and end - start <= _CLAUSE:
             return _Place(start, end, (after, end), sure=known.words)
     return None
+
+
+def _apposed(text: str, end: int, people: list[tuple[int, int]]) -> int:
+    """Return where the name ends that commas set behind an office: “the mayor, Anna Berg,”."""
+    last = end
+    for first, stop in people:
+        if last <= first <= last + 2 and text[last:first].strip() in {"", ","}:
+            last = stop
+    comma = _COMMA.match(text, last)
+    return last if comma is not None or last == len(text) else end
 
 
 def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:

@@ -59,6 +59,9 @@ def _roughly(mention: Mention, view: View, known: Patterns) -> str:
     last = None
     for match in known.rough.finditer(ahead):
         last = match
+    if mention.kind == "time" and known.hours is not None:
+        for match in known.hours.finditer(ahead):
+            last = match
     if last is None or len(ahead) - last.end() > _LEAD:
         # The figure may hold the word: 约200万 is read as one.
         inside = known.rough.match(lowered(mention.surface))

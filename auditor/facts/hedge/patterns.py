@@ -24,6 +24,7 @@ class Patterns:
     never: re.Pattern[str]
     speech: re.Pattern[str]
     rough: re.Pattern[str] | None
+    hours: re.Pattern[str] | None
     bounds: re.Pattern[str]
 
     def readable(self, text: str) -> str:
@@ -56,6 +57,7 @@ def patterns(language: str) -> Patterns | None:
         past=compiled(known.past) if known.past else None,
         never=compiled(known.never),
         rough=compiled(known.rough) if known.rough else None,
+        hours=compiled(known.hours) if known.hours else None,
         bounds=compiled(known.bounds),
         speech=compiled("|".join(part for part in said if part), words=speech.words),
     )

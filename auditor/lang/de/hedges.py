@@ -54,8 +54,9 @@ TABLE = HedgeTable(
     accused=r"tatverdächtige\w*|verdächtige\w*|beschuldigte\w*|angeklagte\w*",
     past=r"hat|haben|hatten?|wurden?|war|waren|worden",
     rough=(
-        r"etwa|rund|ungefähr|circa|ca|knapp|fast|gut|nahezu|beinahe|annähernd|schätzungsweise|mindestens|wenigstens|zumindest|bis zu|gegen"
+        r"etwa|rund|ungefähr|circa|ca|knapp|fast|gut|nahezu|beinahe|annähernd|schätzungsweise|mindestens|wenigstens|zumindest|bis zu"
     ),
+    hours=r"gegen",
     bounds=(
         r"frühestens|spätestens|früher|herum|gegen|mehr|über|übersteig\w*|unter|weniger|höchstens|maximal|minimum|maximum|erreich\w*|bis|wohl|bald|um die|an die|durchschnittlich|schnitt|geschätzt\w*|gegen|kaum|zirka|zwischen|dutzend\w*|oder mehr|betr\w+"
     ),

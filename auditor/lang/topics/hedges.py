@@ -22,7 +22,8 @@ class HedgeTable:
 
     `rough` are words in front of a figure that make it a rough one or a bound (about, at
     least); `bounds` are those that keep it so, wherever they stand beside the figure (more than,
-    reaching, or so).
+    reaching, or so). `hours` make a time of day rough and say something else in front of other
+    figures.
 
     `never` are phrases in which a listed word does not hedge. `words` says that patterns match
     whole words.
@@ -41,5 +42,6 @@ class HedgeTable:
     past: str = ""
     rough: str = ""
     bounds: str = ""
+    hours: str = ""
     never: str = ""
     words: bool = True
