@@ -54,6 +54,52 @@ def test_a_denial_that_came_or_went_is_told(
     assert denials(rewrite, source) == [rule]
 
 
+@pytest.mark.parametrize(
+    ("source", "rewrite", "rules"),
+    [
+        ("The envoy went to Oslo before the talks.",
+         "The envoy did not go to Oslo; the others came before the talks.", ["negation-added"]),
+        ("The prices did not rise in March.", "The prices fell in March.", []),
+        ("The court did not accept the appeal.", "The court turned down the appeal.", []),
+    ],
+)  # fmt: skip
+def test_within_one_language_only_sure_opposites_word_a_denial(
+    source: str, rewrite: str, rules: list[str]
+) -> None:
+    assert denials(("en", rewrite), ("en", source)) == rules
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The hut was empty when the rescuers arrived."),
+        ("de", "Die Hütte war leer, als die Retter eintrafen."),
+        ("fr", "La cabane était vide à l'arrivée des secours."),
+        ("es", "La cabaña estaba vacía cuando llegaron los rescatistas."),
+        ("it", "Il rifugio era vuoto quando arrivarono i soccorritori."),
+        ("pt", "A cabana estava vazia quando os socorristas chegaram."),
+        ("nl", "De hut was leeg toen de redders aankwamen."),
+        ("pl", "Chata była pusta, gdy przybyli ratownicy."),
+        ("cs", "Chata byla prázdná, když přijeli záchranáři."),
+        ("ru", "Когда прибыли спасатели, хижина была пуста."),
+        ("uk", "Коли прибули рятувальники, хатина була порожня."),
+        ("tr", "Kurtarma ekipleri geldiğinde kulübe boştu."),
+        ("el", "Η καλύβα ήταν άδεια όταν έφτασαν οι διασώστες."),
+        ("sv", "Stugan var tom när räddarna kom fram."),
+        ("zh", "救援人员到达时，小屋是空的。"),
+        ("ja", "救助隊が到着したとき、小屋は空だった。"),
+        ("ko", "구조대가 도착했을 때 오두막은 비어 있었다."),
+        ("ar", "كان الكوخ فارغا عندما وصل رجال الإنقاذ."),
+        ("he", "הבקתה הייתה ריקה כשהגיעו המחלצים."),
+        ("hi", "जब बचावकर्मी पहुँचे तो झोपड़ी खाली थी।"),
+    ],
+)
+def test_an_empty_place_has_nobody_in_it(language: str, text: str) -> None:
+    nobody = ("en", "Nobody was in the hut when the rescuers arrived.")
+    assert denials((language, text), nobody) == []
+    assert denials(nobody, (language, text)) == []
+
+
 def test_a_denial_that_went_to_another_word_is_told() -> None:
     source = ("en", "While the strike lasts, the port cannot open the new terminal.")
     moved = ("en", "While the strike does not last, the port can open the new terminal.")

@@ -3,15 +3,22 @@
 from auditor.facts.base import View
 from auditor.facts.negation.ledger import Entry
 from auditor.facts.polarity.lexicon import WORD, Pole, lexicon_of
-from auditor.facts.polarity.places import all_poles
+from auditor.facts.polarity.places import SURE, all_poles
 from auditor.lang import lowered
 
 _BESIDE = 30  # code points between a negator and the word that it denies
 
 
 def worded_as_opposite(denied: View, entry: Entry, other: View) -> bool:
-    """Tell whether what a denial denies stands on the other side as its opposite only."""
+    """
+    Tell whether what a denial denies stands on the other side as its opposite only.
+
+    Within one language the words would mostly be kept, so that a chance opposite (“did not go”,
+    “came”) explains nothing: there the concept must be one whose words have few other senses.
+    """
     poles = _denied(denied, entry)
+    if denied.language == other.language:
+        poles = tuple(pole for pole in poles if pole[0] in SURE)
     if not poles:
         return False
     ours, theirs = all_poles(denied), all_poles(other)

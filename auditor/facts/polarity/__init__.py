@@ -7,7 +7,15 @@ from typing import ClassVar
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.numbers.likeness import same as alike
 from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
-from auditor.facts.polarity.places import CLAUSE, NAME, all_poles, placed, shown_poles, touched
+from auditor.facts.polarity.places import (
+    CLAUSE,
+    NAME,
+    SURE,
+    all_poles,
+    placed,
+    shown_poles,
+    touched,
+)
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -20,15 +28,6 @@ _CONVERSE = frozenset(("before", "lead", "lend"))
 
 # Their words have too many senses to be compared between languages.
 _UNSURE = _CONVERSE | frozenset("urban happy new high".split())
-
-
-# Within one language a sentence shows a pole of these only where it speaks of the thing itself.
-_SURE = frozenset(
-    """rise win guilty accept arrest open import profit surplus majority legal winter spring hire
-    employed deliberate expensive confirm build destroy_repair create_cut speed introduce join
-    prosecution sunrise landlord employer tighten encourage extend minor_major hot
-    """.split()
-)
 
 _TRENDS = ("rise", "more_than")
 _VERB_LAST = frozenset(("hi", "ja", "ko", "tr"))
@@ -184,7 +183,7 @@ def _replaced(comparison: Comparison) -> Iterator[Judgement]:
 def _alone(comparison: Comparison, concept: str) -> bool:
     """Tell whether each side shows one pole of a concept that is sure."""
     assert comparison.source is not None  # noqa: S101 - the caller has looked
-    if concept not in _SURE:
+    if concept not in SURE:
         return False
     sides = (shown_poles(comparison.rewrite), shown_poles(comparison.source))
     return all(len(side.get(concept, ())) == 1 for side in sides)

@@ -19,6 +19,14 @@ _TELLING = frozenset(
     """.split()
 )
 
+# Within one language a sentence shows a pole of these only where it speaks of the thing itself.
+SURE = frozenset(
+    """rise win guilty accept arrest open import profit surplus majority legal winter spring hire
+    employed deliberate expensive confirm build destroy_repair create_cut speed introduce join
+    prosecution sunrise landlord employer tighten encourage extend minor_major hot
+    """.split()
+)
+
 _DENYING = frozenset(("clear", "loose"))
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 CLAUSE = re.compile(

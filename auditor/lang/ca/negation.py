@@ -14,5 +14,5 @@ TABLE = NegationTable(
     never=(r"no només|no sols|no obstant|ni més ni menys|res més|cap a|cap al|cap de setmana"),
     indefinite=(r"mai|res|ningú|cap|tampoc|gens|ni"),
     joins=r"i|o|ni|però",
-    slight=r"poc\w*|menys|difícil\w*",
+    slight=r"buit|buida|buits|buides|deserta|desertes|poc\w*|menys|difícil\w*",
 )

@@ -25,5 +25,5 @@ TABLE = NegationTable(
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"nevylouč\w*|ne(?:za)?líb\w+|ne(?: [^\s,]+){1,4}, nýbrž|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
+    slight=r"prázdn\w+|liduprázdn\w+|opuštěn\w+|zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko",
 )

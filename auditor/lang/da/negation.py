@@ -21,5 +21,5 @@ TABLE = NegationTable(
         r"(?:udeluk\w+) ikke|ikke (?:udeluk\w+)|"
         r"ikke (?:\S+ ){0,2}før (?=\d|tidligst|mandag|tirsdag|til)"
     ),
-    slight=r"ophæve\w*|afskaffe\w*|aflys\w*|lidt|få|mindre|færre|ringe|svært|begrænse\w*",
+    slight=r"tom(?:t|me)?|øde|mennesketom\w*|ophæve\w*|afskaffe\w*|aflys\w*|lidt|få|mindre|færre|ringe|svært|begrænse\w*",
 )

@@ -42,5 +42,5 @@ TABLE = NegationTable(
         r"wenn auch nicht|warum nicht"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*",
+    slight=r"leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*",
 )

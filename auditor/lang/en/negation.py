@@ -30,7 +30,7 @@ TABLE = NegationTable(
         r"stay(?:s|ed|ing)?|silen(?:t|ce)|a?wait(?:s|ed|ing)?|block(?:s|ed|ing)?|thwart\w*|deter(?:s|red|ring)?|relinquish\w*|g[ai]ve(?:s|n)? up|giving up|non-\w+|incorrect\w*"
     ),
     faint=(
-        r"gone|away|empty|challeng\w*|dispel\w*|"
+        r"gone|away|challeng\w*|dispel\w*|"
         r"nor|only|few|little|less than|instead|against|still|any|too|until|minus|nil|zero|"
         r"despite|rather than|out of|except\w*|oppos\w+|abst\w+|abandon\w*|unless|"
         r"rul(?:e|es|ed|ing) out"
@@ -53,5 +53,5 @@ TABLE = NegationTable(
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
     joins=r"and|or|nor|but",
-    slight=r"lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
+    slight=r"empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
 )

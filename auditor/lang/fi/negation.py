@@ -13,5 +13,5 @@ TABLE = NegationTable(
     faint=(r"harvoin|vain|vastaan|paitsi|vielä|liian|nolla|vasta|sijaan"),
     never=(r"ei vain|ei ainoastaan|ei pelkästään|eikä vain"),
     joins=r"ja|tai|eikä|mutta",
-    slight=r"vähän|vähemmän|harva\w*|vaikea\w*",
+    slight=r"tyhj\w+|autio\w*|vähän|vähemmän|harva\w*|vaikea\w*",
 )

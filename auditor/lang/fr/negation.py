@@ -40,5 +40,5 @@ TABLE = NegationTable(
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
-    slight=r"lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
+    slight=r"vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
 )

@@ -21,5 +21,5 @@ TABLE = NegationTable(
     indefinite=(r"nikad\w*|nitko|niko|nikog\w*|ništa|nigdje|nijed\w+|nikak\w+|niti"),
     joins=r"i|a|ili|ni|ali",
     loose=r"ne sviđa\w*|ne(?: [^\s,]+){1,4}, (?:već|nego)|ne isključ\w*|nije isključ\w*|dok ne",
-    slight=r"malo|manje|teško|slab\w*",
+    slight=r"praz(?:an|n\w+)|pust(?:a|o|e)?|malo|manje|teško|slab\w*",
 )

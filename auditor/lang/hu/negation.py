@@ -22,5 +22,5 @@ TABLE = NegationTable(
     indefinite=(r"soha|sosem|senki\w*|semmi\w*|sehol|sem|se"),
     joins=r"és|vagy|sem|de",
     loose=r"nem zárt\w* ki|nem kizárt",
-    slight=r"kevés|kevesebb|kevésbé|nehéz|nehezen|alig",
+    slight=r"üres\w*|kihalt\w*|lakatlan\w*|kevés|kevesebb|kevésbé|nehéz|nehezen|alig",
 )

@@ -18,5 +18,5 @@ TABLE = NegationTable(
         r"mau tidak mau"
     ),
     joins=r"dan|atau|tetapi",
-    slight=r"sedikit|kurang|sulit|terbatas",
+    slight=r"kosong|lengang|sedikit|kurang|sulit|terbatas",
 )

@@ -35,5 +35,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
-    slight=r"revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
+    slight=r"vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

@@ -18,5 +18,5 @@ TABLE = NegationTable(
         r"(?:uteluk\w+) ikke|ikke (?:uteluk\w+)|"
         r"ikke (?:\S+ ){0,2}før (?=\d|tidligst|mandag|tirsdag|til)"
     ),
-    slight=r"opphev\w*|avskaff\w*|avlys\w*|lite|få|mindre|færre|vanskelig\w*|begrense\w*",
+    slight=r"tom(?:t|me)?|øde|folketom\w*|opphev\w*|avskaff\w*|avlys\w*|lite|få|mindre|færre|vanskelig\w*|begrense\w*",
 )

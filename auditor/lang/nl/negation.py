@@ -26,5 +26,5 @@ TABLE = NegationTable(
         r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
         r"niet bij naam|niet genoemd"
     ),
-    slight=r"opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
+    slight=r"le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
 )

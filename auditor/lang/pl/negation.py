@@ -27,5 +27,5 @@ TABLE = NegationTable(
         r"nie (?:s?po)?doba\w+|nie(?: [^\s,]+){1,4}, (?:lecz|tylko)|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    slight=r"pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

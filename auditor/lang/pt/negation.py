@@ -32,5 +32,5 @@ TABLE = NegationTable(
         r"não (?:\S+ ){1,4}antes de,? (?:pelo menos|\d|setembro|outubro|final)|não quis (?:ser|revelar)|"
         r"até que (?:\S+ ){0,4}não"
     ),
-    slight=r"levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
+    slight=r"vazi[oa]s?|desertas?|desocupad[oa]s?|levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
 )

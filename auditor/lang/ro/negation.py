@@ -21,5 +21,5 @@ TABLE = NegationTable(
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     joins=r"și|sau|nici|dar",
     loose=r"nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",
-    slight=r"puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
+    slight=r"go(?:l|ală|i|ale)|pusti[ueiî]\w*|puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
 )

@@ -16,5 +16,5 @@ TABLE = NegationTable(
     never=(r"ne samo|ne le|nič drugega|ne manj kot|ne več kot"),
     indefinite=(r"nihče|nikogar|nič|nikoli|nikjer|noben\w*|niti"),
     joins=r"in|a|ali|niti|toda",
-    slight=r"malo|manj|težko|slab\w*",
+    slight=r"praz(?:en|n\w+)|malo|manj|težko|slab\w*",
 )

@@ -13,4 +13,5 @@ TABLE = NegationTable(
         r"không chỉ|không những|không kém|không quá|hàng không|không khí|không quân|"
         r"không gian|không dưới"
     ),
+    slight=r"trống(?: rỗng| không| trơn)?|bỏ hoang|vắng (?:vẻ|tanh)",
 )
