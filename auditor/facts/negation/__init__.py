@@ -127,7 +127,9 @@ class Negation:
             if same and ours.clear and theirs.clear:
                 yield from moved(comparison.rewrite, ours, comparison.source, theirs)
             return
-        hedged = bool(comparison.rewrite.mentions("hedge"))
+        known = {m.surface.casefold() for m in comparison.source.mentions("hedge")}
+        hedges = comparison.rewrite.mentions("hedge")
+        hedged = any(m.surface.casefold() not in known for m in hedges)
         dropped = tuple(
             entry
             for entry in dropped
