@@ -57,8 +57,8 @@ def test_a_denial_that_came_or_went_is_told(
 @pytest.mark.parametrize(
     ("source", "rewrite", "rules"),
     [
-        ("The envoy went to Oslo before the talks.",
-         "The envoy did not go to Oslo; the others came before the talks.", ["negation-added"]),
+        ("The envoy came to Oslo for the talks.",
+         "The envoy did not go to Oslo for the talks.", ["negation-added"]),
         ("The prices did not rise in March.", "The prices fell in March.", []),
         ("The court did not accept the appeal.", "The court turned down the appeal.", []),
     ],
