@@ -2,6 +2,7 @@
 
 import pytest
 
+from auditor import Candidate, audit
 from auditor.facts import read
 from auditor.facts.numbers.value import NumberValue
 from auditor.model import Article
@@ -554,3 +555,19 @@ def test_numbers_are_read(language: str, text: str, expected: str) -> None:
     document = read(segment(Article(text=text, language=language), "d1"))
     found = [written(m.value) for row in document.mentions["number"] for m in row]
     assert " ".join(found) == plain(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Tiden blev 2.26.41 i mål."),
+        ("nl", "Ze won in 2.26.41 voor Chelimo."),
+        ("en", "She won in 2:26:41."),
+    ],
+)
+def test_a_runner_s_time_is_a_length(language: str, text: str) -> None:
+    report = audit(
+        Article(text=text, language=language),
+        [Candidate(article=Article(text="She won in 2:26:41.", language="en"))],
+    )
+    assert [f.rule for f in report.findings if f.rule.startswith(("number", "date"))] == []

@@ -24,6 +24,7 @@ PLAYED = re.compile(r"(?<![\w.,:/–-])(\d{1,2})[-–](\d{1,2})(?![\w:/–-]|[.,
 # Lengths of time as sports write them: 1:56.32, 1.56,32, 1'56"32, 2:05:41, 1 min 56 s 32.
 RACE = re.compile(
     r"(?<![\d.,:/–-])(?:(?P<h>\d{1,2}):(?P<hm>[0-5]\d):(?P<hs>[0-5]\d(?:[.,]\d{1,3})?)"
+    r"|(?P<dh>\d)\.(?P<dm>1[3-9]|[2-5]\d)\.(?P<dhs>[0-5]\d)"
     r"|(?P<m>\d{1,2})(?::(?P<s>[0-5]\d[.,]\d{1,3})|\.(?P<ds>[0-5]\d,\d{1,3})"
     r"|['’′](?P<as>[0-5]\d)(?:\"|”|″|''|’’)(?P<af>\d{1,3})"
     r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?)"
@@ -90,8 +91,9 @@ def _grouped(parts: list[str]) -> bool:
 
 def race(match: re.Match[str]) -> float:
     """Return the seconds of a length of time that RACE has found."""
-    hours, minutes = float(match["h"] or 0), float(match["hm"] or match["m"] or match["em"])
-    whole = match["hs"] or match["s"] or match["ds"]
+    hours = float(match["h"] or match["dh"] or 0)
+    minutes = float(match["hm"] or match["dm"] or match["m"] or match["em"])
+    whole = match["hs"] or match["dhs"] or match["s"] or match["ds"]
     if whole is None:
         seconds = match["as"] or match["ms"] or match["es"]
         whole = f"{seconds}.{match['af'] or match['mf'] or match['ef'] or 0}"

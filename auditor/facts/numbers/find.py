@@ -87,6 +87,8 @@ class _Scan:
             masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
         codes = bytearray(len(text))
         for match in CODE.finditer(masked):
+            if RACE.fullmatch(match[0]) is not None:
+                continue
             codes[slice(*match.span())] = b"\1" * len(match[0])
             code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])
             yield Hit(*match.span(), code)
