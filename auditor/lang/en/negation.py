@@ -40,6 +40,7 @@ TABLE = NegationTable(
         r"(?:not|\w+n['’]t|cannot|can not)(?: be)? rul(?:e|ed|ing) out|"
         r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|quoted)|"
         r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before)|"
+        r"(?:not|\w+n['’]t) (?:\w+ ){1,5}until|"
         r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
         r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
         r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"

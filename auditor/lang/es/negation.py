@@ -34,7 +34,7 @@ TABLE = NegationTable(
         r"no (?:\S+ ){0,4}(?:visto|vista|alcanza\w+|ocurr\w+|suced\w+|registra\w+|veía|vivido) desde|"
         r"no (?:se )?descart\w*|no (?:se )?excluy\w*|"
         r"no (?:\S+ ){1,3}(?:hasta (?:dentro de|\d|el \d|final\w*|el próximo|el año)|antes de (?:\d|al menos|septiembre|octubre|que acabe|final\w*))|"
-        r"no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
+        r"no (?:\S+ ){1,5}hasta que|no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
     ),
     slight=r"vací[oa]s?|desiertas?|desocupad[oa]s?|levant\w+|revoc\w+|abol\w+|anul\w+|derog\w+|poc[oa]s?(?! después| antes| más tarde| a poco)|(?<!al )(?<!cuando )(?<!por lo )(?<!o )menos(?! de)|escas\w+|difícil\w*|limitad\w+",
 )

@@ -33,7 +33,7 @@ TABLE = NegationTable(
         r"non (?:\S+ ){0,4}(?:vist\w|raggiunt\w|succe\w+|accad\w+|registrat\w|verifica\w+) (?:da|dal|dalla|dai)|"
         r"non (?:ha |hanno |si |è )?(?:esclu\w+)|"
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
-        r"finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
+        r"non (?:\S+ ){1,5}finché|finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
     slight=r"vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

@@ -30,7 +30,7 @@ TABLE = NegationTable(
         r"não (?:\S+ ){0,4}(?:vist\w|alcança\w+|aconte\w+|ocorr\w+|registad\w|registrad\w) desde|"
         r"não (?:se )?(?:descart\w*|exclu\w*|afast\w*)|"
         r"não (?:\S+ ){1,4}antes de,? (?:pelo menos|\d|setembro|outubro|final)|não quis (?:ser|revelar)|"
-        r"até que (?:\S+ ){0,4}não"
+        r"não (?:\S+ ){1,5}até que|até que (?:\S+ ){0,4}não"
     ),
     slight=r"vazi[oa]s?|desertas?|desocupad[oa]s?|levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
 )
