@@ -52,3 +52,19 @@ def test_other_words_for_the_same_thing_are_left_alone(source: str, rewrite: str
 def test_german_nouns_all_have_capitals_and_say_nothing() -> None:
     source = "Der Preis ging an die Taucherin, die allein tauchte."
     assert replaced("Der Preis ging an die Schwimmerin, die allein tauchte.", source, "de") == []
+
+
+def test_part_of_a_town_is_no_other_name() -> None:
+    source = (
+        "French e-bike maker Cycleo to cut 240 jobs\n\nCycleo, a French manufacturer of electric "
+        "bicycles, plans to eliminate 240 of the 1,100 jobs at its plant in Saint-Etienne."
+    )
+    rewrite = (
+        "Le fabricant de vélos Cycleo supprime 240 emplois à Saint-Étienne\n\nLe fabricant "
+        "français de vélos électriques Cycleo va supprimer 240 postes sur 1 100 dans son usine."
+    )
+    report = audit(
+        Article(text=rewrite, language="fr"),
+        [Candidate(article=Article(text=source, language="en"))],
+    )
+    assert [f.found for f in report.findings if f.rule.startswith("name-")] == []

@@ -61,6 +61,8 @@ def judge(
             rest.append((mention, found))
     for group in _groups([mention for mention, _ in rest]):
         slot = _slot(group, lost, comparison)
+        if slot and _stands_elsewhere(group, comparison):
+            continue
         if slot:
             for mention in slot:
                 lost.remove(mention)
@@ -141,6 +143,14 @@ def _neighbour(mention: Mention, view: View) -> str:
     before = sentence.text[: mention.span.start - sentence.span.start].rstrip().rpartition(" ")[2]
     word = before.strip("“”„«»\"'(,")
     return word if word[:1].isupper() and len(word) > 1 else ""
+
+
+def _stands_elsewhere(group: list[Mention], comparison: Comparison) -> bool:
+    """Tell whether ordinary words with a capital stand elsewhere in the source: Saint-Étienne."""
+    if comparison.single or any(m.value.strong for m in group):
+        return False
+    language, whole = comparison.rewrite.language, index(comparison.whole_source)
+    return all(match(m.surface, language, whole).verdict is Verdict.SAME for m in group)
 
 
 def _in_place(group: list[Mention], slot: list[Mention], comparison: Comparison) -> Judgement:
