@@ -31,6 +31,8 @@ def lemma(word: str, language: str) -> str | None:
     if dictionary is None or not word:
         return None
     found = dictionary.get(word)
+    if found is None and "œ" in word:
+        found = dictionary.get(word.replace("œ", "oe"))  # the dictionary writes choeur
     return None if found is None else str(found)
 
 

@@ -205,3 +205,26 @@ def test_the_portfolio_of_an_office_stands_in_nobodys_place() -> None:
         Article(text=ours, language="en"), [Candidate(article=Article(text=theirs, language="es"))]
     )
     assert [f.rule for f in report.findings if f.severity.label != "note"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "languages"),
+    [
+        ("Der Chorpreis wurde 1998 von der Stiftung Stimmen Europas gegründet.",
+         "Le prix choral a été créé en 1998 par la fondation Voix d'Europe.", ("de", "fr")),
+        ("Der Grazer Kammerchor reist im Mai nach Riga.",
+         "Le Chœur de chambre de Graz se rend à Riga en mai.", ("de", "fr")),
+        ("Kritik kam vom Dänischen Musikrat, die Jury widersprach.",
+         "Duńska Rada Muzyczna zgłosiła zastrzeżenia, jury się nie zgodziło.", ("de", "pl")),
+        ("The crane fell in the port of Gdynia on Monday.",
+         "Der Kran stürzte am Montag im Hafen von Gdingen um.", ("en", "de")),
+    ],
+)  # fmt: skip
+def test_a_name_translated_word_by_word_is_no_new_name(
+    source: str, rewrite: str, languages: tuple[str, str]
+) -> None:
+    report = audit(
+        Article(text=rewrite, language=languages[1]),
+        [Candidate(article=Article(text=source, language=languages[0]))],
+    )
+    assert [f.found for f in report.findings if f.rule.startswith("name-")] == []

@@ -7,6 +7,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import forms
+from auditor.facts.names.articles import behind_article
 from auditor.facts.names.beside import beside
 from auditor.facts.names.dateline import dateline
 from auditor.facts.names.index import index
@@ -130,6 +131,8 @@ def _slot(group: list[Mention], lost: list[Mention], comparison: Comparison) -> 
         other = _neighbour(candidate[0], source)
         if before and other and latin(before, "en") == latin(other, "en"):
             return candidate
+    if not comparison.same_language and behind_article(group, comparison.rewrite):
+        return []
     mine = " ".join(m.surface for m in group)
     ranked = sorted(
         candidates, key=lambda c: -JaroWinkler.similarity(mine, " ".join(m.surface for m in c))
@@ -167,7 +170,10 @@ def _in_place(group: list[Mention], slot: list[Mention], comparison: Comparison)
         f"“{found}” appears nowhere in the source",
         f"“{expected}” appears nowhere in the rewrite",
     ]
-    if before:
+    source = comparison.source
+    if before and (
+        source is None or latin(before, "en") == latin(_neighbour(slot[0], source), "en")
+    ):
         why.append(f"both follow “{before}” in aligned sentences")
     return Judgement(
         rule=ALTERED if altered else REPLACED,

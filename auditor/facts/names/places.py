@@ -216,14 +216,14 @@ def _sure() -> frozenset[str]:
 @lru_cache(50_000)
 def called(word: str, language: str) -> bool:
     """Tell whether a place is called so in this very language, common word or not."""
-    if exact(word) & _sure():
+    if exact(word) & _sure() and word not in ORDINARY:
         return True
     if language == "en":
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
         known = word in _english() and word not in ORDINARY
         return known or bool(people) or _is_territory(word, language)
     if language not in _CAPITALS_ELSEWHERE:
-        return bool(exact(word)) or _changes(word, language)
+        return (bool(exact(word)) and word not in ORDINARY) or _changes(word, language)
     return _is_territory(word, language) or _is_german_place(word, language)
 
 

@@ -230,7 +230,7 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     """Tell whether the word can only be a name."""
     if not has_lexicon(language):
         return not first
-    if low in spellings(language).frequent:
+    if low in spellings(language).frequent or ordinary(low, language):
         return False
     if language == "el" and _ADJECTIVE.fullmatch(low):
         return False

@@ -58,6 +58,6 @@ PLACES = f"{GEOGRAPHY}\n{CULTURE.strip()}\n"
 # Heads of the tables that are capitalised as often for other reasons.
 ORDINARY = frozenset(
     "Acre Apple Buffalo Cancer Carnival Champagne Cork Earth Enlightenment Epiphany Fez"
-    " Gemini God Goth Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation"
+    " Gemini God Goth Rada Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation"
     " Split Sun Thanksgiving Troy Tyre Vandals Virgo".split()
 )
