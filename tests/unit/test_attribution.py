@@ -173,3 +173,23 @@ def test_who_wins_against_rivals_gives_no_rough_figure() -> None:
     source = "Sie setzte sich gegen 118 Mitbewerber aus 27 Ländern durch."
     rewrite = "There were 118 other candidates from 27 countries."
     assert found("hedge-dropped", rewrite, source, ("en", "de")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("en", "Said that the bridge over the Lorne in Kassel is safe."),
+        ("uk", "За його словами, міст у Касселі безпечний."),
+        ("uk", "За її словами, міст у Касселі безпечний."),
+        ("ru", "По его словам, мост в Касселе безопасен."),
+        ("uk", "Повідомили що міст у Касселі безпечний."),
+        ("ru", "Заявил, что мост в Касселе безопасен."),
+        ("pl", "Powiedział że most w Kassel jest bezpieczny."),
+        ("de", "Sagte, dass die Brücke in Kassel sicher ist."),
+        ("es", "Dijo que el puente de Kassel es seguro."),
+        ("it", "Ha detto che il ponte di Kassel è sicuro."),
+    ],
+)
+def test_a_verb_of_saying_without_anybody_names_nobody(language: str, source: str) -> None:
+    rewrite = "The bridge over the Lorne in Kassel is safe."
+    assert found("attribution-dropped", rewrite, source, ("en", language)) == []

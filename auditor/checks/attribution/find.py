@@ -78,10 +78,11 @@ def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
     clause = text[place.start : place.end]
     if not (place.sure or named_there or known.speakers.search(clause) or outlets(clause)):
         return None
+    first, last = place.speaker[0], min(place.speaker[1], len(text))
+    if first >= last or place.start >= place.end:
+        return None  # a verb without anybody beside it
     return NamedSource(
-        Span(base + place.start, base + place.end),
-        sentence,
-        Span(base + place.speaker[0], base + place.speaker[1]),
+        Span(base + place.start, base + place.end), sentence, Span(base + first, base + last)
     )
 
 
