@@ -1,6 +1,7 @@
 """What a sentence of the rewrite states that no source has."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from auditor.checks.base import Evidence
 from auditor.facts import View
@@ -20,19 +21,20 @@ class OwnFacts:
     """Tells which facts of a rewrite sentence stand in no source."""
 
     def __init__(self, evidence: Evidence) -> None:
-        """Index the sources on first use."""
+        """Look at the sources of an audit."""
         self._evidence = evidence
-        self._views: tuple[View, ...] | None = None
+
+    @cached_property
+    def _sources(self) -> tuple[View, ...]:
+        return tuple(View(source) for source in self._evidence.sources)
 
     def of(self, sentence: Sentence) -> list[str]:
         """Return the facts of the sentence as they are written there, sorted."""
         rewrite = self._evidence.rewrite
-        if self._views is None:
-            self._views = tuple(View(source) for source in self._evidence.sources)
         return sorted(
             mention.surface
             for kind, mention in _facts(sentence, rewrite)
-            if not any(_stands(kind, mention, rewrite, view) for view in self._views)
+            if not any(_stands(kind, mention, rewrite, view) for view in self._sources)
         )
 
 

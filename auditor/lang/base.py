@@ -18,6 +18,7 @@ MARKS = (
     r"\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963"
     r"\u0981-\u0983\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3"
 )
+_NOTHING = re.compile(r"(?!)")
 BEGIN = rf"(?<![\w{MARKS}])"
 END = rf"(?![\w{MARKS}])"
 
@@ -85,6 +86,14 @@ def western(text: str) -> str:
     return "".join(
         str(unicodedata.decimal(c)) if not c.isascii() and c.isdecimal() else c for c in text
     )
+
+
+def compiled(*alternatives: str, words: bool = True) -> re.Pattern[str]:
+    """Compile the alternatives of a table; none of them at all matches nothing."""
+    joined = "|".join(one for one in alternatives if one)
+    if not joined:
+        return _NOTHING
+    return re.compile(whole(joined) if words else joined)
 
 
 def whole(alternatives: str) -> str:

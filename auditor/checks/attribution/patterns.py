@@ -2,12 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
-from auditor.lang import table, whole
+from auditor.lang import compiled, table
 from auditor.lang.topics.speech import SpeechTable
-
-_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +41,25 @@ def patterns(language: str) -> Patterns | None:
     if known is None:
         return None
 
-    def compiled(*alternatives: str) -> re.Pattern[str]:
-        joined = "|".join(one for one in alternatives if one)
-        if not joined:
-            return _NOTHING
-        return re.compile(whole(joined) if known.words else joined)
-
+    made = partial(compiled, words=known.words)
     running = (known.says, known.claims, known.before, known.behind, known.beside, known.reported)
     return Patterns(
-        says=compiled(known.says),
-        verbs=compiled(known.says, known.claims),
-        before=compiled(known.before),
-        behind=compiled(known.behind),
-        that=compiled(known.that),
-        bare=compiled(known.bare),
-        closes=compiled(known.closes),
-        norms=compiled(known.norms),
-        pronouns=compiled(known.pronouns),
-        speakers=compiled(known.speakers),
-        nouns=compiled(known.speakers, known.statements),
-        running=compiled(*running),
-        telling=compiled(known.says, known.before, known.behind, known.reported),
-        finds=compiled(known.finds),
-        like=compiled(known.like),
-        joins=compiled(known.joins, known.but),
+        says=made(known.says),
+        verbs=made(known.says, known.claims),
+        before=made(known.before),
+        behind=made(known.behind),
+        that=made(known.that),
+        bare=made(known.bare),
+        closes=made(known.closes),
+        norms=made(known.norms),
+        pronouns=made(known.pronouns),
+        speakers=made(known.speakers),
+        nouns=made(known.speakers, known.statements),
+        running=made(*running),
+        telling=made(known.says, known.before, known.behind, known.reported),
+        finds=made(known.finds),
+        like=made(known.like),
+        joins=made(known.joins, known.but),
         words=known.words,
         unmarked=bool(known.closes) and not known.words,
         language=language,

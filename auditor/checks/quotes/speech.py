@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
-from auditor.lang import lowered, table, whole
+from auditor.lang import compiled, lowered, table
 from auditor.lang.topics.speech import SpeechTable
 
 WORD = re.compile(r"[\w'’-]+")
@@ -15,7 +15,6 @@ _COMMAED = re.compile(r",\s[^,;.!?»«\n]{3,80}(?:,\s[^,;.!?»«\n]{3,60}){0,2}?
 _COMMA_ASIDES = frozenset(("fr", "it"))
 _NO_DASH_ASIDES = frozenset(("en", "de", "nl", "zh", "ja", "ko", "ar", "he"))
 _BEFORE = 2  # words of an aside in front of its verb: a dit, ha detto
-_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +102,17 @@ def patterns(language: str) -> Patterns | None:
     if known is None:
         return None
 
-    def compiled(*alternatives: str) -> re.Pattern[str]:
-        joined = "|".join(one for one in alternatives if one)
-        if not joined:
-            return _NOTHING
-        return re.compile(whole(joined) if known.words else joined)
-
+    made = partial(compiled, words=known.words)
     return Patterns(
-        verbs=compiled(known.says, known.claims),
-        says=compiled(known.says),
-        before=compiled(known.before),
-        behind=compiled(known.behind),
-        beside=compiled(known.beside),
-        pronouns=compiled(known.pronouns),
-        own=compiled(known.own),
-        speakers=compiled(known.speakers),
-        light=compiled(known.light),
-        joins=compiled(known.joins),
+        verbs=made(known.says, known.claims),
+        says=made(known.says),
+        before=made(known.before),
+        behind=made(known.behind),
+        beside=made(known.beside),
+        pronouns=made(known.pronouns),
+        own=made(known.own),
+        speakers=made(known.speakers),
+        light=made(known.light),
+        joins=made(known.joins),
         words=known.words,
     )

@@ -10,7 +10,7 @@ from auditor.checks.relations import deeds, figures, occasions, origins, owners
 from auditor.checks.relations.grammar import grammar
 from auditor.checks.relations.people import People, Person, people
 from auditor.facts import Judgement, Level
-from auditor.model import Bead, CheckState, Confidence, Document, Mention, Sentence
+from auditor.model import Bead, CheckState, Confidence, Document, Mention, Sentence, Span
 
 __all__ = ["Relations"]
 
@@ -37,42 +37,31 @@ class Relations:
         claims: list[Claim] = []
         examined = 0
         divided = Divided(evidence)
+        rewrite = evidence.rewrite
         for bead in evidence.matching.merged.beads:
             for sentence, source, document in _pairs(bead, evidence, divided):
-                texts = (sentence, evidence.rewrite, source, document)
-                claims += [
-                    _occasion(*found, evidence.rewrite, document)
-                    for found in occasions.swapped(*texts)
-                ]
-                numbers = evidence.rewrite.mentions.get("number", ())
-                listed = bool(numbers) and len(numbers[sentence.index]) > 1
-                owned = owners.tells(sentence, evidence.rewrite.language)
-                names = evidence.rewrite.mentions.get("name")
-                named = names is not None and len(names[sentence.index]) >= _TITLED
-                told = _tells(sentence, evidence.rewrite.language)
-                if not (listed or owned or named or told):
+                owned = owners.tells(sentence, rewrite.language)
+                if owned:
+                    claims += _occasions(sentence, source, document, rewrite)
+                listed = _count("number", sentence, rewrite) > 1
+                named = _count("name", sentence, rewrite) >= _TITLED
+                if not (listed or owned or named or _tells(sentence, rewrite.language)):
                     continue
-                both = people(sentence, evidence.rewrite, source, document)
+                both = people(sentence, rewrite, source, document)
                 if both is None or len(both.ours) < _FEWEST:
                     continue
                 examined += 1
-                sides = (both.ours, sentence, evidence.rewrite, both.theirs, source, document)
+                sides = (both.ours, sentence, rewrite, both.theirs, source, document)
                 if listed and both.complete:
                     claims += [_figure(*found, document) for found in figures.swapped(*sides)][:1]
                 if owned and both.complete:
                     claims += [
-                        _owner(one, rival, evidence.rewrite, document)
+                        _owner(one, rival, rewrite, document)
                         for one, rival in owners.swapped(*sides)
                     ]
                 if named:
-                    tongues = (evidence.rewrite.language, document.language)
-                    found = origins.swapped(
-                        both.ours, sentence, tongues[0], both.theirs, source, tongues[1]
-                    )
-                    claims += [
-                        _origin(one, rival, evidence.rewrite, document) for one, rival in found
-                    ]
-                claims += _deeds(both, sentence, source, document, evidence)
+                    claims += _origins(both, sentence, source, document, rewrite)
+                claims += _deeds(both, sentence, source, document, rewrite)
         kept = {claim.judgement.rewrite: claim for claim in reversed(claims)}
         claims = [claim for claim in claims if kept[claim.judgement.rewrite] is claim]
         return Outcome(claims=tuple(claims), states=(_state(examined, evidence),))
@@ -83,10 +72,45 @@ def _tells(sentence: Sentence, language: str) -> bool:
     return known is not None and known.tells(sentence.text)
 
 
-def _deeds(
-    both: People, sentence: Sentence, source: Sentence, document: Document, evidence: Evidence
+def _count(kind: str, sentence: Sentence, document: Document) -> int:
+    rows = document.mentions.get(kind)
+    return len(rows[sentence.index]) if rows else 0
+
+
+def _occasions(
+    sentence: Sentence, source: Sentence, document: Document, rewrite: Document
 ) -> Iterator[Claim]:
-    rewrite = evidence.rewrite
+    for one, rival in occasions.swapped(sentence, rewrite, source, document):
+        yield _claim(
+            (one.span, rewrite),
+            (rival.span, document),
+            why=(
+                f"in the rewrite it belongs to “{' '.join(one.owner)}”",
+                f"in the source it belongs to “{' '.join(rival.owner)}”",
+            ),
+            confidence=Confidence.MEDIUM,
+        )
+
+
+def _origins(
+    both: People, sentence: Sentence, source: Sentence, document: Document, rewrite: Document
+) -> Iterator[Claim]:
+    sides = (both.ours, sentence, rewrite.language, both.theirs, source, document.language)
+    for one, rival in origins.swapped(*sides):
+        found, expected = _text(one.span, rewrite), _text(rival.span, document)
+        yield _claim(
+            (one.span, rewrite),
+            (rival.span, document),
+            why=(
+                f"the rewrite has “{found}”, the source “{expected}”",
+                "the two names have each other's countries",
+            ),
+        )
+
+
+def _deeds(
+    both: People, sentence: Sentence, source: Sentence, document: Document, rewrite: Document
+) -> Iterator[Claim]:
     languages = (rewrite.language, document.language)
     mine = list(deeds.deeds(both.ours, sentence, languages[0], both.theirs, languages[1]))
     if not mine:
@@ -94,7 +118,14 @@ def _deeds(
     theirs = list(deeds.deeds(both.theirs, source, languages[1], both.ours, languages[0]))
     for deed, rival in deeds.swapped(mine, theirs):
         if not _stated(deed, sentence, document, rewrite):
-            yield _deed(deed, rival, rewrite, document)
+            yield _claim(
+                (deed.span, rewrite),
+                (rival.span, document),
+                why=(
+                    f"in the rewrite “{deed.agent.text}” does it to “{deed.patient.text}”",
+                    f"in the source “{rival.agent.text}” does it to “{rival.patient.text}”",
+                ),
+            )
 
 
 def _stated(deed: deeds.Deed, sentence: Sentence, document: Document, rewrite: Document) -> bool:
@@ -139,16 +170,28 @@ def _pairs(
         yield evidence.rewrite.sentences[mine], document.sentences[other], document
 
 
+def _owner(
+    one: owners.Belonging, rival: owners.Belonging, rewrite: Document, document: Document
+) -> Claim:
+    return _claim(
+        (one.span, rewrite),
+        (rival.span, document),
+        why=(
+            f"in the rewrite it belongs to “{one.owner.text}”",
+            f"in the source it belongs to “{rival.owner.text}”",
+        ),
+    )
+
+
 def _figure(person: Person, mine: Mention, theirs: Mention, document: Document) -> Claim:
-    found, expected = f"{person.text}: {mine.surface}", f"{person.text}: {theirs.surface}"
     return Claim(
         judgement=Judgement(
             rule=RULE,
             level=Level.CHANGED,
             rewrite=(mine.span,),
             source=(theirs.span,),
-            found=found,
-            expected=expected,
+            found=f"{person.text}: {mine.surface}",
+            expected=f"{person.text}: {theirs.surface}",
             confidence=Confidence.HIGH,
             why=(
                 "both sides have the same names and numbers, one beside the other",
@@ -160,90 +203,28 @@ def _figure(person: Person, mine: Mention, theirs: Mention, document: Document) 
     )
 
 
-def _deed(deed: deeds.Deed, rival: deeds.Deed, rewrite: Document, document: Document) -> Claim:
-    found = rewrite.article.text[deed.span.start : deed.span.end]
-    expected = document.article.text[rival.span.start : rival.span.end]
-    return Claim(
-        judgement=Judgement(
-            rule=RULE,
-            level=Level.CHANGED,
-            rewrite=(deed.span,),
-            source=(rival.span,),
-            found=found,
-            expected=expected,
-            confidence=Confidence.HIGH,
-            why=(
-                f"in the rewrite “{deed.agent.text}” does it to “{deed.patient.text}”",
-                f"in the source “{rival.agent.text}” does it to “{rival.patient.text}”",
-            ),
-        ),
-        document=document.id,
-    )
+def _text(span: Span, document: Document) -> str:
+    return document.article.text[span.start : span.end]
 
 
-def _origin(
-    one: origins.Origin, rival: origins.Origin, rewrite: Document, document: Document
+def _claim(
+    ours: tuple[Span, Document],
+    theirs: tuple[Span, Document],
+    *,
+    why: tuple[str, ...],
+    confidence: Confidence = Confidence.HIGH,
 ) -> Claim:
-    found = rewrite.article.text[one.span.start : one.span.end]
-    expected = document.article.text[rival.span.start : rival.span.end]
+    """Claim that the words of the rewrite bind otherwise than those of the source."""
     return Claim(
         judgement=Judgement(
             rule=RULE,
             level=Level.CHANGED,
-            rewrite=(one.span,),
-            source=(rival.span,),
-            found=found,
-            expected=expected,
-            confidence=Confidence.HIGH,
-            why=(
-                f"the rewrite has “{found}”, the source “{expected}”",
-                "the two names have each other's countries",
-            ),
+            rewrite=(ours[0],),
+            source=(theirs[0],),
+            found=_text(*ours),
+            expected=_text(*theirs),
+            confidence=confidence,
+            why=why,
         ),
-        document=document.id,
-    )
-
-
-def _owner(
-    one: owners.Belonging, rival: owners.Belonging, rewrite: Document, document: Document
-) -> Claim:
-    found = rewrite.article.text[one.span.start : one.span.end]
-    expected = document.article.text[rival.span.start : rival.span.end]
-    return Claim(
-        judgement=Judgement(
-            rule=RULE,
-            level=Level.CHANGED,
-            rewrite=(one.span,),
-            source=(rival.span,),
-            found=found,
-            expected=expected,
-            confidence=Confidence.HIGH,
-            why=(
-                f"in the rewrite it belongs to “{one.owner.text}”",
-                f"in the source it belongs to “{rival.owner.text}”",
-            ),
-        ),
-        document=document.id,
-    )
-
-
-def _occasion(
-    one: occasions.Occasion, rival: occasions.Occasion, rewrite: Document, document: Document
-) -> Claim:
-    found, expected = " ".join(one.owner), " ".join(rival.owner)
-    return Claim(
-        judgement=Judgement(
-            rule=RULE,
-            level=Level.CHANGED,
-            rewrite=(one.span,),
-            source=(rival.span,),
-            found=rewrite.article.text[one.span.start : one.span.end],
-            expected=document.article.text[rival.span.start : rival.span.end],
-            confidence=Confidence.MEDIUM,
-            why=(
-                f"in the rewrite it belongs to “{found}”",
-                f"in the source it belongs to “{expected}”",
-            ),
-        ),
-        document=document.id,
+        document=theirs[1].id,
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.dates.value import DateValue, Hit
+from auditor.facts.numbers.digits import RACE
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)")
@@ -14,7 +15,6 @@ _DOTTED = re.compile(r"(?<![\d.,:/-])(\d{1,2})\.[ \u00a0]?(\d{1,2})\.(?!\d)")
 _SPACED = re.compile(
     r"(?<![\d.,/:-])(\d{1,2})\.[ \u00a0](\d{1,2})\.[ \u00a0]?((?:19|20)\d\d)(?!\d)"
 )
-_MONTHS = 12
 _VIETNAMESE = re.compile(r"(?<!\w)(?:ngày|hôm)[ \u00a0](\d{1,2})[/-](\d{1,2})(?![\d/-])")
 _YEARS = re.compile(
     r"(?<![\d.,:/\-–$€£¥\w])(1\d{3}|20\d{2})(?:-|–|—|/)(1\d{3}|20\d{2}|\d{2})(?![\d%‰€$£/\-–]|[.,:]\d)"
@@ -41,6 +41,8 @@ def dates(low: str, *, month_first: bool, slashes_unsure: bool) -> Iterator[Hit]
         if 1000 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31:
             yield Hit(*match.span(), DateValue(year=year, month=month, day=day))
     for match in _NUMERIC.finditer(low):
+        if RACE.fullmatch(match[0]) is not None:
+            continue  # 2.26.41 is the time of a runner
         first, mark, second, last = (match[n] for n in range(1, 5))
         a, b, year = int(first), int(second), int(last)
         if len(last) == 2:
@@ -48,8 +50,6 @@ def dates(low: str, *, month_first: bool, slashes_unsure: bool) -> Iterator[Hit]
         options = [(b, a), (a, b)]
         if month_first and mark != ".":
             options.reverse()
-        if mark == "." and b > _MONTHS and len(last) == len(first) + 1 == len(second):
-            continue  # 2.26.41 is the time of a runner: stops stand behind days
         options = [(m, d) for m, d in options if 1 <= m <= 12 and 1 <= d <= 31]
         if options and 1000 <= year <= 2100:
             others = tuple(options[1:]) if mark != "." or slashes_unsure else ()

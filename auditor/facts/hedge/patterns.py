@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
-from auditor.lang import lowered, table, whole
+from auditor.lang import compiled, lowered, table
 from auditor.lang.topics.hedges import HedgeTable
 from auditor.lang.topics.speech import SpeechTable
-
-_NOTHING = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +39,19 @@ def patterns(language: str) -> Patterns | None:
     if known is None or speech is None:
         return None
 
-    def compiled(alternatives: str, *, words: bool = known.words) -> re.Pattern[str]:
-        if not alternatives:
-            return _NOTHING
-        return re.compile(whole(alternatives) if words else alternatives)
-
+    made = partial(compiled, words=known.words)
     levels = ("suspected", "alleged", "possible", "probable", "apparent", "planned")
     said = (speech.says, speech.before, speech.behind, speech.reported)
     return Patterns(
-        sure=tuple((level, compiled(getattr(known, level))) for level in levels),
-        soft=compiled(known.soft),
-        able=compiled(known.able),
-        future=compiled(known.future),
-        accused=compiled(known.accused),
-        past=compiled(known.past) if known.past else None,
-        never=compiled(known.never),
-        rough=compiled(known.rough) if known.rough else None,
-        hours=compiled(known.hours) if known.hours else None,
-        bounds=compiled(known.bounds),
-        speech=compiled("|".join(part for part in said if part), words=speech.words),
+        sure=tuple((level, made(getattr(known, level))) for level in levels),
+        soft=made(known.soft),
+        able=made(known.able),
+        future=made(known.future),
+        accused=made(known.accused),
+        past=made(known.past) if known.past else None,
+        never=made(known.never),
+        rough=made(known.rough) if known.rough else None,
+        hours=made(known.hours) if known.hours else None,
+        bounds=made(known.bounds),
+        speech=compiled(*said, words=speech.words),
     )

@@ -1,21 +1,15 @@
 """Ordinary words behind an article: a body whose name is translated word by word."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from auditor.facts.base import View
 from auditor.facts.names.forms import exact
 from auditor.facts.names.phrases import spots
-from auditor.lang import lowered
+from auditor.lang import lowered, table
 from auditor.lang.gazetteer import ORDINARY
+from auditor.lang.topics.names import NameTable
 from auditor.model import Mention
-
-_ARTICLES = frozenset(
-    "the le la les l du des el los las del il lo gli i dello della dei o a os as do da dos das de "
-    "het der die das dem den".split()
-)
-_BARE = frozenset(
-    ("pl", "cs", "sk", "hr", "sr", "sl", "ru", "uk", "bg", "lt", "lv", "et", "fi", "tr")
-)
 
 
 def behind_article(group: Sequence[Mention], view: View) -> bool:
@@ -29,16 +23,25 @@ def behind_article(group: Sequence[Mention], view: View) -> bool:
         return False
     if _listed(" ".join(m.surface for m in group), language):
         return False
-    if len(group) > 1 and view.language in _BARE:
+    articles = _articles(language)
+    if articles is None:
+        return False
+    if len(group) > 1 and not articles:
         return True
     sentence = view.document.sentences[group[0].sentence]
     before = sentence.text[: group[0].span.start - sentence.span.start].rstrip(" '’")
     word = before.rpartition(" ")[2]
     if sentence.text[group[-1].span.end - sentence.span.start :][1:2].isupper():
         return False  # a name of several words: the Middle East
-    if view.language in _BARE and word[:1].isupper():
+    if not articles and word[:1].isupper():
         return True  # the rest of another name: Europa Wschodnia
-    return lowered(word) in _ARTICLES
+    return lowered(word) in articles
+
+
+@cache
+def _articles(language: str) -> frozenset[str] | None:
+    known = table(language, "names", NameTable)
+    return None if known is None else frozenset(known.articles.split())
 
 
 def _listed(name: str, language: str) -> bool:

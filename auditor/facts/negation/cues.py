@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.lang import table, whole
+from auditor.lang import compiled, table
 from auditor.lang.topics.negation import NegationTable
 
 
@@ -30,19 +30,13 @@ def patterns(language: str) -> Patterns | None:
     if known is None:
         return None
     return Patterns(
-        clear=_compiled(known.clear, words=known.words),
-        weak=_compiled(known.weak, words=known.words),
-        slight=_compiled(known.slight, words=known.words) if known.slight else None,
-        faint=_compiled(known.faint, words=known.words),
-        never=_compiled(known.never, words=known.words) if known.never else None,
-        indefinite=_compiled(known.indefinite, words=known.words) if known.indefinite else None,
-        loose=_compiled(known.loose, words=known.words) if known.loose else None,
-        joins=_compiled(known.joins, words=known.words) if known.joins else None,
+        clear=compiled(known.clear, words=known.words),
+        weak=compiled(known.weak, words=known.words),
+        slight=compiled(known.slight, words=known.words) if known.slight else None,
+        faint=compiled(known.faint, words=known.words),
+        never=compiled(known.never, words=known.words) if known.never else None,
+        indefinite=compiled(known.indefinite, words=known.words) if known.indefinite else None,
+        loose=compiled(known.loose, words=known.words) if known.loose else None,
+        joins=compiled(known.joins, words=known.words) if known.joins else None,
         glued=known.glued,
     )
-
-
-def _compiled(alternatives: str, *, words: bool) -> re.Pattern[str]:
-    if words:
-        return re.compile(whole(alternatives))
-    return re.compile(alternatives)

@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="el la els les l del dels",
     endings=r"s|es|a|os|as|an[as]?|enca?s?|ense?s?|ès|esa|esos|eses",
     peoples={
         "US": "eua americà americana nord-amer estats",

@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="der die das dem den",
     endings=r"s|es|n|en|ns|e|er|ern|ers|isch\w{0,2}|in|innen|sch\w{0,2}|ner\w{0,3}|aner\w{0,3}|ens|erin\w{0,3}|anisch\w{0,2}|ien|iens|isch",
     peoples={
         "GR": "griech",

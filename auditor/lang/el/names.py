@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="ο η το οι τα τον την του της των",
     endings=r"ς|υ|ν|ι|ος|ου|ο|η|ης|ας|α|ων|οι|ους|ες|ικ\w{1,3}|ις|ιος|ιου|εως|εις",
     peoples={
         "US": "ηπα αμερικ",

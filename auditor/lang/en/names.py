@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="the",
     endings=r"s|es|n|an|ans|ian|ians|ese|ish|i|is|ic|er|ers|ean|eans|al|ite|ites|ist|ists|ism|i's",
     peoples={
         "US": "american us usa u.s",

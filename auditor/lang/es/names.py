@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="el la los las del",
     endings=r"s|es|o|a|os|as|an[oa]s?|ens?e?s?|ista\w?|eñ\w{1,3}|és|ian[oa]s?|ino|ina|inos|inas",
     peoples={
         "US": "eeuu ee.uu estadounid americ usa estados norteameric",

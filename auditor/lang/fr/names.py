@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="le la les l du des",
     endings=r"s|e|es|ien\w{0,3}|ais\w{0,2}|ois\w{0,2}|ain\w{0,2}|iste\w?|éen\w{0,3}",
     peoples={
         "US": "améric état-unien états-unis usa étatsunien",

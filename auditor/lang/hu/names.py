@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="a az",
     endings=r"\w{1,4}",
     peoples={
         "US": "amerik egyesült usa",

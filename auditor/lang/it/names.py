@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="il lo la i gli le l dello della dei",
     endings=r"s|i|e|o|a|an[oaie]|ian[oaie]|es[ei]|in[oaie]|ist[aie]",
     peoples={
         "US": "stati statunit americ usa",

@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="den det de",
     endings=r"s|n|en|ens|ne|nes|er|ere|ern\w{0,2}|sk\w?|isk\w?|et|ets|ene|enes",
     peoples={
         "US": "usas amerik",

@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="de het",
     endings=r"s|'s|n|en|e|er|ers|se|sen|ner|ners|aan\w{0,3}|isch\w?|ees|ese|iër\w?|se",
     peoples={
         "US": "vs amerik usa verenigde",

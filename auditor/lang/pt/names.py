@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="o a os as do da dos das",
     endings=r"s|es|o|a|os|as|an[oa]s?|ian[oa]s?|ense\w?|ês|esa|eses|inho",
     peoples={
         "US": "eua estados estadunid americ norte-americ usa",

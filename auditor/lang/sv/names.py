@@ -3,6 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
+    articles="den det de",
     endings=r"s|n|en|ens|ns|are\w{0,3}|sk\w?|isk\w?|et|ets|an|ans|ar|arna",
     peoples={
         "US": "usa amerik förenta usas amerikan",

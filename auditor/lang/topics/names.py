@@ -14,6 +14,8 @@ class NameTable:
     their endings by case. `spelling` maps letters to a common phonetic spelling, in order.
     `adjectives` is a pattern of what makes an adjective or a people of a place, with its case
     endings; `alternations` maps endings in which the stem changes to that of the base form.
+    `articles` are the definite ones, also joined with a preposition; empty where the language
+    sets none in front of its nouns.
     `fleeting` are the vowels, between bars, that a base form loses before an ending (Pavel, Pavla).
     """
 
@@ -25,3 +27,4 @@ class NameTable:
     adjectives: str = ""
     alternations: tuple[tuple[str, str], ...] = ()
     fleeting: str = ""
+    articles: str = ""
