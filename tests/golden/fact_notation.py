@@ -8,8 +8,6 @@ from auditor.model import Document, Severity
 from auditor.segment import segment
 
 VALUES = ("number", "unit", "currency", "date", "time")
-Facts = dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, str], ...]]]
-"""Sources in the order of their languages, English that keeps the fact, English with its rule."""
 FORMS = ("ordinal", "fraction", "multiple", "decade", "code")
 
 
@@ -19,7 +17,7 @@ def document(language: str, text: str, published: str = "") -> Document:
 
 def number(value: NumberValue) -> str:
     if value.form == "code":
-        return "code"
+        return f"code {value.figures}"
     parts = [f"{value.value:.15g}" if value.form != "fraction" else f"{value.value:.6g}"]
     parts += [value.form] if value.form in FORMS else []
     return " ".join(parts + [part for part in (value.unit, value.bound) if part])
@@ -74,24 +72,4 @@ def rules(
         finding.rule
         for finding in report.findings
         if finding.rule.partition("-")[0] in kinds and finding.severity is not Severity.NOTE
-    ]
-
-
-def kept(languages: tuple[str, ...], facts: Facts) -> list[tuple[str, str, str]]:
-    """Return language, source and English rewrite of what is kept."""
-    return [
-        (language, source, english)
-        for sources, good, _ in facts.values()
-        for language, source in zip(languages, sources, strict=True)
-        for english in good
-    ]
-
-
-def changed(languages: tuple[str, ...], facts: Facts) -> list[tuple[str, str, str, str]]:
-    """Return language, source, English rewrite and rule of what is not."""
-    return [
-        (language, source, english, rule)
-        for sources, _, bad in facts.values()
-        for language, source in zip(languages, sources, strict=True)
-        for english, rule in bad
     ]
