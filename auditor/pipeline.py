@@ -1,6 +1,7 @@
 """The one road from articles to a report."""
 
 import hashlib
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -34,8 +35,13 @@ from auditor.segment import segment
 __all__ = ["Candidate", "audit", "not_audited"]
 
 _SOURCES_KEPT = 8
-_LONGEST_KEPT = 50_000
-"""Sources stay as they were read, if they are not too long: many rewrites are made of one."""
+_LONGEST_KEPT = 50_000  # longer sources do not stay as they were read for other rewrites
+
+_MACHINE = re.compile(  # what any notice names; cheap, because most texts have none
+    r"\b(?:AI|KI|IA|MI|TI|SI|YZ|ИИ|ШІ)\b|人工|인공|AI|искусств|штучн|изкуств|τεχνητ|الذكاء|בינה|कृत्रिम|"
+    r"(?i:intel|artifi|kunst|konst|um[eě]l|sztuczn|mesters|yapay|tekoäly|automa|ma[csk]?[hi]+n|maskin|"
+    r"gpt|claude|gemini|copilot|deepl|sprachmodell|llm)"
+)
 
 _LINKED = 0.5  # a sentence counts as covered when its link is more likely than not
 
@@ -64,6 +70,7 @@ def audit(
     """
     settings = settings or Settings()
     problems = [*problems, *_empty(rewrite, sources)]
+    rewrite, disclosure = _noticed(rewrite, disclosure)
     usable = [one for one in sources if one.article.text.strip()]
     ours = segment(rewrite, "d1")
     theirs = tuple(_source(one.article, f"d{n}") for n, one in enumerate(usable, 2))
@@ -107,6 +114,16 @@ def not_audited(
         result=Result(state="not-audited", complete=False),
         problems=tuple(problems),
     )
+
+
+def _noticed(rewrite: Article, known: Disclosure | None) -> tuple[Article, Disclosure | None]:
+    """Mark the notices of a bare text; pages and files come with theirs."""
+    if rewrite.blocks or rewrite.sentences or _MACHINE.search(rewrite.text) is None:
+        return rewrite, known
+    from auditor.provenance import examine_text  # noqa: PLC0415
+
+    found, provenance = examine_text(rewrite)
+    return found, known or next(iter(provenance.disclosures), None)
 
 
 def _source(article: Article, ident: str) -> Document:

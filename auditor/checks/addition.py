@@ -8,7 +8,9 @@ from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.clauses import clauses
 from auditor.checks.divided import Divided
 from auditor.checks.echo import Echo
+from auditor.checks.glue import asks, captions, heads, teaser
 from auditor.checks.insertion import insertions
+from auditor.checks.kin import Kin
 from auditor.checks.own import OwnFacts
 from auditor.facts import Judgement, Level
 from auditor.model import Bead, CheckState, Confidence, Document, SegmentKind, Sentence
@@ -21,8 +23,6 @@ ABSENT = 0.8
 _MIN_WORDS = 4  # shorter lines are glue, captions or tickers
 _MIN_CJK = 8  # letters of a script without spaces that make as long a sentence
 _DOUBTFUL_EXTRACTION = 0.9  # agreement of two extractors below which text may be furniture
-_HEADLINE = 120  # code points of the longest headline
-_STOP = re.compile(r"[.!?…。！？।][\"'”“»«’)\]」』]*\s*\Z|[。！？।]")
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
@@ -51,12 +51,13 @@ class Addition:
             return Outcome(claims=tuple(claims), states=(state,))
         unsure = others = 0
         echo, divided, own = Echo(evidence), Divided(evidence), OwnFacts(evidence)
+        kin, summary = Kin(evidence), teaser(evidence.rewrite)
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite or bead.source:
                 continue
             for index in bead.rewrite:
                 sentence = evidence.rewrite.sentences[index]
-                if not _counts(sentence) or _heads(sentence, evidence.rewrite):
+                if not _counts(sentence, evidence.rewrite):
                     continue
                 if index not in evidence.story.rewrite:
                     others += 1
@@ -65,28 +66,25 @@ class Addition:
                     unsure += 1
                     continue
                 facts = own.of(sentence)
-                if not facts and divided.has_room(index):
+                if not facts and asks(sentence):
+                    continue
+                if not facts and (
+                    index in summary or kin.of_rewrite(index) or divided.has_room(index)
+                ):
                     unsure += 1
                     continue
                 claims.append(Claim(judgement=_judgement(sentence, bead, evidence, facts)))
         return Outcome(claims=tuple(claims), states=(_state(evidence.rewrite, unsure, others),))
 
 
-def _counts(sentence: Sentence) -> bool:
-    """Leave headings and stubs alone: they summarise, or are glue between blocks."""
-    if sentence.kind is not SegmentKind.SENTENCE:
+def _counts(sentence: Sentence, document: Document) -> bool:
+    """Leave headings, captions and stubs alone: they summarise, or are glue between blocks."""
+    if sentence.kind is not SegmentKind.SENTENCE or heads(sentence, document):
+        return False
+    if captions(sentence, document.language):
         return False
     words = len(_WORD.findall(sentence.text))
     return words >= _MIN_WORDS or len(_CJK.findall(sentence.text)) >= _MIN_CJK
-
-
-def _heads(sentence: Sentence, document: Document) -> bool:
-    """Tell whether it looks like a headline of plain text: a line of its own without a stop."""
-    text = document.article.text
-    alone = text[sentence.span.end : sentence.span.end + 1] in {"", "\n"} and (
-        text[: sentence.span.start][-1:] in {"", "\n"}
-    )
-    return alone and _STOP.search(sentence.text) is None and len(sentence.text) <= _HEADLINE
 
 
 def _judgement(

@@ -7,6 +7,7 @@ from typing import ClassVar
 from auditor.checks.attribution.find import QUOTES, attribution
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.echo import Echo
+from auditor.checks.kin import Kin
 from auditor.checks.repeats import Repeats
 from auditor.facts import Judgement, Level
 from auditor.model import CheckState, Confidence, Document, Mention, SegmentKind, Sentence
@@ -84,7 +85,7 @@ class Omission:
 def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
     left: list[_Left] = []
     unsure = 0
-    echo, repeats = Echo(evidence), Repeats(evidence)
+    echo, kin, repeats = Echo(evidence), Kin(evidence), Repeats(evidence)
     for bead in evidence.matching.merged.beads:
         if bead.rewrite or not bead.source:
             continue
@@ -96,7 +97,8 @@ def _dropped(evidence: Evidence) -> tuple[list[_Left], int]:
                 continue
             if repeats.restated(document, index):
                 continue
-            if bead.confidence < _ABSENT or echo.of_source(document.id, index):
+            told = echo.of_source(document.id, index) or kin.of_source(document.id, index)
+            if bead.confidence < _ABSENT or told:
                 unsure += 1
                 continue
             value, carries = _value(sentence, document)

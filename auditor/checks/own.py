@@ -7,7 +7,7 @@ from auditor.checks.base import Evidence
 from auditor.facts import View
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
-from auditor.facts.numbers.likeness import likeness
+from auditor.facts.numbers.likeness import coarser, likeness
 from auditor.facts.numbers.value import NumberValue
 from auditor.model import Document, Mention, Sentence
 
@@ -53,5 +53,8 @@ def _stands(kind: str, mention: Mention, rewrite: Document, source: View) -> boo
         return found.verdict is Verdict.SAME
     rivals = source.mentions(kind)
     if isinstance(mention.value, NumberValue):
-        return any(likeness(mention.value, rival.value) > 0 for rival in rivals)
+        return any(
+            likeness(mention.value, rival.value) > 0 or coarser(mention.value, rival.value)
+            for rival in rivals
+        )
     return any(mention.value == rival.value for rival in rivals)

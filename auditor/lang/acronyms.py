@@ -62,6 +62,8 @@ TASS|ТАСС|塔斯社
 CDU|ХДС|ХДП
 CSU|ХСС
 SPD|СДПГ
+SDP|social democrat|socialdemokrat|sosialidemokraat|sozialdemokrat
+RKP|SFP|swedish people|schwedische volkspartei|svenska folkpartiet|ruotsalai
 AfD|АдГ
 COVID|КОВИД|covid|新冠|corona|корона|コロナ
 PCR|ПЦР|核酸

@@ -1,5 +1,6 @@
 """What a page says about how it was made, and from what."""
 
+import re
 from dataclasses import replace
 
 from auditor.markup import parse
@@ -8,8 +9,9 @@ from auditor.provenance.grammar import candidates, recognise
 from auditor.provenance.links import find_links, source_lines
 from auditor.provenance.notices import find_notices, reviewed
 
-__all__ = ["examine"]
+__all__ = ["examine", "examine_text"]
 
+_ENDS = re.compile(r"(?<=[.!?。！？…])\s+")
 _SENTENCE_ENDS = ".!?…。！？"
 
 
@@ -21,7 +23,7 @@ def examine(page: Page, article: Article) -> tuple[Article, Provenance]:
     article's text holds of them becomes blocks of kind NOTICE, which are not audited.
     """
     if page.media_type not in {"text/html", "application/xhtml+xml"}:
-        return _plain(article)
+        return examine_text(article)
     markup = parse(page, stage="provenance")
     language = article.language
     notices = find_notices(page, markup, language)
@@ -36,8 +38,8 @@ def examine(page: Page, article: Article) -> tuple[Article, Provenance]:
     return article, found
 
 
-def _plain(article: Article) -> tuple[Article, Provenance]:
-    """Look at the lines of a text without markup; links it cannot name."""
+def examine_text(article: Article) -> tuple[Article, Provenance]:
+    """Do the same for a text without markup: its lines are looked at; links it cannot name."""
     from auditor.model import Disclosure  # noqa: PLC0415
 
     if not candidates(article.text):
@@ -46,11 +48,11 @@ def _plain(article: Article) -> tuple[Article, Provenance]:
     lines = article.text.split("\n")
     for number, line in enumerate(lines):
         edge = number < 2 or number >= len(lines) - 3
-        notice = recognise(line.strip(), language=article.language or "en", edge=edge)
-        if notice is not None:
-            notices.append(
-                Disclosure(text=line.strip(), kind=notice.kind, language=notice.language)
-            )
+        for piece in dict.fromkeys((line.strip(), *(_ENDS.split(line.strip()) if edge else ()))):
+            notice = recognise(piece, language=article.language or "en", edge=edge)
+            if notice is not None:
+                notices.append(Disclosure(text=piece, kind=notice.kind, language=notice.language))
+                break
     article, spans = _marked(article, [one.text for one in notices])
     disclosures = tuple(replace(one, span=spans.get(one.text)) for one in notices)
     return article, Provenance(disclosures=disclosures)

@@ -7,6 +7,7 @@ from auditor.facts.dates.grammar import grammar
 from auditor.facts.dates.value import DateValue
 from auditor.lang import BEGIN, lowered, western
 
+_MONTHS_OF = {"half": 6, "quarter": 3}
 _FIGURE = re.compile(r"\d+")
 
 
@@ -35,12 +36,23 @@ def sighted(value: DateValue, view: View) -> bool:
         return str(short) in _figures(view) or short in _numbers(view)
     if value.month is None:
         return value.day is not None and number_sighted(value.day, view)
+    if value.day is None and _bounds_part(value, view):
+        return value.year is None or year_sighted(value.year, view)
     named = any(
         number == value.month and re.search(rf"{BEGIN}{known.table.prefix}{re.escape(word)}", low)
         for word, number in known.months.items()
     )
     rest = (part for part in (value.day, value.year) if part is not None)
     return named and all(number_sighted(part, view) for part in rest)
+
+
+def _bounds_part(value: DateValue, view: View) -> bool:
+    """Tell whether a half or a quarter of a year that the text names begins or ends there."""
+    for kind, part in (m.value for m in view.mentions("phase")):
+        months = _MONTHS_OF.get(kind)
+        if months and value.month in {(part - 1) * months + 1, part * months}:
+            return True
+    return False
 
 
 def _without_times(view: View) -> str:

@@ -12,7 +12,7 @@ from auditor.facts.names.letters import wrong
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
-from auditor.lang import script_of
+from auditor.lang import lowered, script_of
 from auditor.lang.slips import proper
 from auditor.lang.words import has_lexicon, is_word
 
@@ -48,6 +48,11 @@ _UNLIKE = 0.47  # likeness of sounds below which a name is absent where vowels a
 _LONG = 6  # letters that such a name needs
 _SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
+_COMPOUNDING = frozenset(("da", "de", "lb", "nb", "nl", "nn", "sv"))
+_PART_OF = re.compile(
+    r"(?:nord|noord|süd|syd|sør|zuid|ost|oost|öst|øst|west|väst|vest|mittel|midden|mellan|mellem|mellom|"
+    r"midt|zentral|centraal|central){1,2}-?(\w{4,})"
+)
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN_BARE = 0.72  # the same where vowels are not written
@@ -96,6 +101,8 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
+    if not ids and _region(name, language) & other.places:
+        return Match(Verdict.SAME, name, "part of a place")
     form = variant(name)
     for word in other.words:
         if word.capital and variant(word.text) == form:
@@ -128,6 +135,12 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         ):
             return Match(Verdict.ABSENT)
     return found_alike
+
+
+def _region(name: str, language: str) -> frozenset[str]:
+    """Return the place that a compound names a part of: Sydtyskland, Noord-Frankrijk."""
+    part = _PART_OF.fullmatch(lowered(name)) if language in _COMPOUNDING else None
+    return places.places(part[1].capitalize(), language) if part else frozenset()
 
 
 def _owns(a: str, b: str) -> bool:

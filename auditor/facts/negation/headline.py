@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 
 from auditor.facts.base import Comparison, View
-from auditor.model import Mention, SegmentKind, Sentence
+from auditor.facts.headline import is_headline
+from auditor.model import Mention
 
 CLEAR = "clear"
 _CLAUSE = re.compile(r"[,;:()–—，、；：。]|\s-\s")
-
-_STOPS = (".", "!", "?", "…", "。", "！", "？", "।", "؟")
 
 
 def clause(view: View, mention: Mention) -> int:
@@ -19,16 +18,10 @@ def clause(view: View, mention: Mention) -> int:
     return len(_CLAUSE.findall(before))
 
 
-def _headline(sentence: Sentence) -> bool:
-    if sentence.kind is not SegmentKind.SENTENCE:
-        return True
-    return sentence.index == 0 and not sentence.text.rstrip('”“"»').endswith(_STOPS)
-
-
 def from_below(denials: Sequence[Mention], comparison: Comparison) -> bool:
     """Tell whether a headline adds a clause to the source's, whose text has a denial for it."""
     rewrite, source = comparison.rewrite, comparison.source
-    if source is None or not all(map(_headline, rewrite.sentences)):
+    if source is None or not all(map(is_headline, rewrite.sentences)):
         return False
     if len(_CLAUSE.findall(rewrite.text)) <= len(_CLAUSE.findall(source.text)):
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
 from auditor.facts.numbers import measures, words
 from auditor.facts.numbers.bead import Bead, changed
+from auditor.facts.numbers.grammar import deep
 from auditor.facts.numbers.likeness import (
     OTHER_FORM,
     OTHER_UNIT,
@@ -48,7 +49,7 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
         elif score == UNITLESS and percent_alone(ours[i], theirs[j], bead):
             yield changed(ours[i], theirs[j], UNIT, "one is a percentage, the other a count")
         elif score >= OTHER_FORM:
-            yield from _bound(ours[i], theirs[j])
+            yield from _bound(ours[i], theirs[j], bead)
     yield from rate(bead)
     for i, mention in enumerate(ours):
         if i in bead.matched:
@@ -85,9 +86,13 @@ def _apart(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
     return found
 
 
-def _bound(ours: Mention, theirs: Mention) -> Iterator[Judgement]:
-    """Judge “at most” where the source has “at least”."""
+def _bound(ours: Mention, theirs: Mention, bead: Bead) -> Iterator[Judgement]:
+    """Judge “at most” where the source has “at least”; below a depth is more than it."""
     a, b = ours.value, theirs.value
+    if measures.dimension(a.unit) == "length" and bead.source is not None:
+        views = (bead.comparison.rewrite, bead.source)
+        if any(deep(view.language).search(view.text.lower()) for view in views):
+            return
     if {a.bound, b.bound} == {"over", "under"} and not a.small_word and not b.small_word:
         yield changed(
             ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"
@@ -142,6 +147,7 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
     whole = comparison.whole_source
     elsewhere = not comparison.single and any(same(value, m.value) for m in whole.mentions(NAME))
     unsure = elsewhere and value.small_word and not bead.parallel
+    unlinked = comparison.source is None
     slot = None if unsure else _slot(mention, bead)
     if slot is not None:
         bead.free.remove(slot)
@@ -168,6 +174,8 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
         return
     if repeated or elsewhere or sighted(value, whole):
         return
+    if unlinked and any(coarser(value, m.value) for m in whole.mentions(NAME)):
+        return  # a teaser rounds
     if _excused(mention, bead):
         return
     yield Judgement(

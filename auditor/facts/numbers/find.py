@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from auditor.facts.base import Context
@@ -19,7 +20,7 @@ from auditor.facts.numbers.digits import (
 )
 from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
-from auditor.facts.numbers.hit import Hit, join
+from auditor.facts.numbers.hit import ARTICLE, Hit, join
 from auditor.facts.numbers.text import normal, western
 from auditor.facts.numbers.value import NumberValue
 
@@ -36,6 +37,7 @@ _LAST_DOTTED = 31  # beyond, a full stop before a capital rather ends the senten
 _MOST = 400  # numbers of a sentence that are read; what has more is a table
 _LAST_DECADE = 2100
 _LOOK_BACK = 12  # code points; the longest determiner and its blank
+_ITEM = re.compile(r"1?\d[.)](?=\s|$)")  # of a list, not an ordinal: “2. Name” on a line
 _LISTED = re.compile(r"\d\.,? (?:und |and |a |i |ve )?$")
 
 
@@ -80,12 +82,15 @@ class _Scan:
         """Yield what is written in digits."""
         text = self.text
         if _DIGIT.search(text) is None:
-            yield from self._signs()
+            yield from self._shares()
+            yield from self._vulgar()
             return
         masked = text
         if "@" in text or "www." in text or "://" in text:
             masked = _ADDRESS.sub(lambda m: "·" * len(m[0]), text)
         codes = bytearray(len(text))
+        if item := _ITEM.match(text):
+            codes[: item.end()] = b"\1" * item.end()
         for match in CODE.finditer(masked):
             if RACE.fullmatch(match[0]) is not None:
                 continue
@@ -118,11 +123,6 @@ class _Scan:
             hit = self._figure(match)
             if hit is not None:
                 yield hit
-        yield from self._vulgar()
-
-    def _signs(self) -> Iterator[Hit]:
-        """Yield what a text without digits may hold."""
-        yield from self._shares()
         yield from self._vulgar()
 
     def _shares(self) -> Iterator[Hit]:
@@ -268,6 +268,8 @@ class _Scan:
             value = NumberValue(readings=(worth,), form=found.form, scaled=scaled)
             hit = dressed(Hit(start, end, value, factor), self.text, self.low, self.language)
             if low[start:end] in lexicon.articles and hit.value.value == worth:
+                if hit.value.unit == "year":  # a year and two months
+                    yield replace(hit, value=replace(hit.value, form=ARTICLE))
                 continue
             yield hit
         yield from parts.spells_and_half(low, self.grammar, self.language)

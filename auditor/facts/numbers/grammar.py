@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from auditor.facts.numbers.units import SPACELESS
-from auditor.lang import BEGIN, END, table
+from auditor.lang import BEGIN, END, compiled, table
 from auditor.lang.topics.numbers import NumberTable
 
 _WINDOW = 28  # characters around a number that may hold “more than”
@@ -152,3 +152,9 @@ def _one_of(own: NumberTable) -> Pattern | None:
 def _kept(pattern: str) -> str:
     """Fold apostrophes and ё in a pattern; its escapes keep their case."""
     return pattern.replace("'", "’").replace("ё", "е")
+
+
+@cache
+def deep(language: str) -> re.Pattern[str]:
+    """Return the words of a language that show a length to be a depth."""
+    return compiled(grammar(language).table.depth)

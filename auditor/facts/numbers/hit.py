@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 
 from auditor.facts.numbers.value import NumberValue
 
+ARTICLE = "article"
+"""Form of a one that mostly means “a”, and only counts where months complete it."""
+
 _RANGE = re.compile(r"[\s\u00a0]?(?:[-–—~〜至到]|[^\W\d_]{1,4})[\s\u00a0]?")
 _INCHES = 12
 _MONTHS = 12
@@ -42,7 +45,8 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             continue
         if _length(hit, after, between):
             years = hit.value.value + after.value.value / _MONTHS
-            found[-1] = Hit(hit.start, after.end, replace(hit.value, readings=(years,)))
+            length = replace(hit.value, readings=(years,), form=after.value.form)
+            found[-1] = Hit(hit.start, after.end, length)
             continue
         if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
             hit = _ranged(hit, after)  # noqa: PLW2901
@@ -50,7 +54,7 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
                 # “10 to 15”, in languages where the same word means “up to”.
                 found[-1] = replace(after, value=replace(after.value, bound=""))
         found.append(hit)
-    return found[::-1]
+    return [hit for hit in reversed(found) if hit.value.form != ARTICLE]
 
 
 def _length(hit: Hit, after: Hit, between: str) -> bool:

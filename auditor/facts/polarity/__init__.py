@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.headline import is_headline
 from auditor.facts.numbers.likeness import same as alike
 from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
 from auditor.facts.polarity.places import (
@@ -96,9 +97,21 @@ class Polarity:
         told: set[Span] = set()
         found = _replaced if comparison.same_language else _exclusive
         for judgement in (*found(comparison), *_trends(comparison)):
+            if _from_below(comparison, judgement.rewrite):
+                continue
             if not told & {*judgement.rewrite, *judgement.source}:
                 told |= {*judgement.rewrite, *judgement.source}
                 yield judgement
+
+
+def _from_below(comparison: Comparison, spans: tuple[Span, ...]) -> bool:
+    """Tell whether a headline words what the text below the source's headline says."""
+    rewrite = comparison.rewrite
+    if comparison.single or not all(map(is_headline, rewrite.sentences)):
+        return False
+    below = all_poles(comparison.whole_source)
+    told = [m for m in rewrite.mentions(NAME) if m.span in spans]
+    return any(pole in below for mention in told for pole in mention.value)
 
 
 def _exclusive(comparison: Comparison) -> Iterator[Judgement]:

@@ -36,6 +36,7 @@ _HUNDREDS: dict[str, float] = {
 } | {f"{word} set": 100.0 * value for word, value in _INVERTED.items()}
 
 TABLE = NumberTable(
+    depth=r"hloub\w*|hlub\w*|potop\w*|ponoř\w*",
     cardinals=_INVERTED
     | _HUNDREDS
     | {

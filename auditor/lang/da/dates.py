@@ -64,6 +64,12 @@ TABLE = DateTable(
     before_christ=r"f\. ?kr\.?(?!\w)|før kristus|f\. ?v\. ?t\.?",
     after_christ=r"e\. ?kr\.?(?!\w)|efter kristus|e\. ?v\. ?t\.?",
     phases={
+        "quarter": (
+            r"første kvartal\w{0,4}",
+            r"(?:andet|anden) kvartal\w{0,4}",
+            r"tredje kvartal\w{0,4}",
+            r"fjerde kvartal\w{0,4}",
+        ),
         "half": (
             r"(?:første) (?:halvår\w*|halvdel\w*|halvleg\w*)",
             r"(?:anden|andet) (?:halvår\w*|halvdel\w*|halvleg\w*)",

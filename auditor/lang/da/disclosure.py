@@ -22,7 +22,7 @@ TABLE = DisclosureTable(
     original=r"(?:denne )?kilden?|original\w*|her|læs (?:mere|hele|videre)(?: \w+){0,2}|oprindelige? \w+",
     negation="uden|ikke|aldrig|ingen|intet",
     label="bemærk|note|redaktionel note|obs|oplysning",
-    breaks="hvordan|at|hvad|hvorfor|hvem|som|der|om|når|handler|beskriver|forklarer|viser",
+    breaks=r"hvordan|at|hvad|hvorfor|hvem|som|der|(?<!skrevet )(?<!skrivits )(?<!skrevs )om|når|handler|beskriver|forklarer|viser",
     review=r"gennemgået|kontrolleret|faktatjekket|tjekket|redigeret|godkendt|redaktionel\w*",
     policy=r"politik\w*|retningslinjer|læs mere om|privatliv\w*|principper",
 )

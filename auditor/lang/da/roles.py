@@ -99,7 +99,7 @@ TABLE = RoleTable(
         "labour": "arbejds beskæftigelses",
     },
     deputy="vice* vice-* næst* souschef*",
-    former="tidligere eks eks-* forhenværende daværende",
+    former="tidl tidligere eks eks-* forhenværende daværende",
     acting="fungerende midlertidig konstitueret",
     elect="tiltrædende nyvalgt nyvalgte",
 )

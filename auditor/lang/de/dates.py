@@ -152,6 +152,12 @@ TABLE = DateTable(
     before_christ=r"v\. ?chr\.?|vor christus|v\. ?u\. ?z\.?|vor unserer zeitrechnung",
     after_christ=r"n\. ?chr\.?|nach christus|unserer zeitrechnung",
     phases={
+        "quarter": (
+            r"erste[nrsm]? quartal\w{0,2}",
+            r"zweite[nrsm]? quartal\w{0,2}",
+            r"dritte[nrsm]? quartal\w{0,2}",
+            r"vierte[nrsm]? quartal\w{0,2}",
+        ),
         "half": (
             r"erste[nrs]? (?:halbjahr\w*|halbzeit|\w{0,8}hälfte)",
             r"zweite[nrs]? (?:halbjahr\w*|halbzeit|\w{0,8}hälfte)",

@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"niemand\w*|nirgend\w*|weder|keinerlei|mitnichten"
     ),
     weak=(
-        r"(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
+        r"schl(?:oss|ossen|ießt|ießen) (?:\S+ ){1,12}?aus|es sei denn|außer wenn|ausser wenn|(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
         r"kostenfrei\w*|gratis|unentgeltlich\w*|(?:eintritt|zutritt) (?:\S+ ){0,4}frei|"
         r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
         r"un(?!abhängig\w*|d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
@@ -36,11 +36,11 @@ TABLE = NegationTable(
         r"nicht (?:länger|früher|später|weniger|mehr) als"
     ),
     never=(
-        r"(?:niemand|nichts|kein\w*)(?: \w+)? außer|kein thema|keine (?:frage|überraschung)|oder nicht|nicht einfach nur|nicht nur|"
+        r"(?:das|dies) reich(?:t|te)(?: \S+){0,3} nicht|reich(?:t|te)(?: \S+){0,2} (?:das|dies)(?: \S+)? nicht|nicht ein?mal (?:ein |eine[nmr]? |die )?(?:halb\w*|hälfte|drittel|viertel|fünftel|zehntel|\d[\d.,]*)|nicht ganz (?:ein |eine[nmr]? )?(?:halb\w*|\d[\d.,]*)|solange (?:[^\s,]+ ){0,6}nicht|(?:niemand|nichts|kein\w*)(?: \w+)? außer|kein thema|keine (?:frage|überraschung)|oder nicht|nicht einfach nur|nicht nur|"
         r"nicht zuletzt|nicht weniger als|nicht umsonst|nichts anderes als|nicht allein|nicht bloß|"
         r"ob oder nicht|nicht mehr als|nicht später als|kein wunder|nicht selten|(?:falls|wenn) nicht|"
         r"wenn auch nicht|warum nicht"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*",
+    slight=r"(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*",
 )

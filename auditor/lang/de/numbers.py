@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"\w*tief\w*|\w*tauch\w*|s[aiu]nk\w*|gesunken\w*",
     cardinals={
         "eine halbe million": 500000,
         "einer halben million": 500000,

@@ -100,7 +100,7 @@ TABLE = RoleTable(
         "labour": "arbeit sozial",
     },
     deputy="stellvertretend* vize vize-* vize* stellvertreter*",
-    former="ehemalig* früher* ex-* ex einstig* damalig* altkanzler* alt-*",
+    former="einst vormals vormalig* seinerzeit* ehemalig* früher* ex-* ex einstig* damalig* altkanzler* alt-*",
     acting="amtierend* geschäftsführend* kommissarisch* interims* übergangs*",
     elect="designiert* gewählte gewählten gewählter gewähltem künftig*",
 )

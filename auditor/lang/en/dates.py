@@ -70,6 +70,12 @@ TABLE = DateTable(
     before_christ=r"b\.?c\.?e?\.?|before christ",
     after_christ=r"a\.?d\.?|c\.?e\.?",
     phases={
+        "quarter": (
+            r"first[- ]quarter(?! (?:of (?:a|an|the) |final))",
+            r"second[- ]quarter(?! (?:of (?:a|an|the) |final))",
+            r"third[- ]quarter(?! (?:of (?:a|an|the) |final))",
+            r"fourth[- ]quarter(?! (?:of (?:a|an|the) |final))",
+        ),
         "half": (
             r"first[- ]half(?![- ](?:a|century))",
             r"second[- ]half(?![- ](?:a|century))",

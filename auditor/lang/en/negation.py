@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai)nt"
     ),
     weak=(
-        r"(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
+        r"unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
         r"anonym\w+|(?:is|are|was|were|be|entry|admission) free|free (?:of charge|entry|admission)|"
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
@@ -47,12 +47,12 @@ TABLE = NegationTable(
         r"not (?:for )?(?:more|less|later|earlier|longer|fewer) than|(?:not|\w+n['’]t)(?: [\w'’-]+){1,5} for (?:more|longer) than"
     ),
     never=(
-        r"(?:no[- ]one|nobody|nothing|none)(?: else)? (?:but|except|other than)|no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
+        r"no[- ]confidence|vot(?:e|es|ed|ing) (?:yes or )?no|not (?:even|quite) (?:an? |one )?(?:half|third|quarter|fifth|tenth|\d[\d.,]*)|(?:as|so) long as (?:\S+ ){1,5}not|(?:no[- ]one|nobody|nothing|none)(?: else)? (?:but|except|other than)|no\.? ?\d+|not for nothing|no surprise|no (?:small|mean) \w+|"
         r"(?:or|nor) not|not far off|not least|no doubt|"
         r"no (?:less|fewer|later|more|earlier|higher|lower|longer|closer) than|whether or not|"
         r"not to mention|no wonder|no sooner|if not|why not|no matter|none other|"
         r"not (?:far|long) (?:from|after)|not uncommon\w*|not unusual\w*"
     ),
     joins=r"and|or|nor|but",
-    slight=r"empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
+    slight=r"(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard(?: to)?|limited",
 )

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"deep\w*|depths?|div(?:e|es|ed|ing)|dove|s[aiu]nk\w*",
     cardinals={
         "half a million": 500000,
         "half a billion": 500000000,

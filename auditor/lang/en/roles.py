@@ -100,7 +100,7 @@ TABLE = RoleTable(
         "labour": "labour labor employment",
     },
     deputy="deputy vice assistant",
-    former="former ex ex-* late then- one-time onetime erstwhile sometime once_",
+    former="former formerly previously ex ex-* late then- one-time onetime erstwhile sometime once_",
     acting="acting interim caretaker",
     elect="elect designate incoming president-elect",
 )

@@ -78,6 +78,12 @@ TABLE = DateTable(
     before_christ=r"a\. ?(?:de )?c\.?(?!\w)|antes de cristo|antes de nuestra era",
     after_christ=r"d\. ?(?:de )?c\.?(?!\w)|después de cristo|de nuestra era",
     phases={
+        "quarter": (
+            r"primer trimestre",
+            r"segundo trimestre",
+            r"tercer trimestre",
+            r"(?:cuarto|último) trimestre",
+        ),
         "half": (
             r"primer (?:semestre|tiempo)|primera (?:mitad|parte)",
             r"segundo (?:semestre|tiempo)|segunda (?:mitad|parte)",

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"profund\w*|sumerg\w*|bucea\w*|hund\w+",
     cardinals={
         "medio millón": 500000,
         "media docena": 6,

@@ -100,7 +100,7 @@ TABLE = RoleTable(
         "labour": "trabajo empleo",
     },
     deputy="vice vice* adjunto adjunta suplente viceministro viceministra",
-    former="ex ex-* exministro exministra expresidente expresidenta exalcalde antiguo antigua anterior",
+    former="exjef* exdirector* antiguamente antiguos antiguas ex ex-* exministro exministra expresidente expresidenta exalcalde antiguo antigua anterior",
     acting="interino interina en_funciones provisional",
     elect="electo electa designado designada",
 )

@@ -149,6 +149,12 @@ TABLE = DateTable(
     before_christ=r"eaa\.?(?!\w)|ekr\.?(?!\w)|ennen ajanlaskun alkua|ennen kristusta",
     after_christ=r"jaa\.?(?!\w)|jkr\.?(?!\w)|jälkeen kristuksen",
     phases={
+        "quarter": (
+            r"ensimmäi\w+ (?:vuosi)?neljänne\w{1,6}",
+            r"toi(?:nen|s\w+) (?:vuosi)?neljänne\w{1,6}",
+            r"kolma\w+ (?:vuosi)?neljänne\w{1,6}",
+            r"neljä\w+ (?:vuosi)?neljänne\w{1,6}",
+        ),
         "half": (
             r"(?:ensimmäi\w+) (?:puolisko\w*|puoliaj\w*|puoliai\w*|vuosipuolisko\w*)",
             r"(?:toi(?:nen|s\w+)) (?:puolisko\w*|puoliaj\w*|puoliai\w*|vuosipuolisko\w*)",

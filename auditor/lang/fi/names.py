@@ -2,6 +2,23 @@
 
 from auditor.lang.topics.names import NameTable
 
+_CASES = (
+    "n",
+    "ssa",
+    "ssä",
+    "sta",
+    "stä",
+    "lla",
+    "llä",
+    "lta",
+    "ltä",
+    "lle",
+    "en",
+    "in",
+    "na",
+    "ksi",
+)
+
 TABLE = NameTable(
     endings=r"n|a|ta|ssa|sta|lla|lta|lle|na|ksi|in|en|an|on|un|iin|seen|hon|han|tta|lais\w{0,4}|t|ja|ien|eja|iden|ineen|nsa|issa|ista|ille|illa|hun|hin|aan|een|oon|ia|i|ssaan",
     peoples={
@@ -43,4 +60,33 @@ TABLE = NameTable(
         ("y", "i"),
     ),
     adjectives=r"lai\w{1,6}",
+    alternations=(
+        # nen-words bend on -se-, plurals on -i-; consonants weaken before an ending that closes
+        # their syllable
+        *(
+            (f"{stem}{case}", base)
+            for base, stem in (("nen", "se"), ("set", "si"), ("at", "i"), ("ät", "i"), ("ot", "oi"))
+            for case in _CASES
+        ),
+        ("sta", "nen"),
+        ("stä", "nen"),
+        ("ien", "at"),
+        ("ia", "at"),
+        *(
+            (f"{weak}{vowel}{case}", f"{strong}{vowel}")
+            for strong, weak in (
+                ("nk", "ng"),
+                ("nt", "nn"),
+                ("lt", "ll"),
+                ("rt", "rr"),
+                ("mp", "mm"),
+                ("ht", "hd"),
+                ("pp", "p"),
+                ("tt", "t"),
+                ("kk", "k"),
+            )
+            for vowel in "aiuoeyäö"
+            for case in ("n", "ssa", "sta", "lle")
+        ),
+    ),
 )

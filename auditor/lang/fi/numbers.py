@@ -28,6 +28,7 @@ def _forms(word: str) -> set[str]:
 
 
 TABLE = NumberTable(
+    depth=r"syv\w*|sukel\w*|upon\w*",
     cardinals={
         "puolitoista": 1.5,
         "puolentoista": 1.5,

@@ -80,6 +80,12 @@ TABLE = DateTable(
     before_christ=r"av(?:ant|\.) ?(?:j\.?-?c\.?|jésus-christ|notre ère)",
     after_christ=r"ap(?:rès|r?\.) ?(?:j\.?-?c\.?|jésus-christ)|de notre ère",
     phases={
+        "quarter": (
+            r"(?:premier|1er) trimestre",
+            r"(?:deuxième|second|2e) trimestre",
+            r"(?:troisième|3e) trimestre",
+            r"(?:quatrième|dernier|4e) trimestre",
+        ),
         "half": (
             r"premier semestre|première (?:moitié|mi-temps|période)",
             r"(?:second|deuxième) semestre|(?:seconde|deuxième) (?:moitié|mi-temps|période)",

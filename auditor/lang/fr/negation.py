@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non(?!-)|personne ne|guère"),
     weak=(
-        r"(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
+        r"sauf si|sauf à|(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
         r"mis(?:e|es)? en garde|met(?:tent)? en garde|mettre en garde|au plus tôt|privée?s? d\w*|"
         r"pannes? de courant|coupures? de courant|brouillée?s?|sans|"
         r"im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
@@ -22,7 +22,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"(?:personne|rien|aucun\w*)(?: \w+)? (?:sauf|excepté|hormis)|ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
+        r"vot\w+ non|tant que? (?:\S+ ){1,4}(?:pas|aura|sera)|tant qu['’]\w+ (?:\S+ ){0,4}pas|pas même la moitié|même pas la moitié|(?:personne|rien|aucun\w*)(?: \w+)? (?:sauf|excepté|hormis)|ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
         r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"
@@ -40,5 +40,5 @@ TABLE = NegationTable(
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
-    slight=r"vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
+    slight=r"(?:le|la|les) seule?s?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
 )

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"profond\w*|plong\w*|coul\w+",
     cardinals={
         "un demi million": 500000,
         "demi million": 500000,

@@ -100,7 +100,7 @@ TABLE = RoleTable(
         "labour": "travail emploi",
     },
     deputy="vice vice-* adjoint adjointe suppléant suppléante",
-    former="ancien ancienne ex ex-*",
+    former="autrefois jadis naguère anciennement anciens anciennes ancien ancienne ex ex-*",
     acting="intérim intérimaire par_intérim",
     elect="élu élue désigné désignée",
 )

@@ -95,6 +95,12 @@ TABLE = DateTable(
     before_christ=r"a\. ?c\.?(?!\w)|avanti cristo|prima di cristo",
     after_christ=r"d\. ?c\.?(?!\w)|dopo cristo",
     phases={
+        "quarter": (
+            r"primo trimestre",
+            r"secondo trimestre",
+            r"terzo trimestre",
+            r"(?:quarto|ultimo) trimestre",
+        ),
         "half": (
             r"primo (?:semestre|tempo)|prima metà",
             r"secondo (?:semestre|tempo)|seconda metà",

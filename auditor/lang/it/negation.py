@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"non|né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
     weak=(
-        r"(?:prim[aoie]|più \w+|maggior\w*|minor\w*|miglior\w*|peggior\w*) (?:\S+ ){0,6}(?:da|dal|dalla|dai|dagli|dall['’])|"
+        r"a meno|salvo che|(?:prim[aoie]|più \w+|maggior\w*|minor\w*|miglior\w*|peggior\w*) (?:\S+ ){0,6}(?:da|dal|dalla|dai|dagli|dall['’])|"
         r"anonim\w*|gratis|gratuit\w*|avvert\w*|avvis\w*|messo in guardia|mette(?:re|ndo)? in guardia|"
         r"al più presto|blackout|estraniati|senz['’]|senza|"
         r"im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
@@ -21,7 +21,7 @@ TABLE = NegationTable(
         r"eccetto|evit\w+|s(?:comp\w+|fav\w+|cont\w+)|esclu\w+"
     ),
     never=(
-        r"(?:nessuno|niente|nulla) (?:tranne|eccetto|se non)|o no|o meno|non manc\w+|"
+        r"(?:a meno|salvo|eccetto|tranne) che (?:\S+ ){0,6}non|(?:finché|fino a quando|fintanto che) (?:\S+ ){0,5}non|neanche la metà|nemmeno la metà|(?:dal|dall['’]|dalla|da) ?(?:\S+ ){1,3}non (?:accad\w+|succed\w+|si verific\w+|si ved\w+)|(?:nessuno|niente|nulla) (?:tranne|eccetto|se non)|o no|o meno|non manc\w+|"
         r"(?:più|meno|miglior\w*|peggior\w*|maggior\w*|minor\w*|prim[oaie]) (?:\S+ ){0,2}mai|"
         r"non (?:\S+ ){1,4}(?:che|altro che) (?=un|il|la|lo|dopo|\d)|non semplicemente|non solo|"
         r"non soltanto|non solamente|non meno di|non più di|non lontano|niente (?:di )?meno|se non|"
@@ -35,5 +35,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"non (?:\S+ ){1,5}finché|finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
-    slight=r"vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
+    slight=r"(?:l['’]|il |la )(?:unic[oa]|sol[oa])|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"profond\w*|immer\w+|affond\w*",
     cardinals={
         "mezzo milione": 500000,
         "mezzo miliardo": 500000000,

@@ -59,6 +59,12 @@ TABLE = DateTable(
     before_christ=r"f\. ?kr\.?(?!\w)|før kristus|f\. ?v\. ?t\.?",
     after_christ=r"e\. ?kr\.?(?!\w)|etter kristus|e\. ?v\. ?t\.?",
     phases={
+        "quarter": (
+            r"første kvartal\w{0,4}",
+            r"andre kvartal\w{0,4}",
+            r"tredje kvartal\w{0,4}",
+            r"fjerde kvartal\w{0,4}",
+        ),
         "half": (
             r"(?:første) (?:halvår\w*|halvdel\w*|omgang\w*)",
             r"(?:andre) (?:halvår\w*|halvdel\w*|omgang\w*)",

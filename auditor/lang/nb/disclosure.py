@@ -7,7 +7,7 @@ TABLE = DisclosureTable(
     acronyms="KI|AI",
     automatic="automatisk|maskinelt?",
     document=r"(?:denne|dette|den) (?:\w+ )?(?:artikkelen|artikkel|teksten|nyheten|oversettelsen|sammendraget|oppsummeringen|innholdet|dokumentet|saken|siden|meldingen)",
-    noun="(?:artikkelen|teksten|nyheten|oversettelsen|sammendraget|innholdet|saken|oppsummeringen|sammendrag|oversettelse)",
+    noun="(?:saken|artikkelen|teksten|nyheten|oversettelsen|sammendraget|innholdet|saken|oppsummeringen|sammendrag|oversettelse)",
     pronoun="dette",
     auxiliary="er|har|ble|blitt|var",
     active="har|latt",
@@ -22,7 +22,7 @@ TABLE = DisclosureTable(
     original=r"(?:denne )?kilden?|original\w*|her|les (?:mer|hele|videre)(?: \w+){0,2}|opprinnelige? \w+",
     negation="uten|ikke|aldri|ingen|intet",
     label="merk|note|redaksjonell merknad|obs|opplysning",
-    breaks="hvordan|at|hva|hvorfor|hvem|som|om|når|handler|beskriver|forklarer|viser",
+    breaks=r"hvordan|at|hva|hvorfor|hvem|som|(?<!skrevet )(?<!skrivits )(?<!skrevs )om|når|handler|beskriver|forklarer|viser",
     review=r"gjennomgått|kontrollert|faktasjekket|sjekket|redigert|godkjent|kvalitetssikret|redaksjonell\w*",
     policy=r"retningslinjer|personvern\w*|les mer om|prinsipper|vær varsom",
 )

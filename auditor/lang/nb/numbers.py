@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"\w*dyp\w*|dykk\w*|synk\w*|sank",
     cardinals={
         "en halv million": 500000,
         "halv million": 500000,

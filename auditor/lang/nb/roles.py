@@ -98,7 +98,7 @@ TABLE = RoleTable(
         "labour": "arbeids",
     },
     deputy="vise* vise-* nest* varaordfører* assisterende",
-    former="tidligere eks-* eks ex daværende",
+    former="tidl forhenværende tidligere eks-* eks ex daværende",
     acting="fungerende midlertidig konstituert",
     elect="påtroppende nyvalgt nyvalgte",
 )

@@ -86,6 +86,12 @@ TABLE = DateTable(
     before_christ=r"v\.? ?chr\.?|voor christus|voor onze jaartelling|v\.?o\.?j\.?(?!\w)",
     after_christ=r"n\.? ?chr\.?|na christus|onze jaartelling",
     phases={
+        "quarter": (
+            r"eerste kwartaal",
+            r"tweede kwartaal",
+            r"derde kwartaal",
+            r"vierde kwartaal",
+        ),
         "half": (
             r"(?:eerste) (?:halfjaar|helft|speelhelft)",
             r"(?:tweede) (?:halfjaar|helft|speelhelft)",

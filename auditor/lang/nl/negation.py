@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"niet|geen|nooit|niets|niks|niemand|nergens|geenszins|noch"),
     weak=(
-        r"(?:eerst\w*|\w{3,}ste) (?:\S+ ){0,5}sinds|anoniem\w*|anonimiteit|gratis|kosteloos|"
+        r"tenzij|(?:eerst\w*|\w{3,}ste) (?:\S+ ){0,5}sinds|anoniem\w*|anonimiteit|gratis|kosteloos|"
         r"waarschuw\w*|gewaarschuwd|op zijn vroegst|ten vroegste|stroomstoring\w*|stroomuitval|zonder|"
         r"on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|geweigerd|"
         r"faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|afgewezen|afwijz\w*|"
@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"te|nog|tot|nul|anti\w+|verloren|zelfs|stop\w*|\w{3,}vrij"
     ),
     never=(
-        r"(?:niemand|niets)(?: anders)? (?:dan|behalve)|of niet|niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
+        r"zolang (?:\S+ ){0,6}niet|niet eens (?:de )?(?:helft|half|halve)|nog niet de helft|(?:niemand|niets)(?: anders)? (?:dan|behalve)|of niet|niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
         r"niet voor niets|niet zelden|niet in de laatste plaats"
     ),
     joins=r"en|of|noch|maar",
@@ -26,5 +26,5 @@ TABLE = NegationTable(
         r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
         r"niet bij naam|niet genoemd"
     ),
-    slight=r"le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
+    slight=r"(?:de|het) enige|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
 )

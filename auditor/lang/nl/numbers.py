@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"diep\w*|dui[kx]\w*|doken?|zink\w*|zonk\w*",
     cardinals={
         "een half miljoen": 500000,
         "half miljoen": 500000,

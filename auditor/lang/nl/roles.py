@@ -99,7 +99,7 @@ TABLE = RoleTable(
         "labour": "sociale werk",
     },
     deputy="vice vice-* vicepremier vicepresident plaatsvervangend* adjunct*",
-    former="voormalig* ex ex-* oud-* toenmalig*",
+    former="destijds voorheen voormalig* ex ex-* oud-* toenmalig*",
     acting="waarnemend* interim demissionair*",
     elect="verkozen aankomend* beoogd*",
 )

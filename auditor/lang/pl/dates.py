@@ -227,6 +227,12 @@ TABLE = DateTable(
     before_christ=r"p\. ?n\. ?e\.?(?!\w)|przed naszą erą|przed chrystusem|przed chr\.",
     after_christ=r"n\. ?e\.?(?!\w)|naszej ery|po chrystusie|po chr\.",
     phases={
+        "quarter": (
+            r"pierwsz\w+ kwarta\w{1,4}",
+            r"drug\w+ kwarta\w{1,4}",
+            r"trzeci\w+ kwarta\w{1,4}",
+            r"czwart\w+ kwarta\w{1,4}",
+        ),
         "half": (
             r"(?:pierwsz\w+) (?:półrocz\w+|połow\w+)",
             r"(?:drug\w+) (?:półrocz\w+|połow\w+)",

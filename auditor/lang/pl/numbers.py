@@ -43,6 +43,7 @@ _STEMS: dict[str, float] = {
 } | {stem: float(n) for stem, n in _STEM_ONES.items()}
 
 TABLE = NumberTable(
+    depth=r"głęb\w*|nurk\w*|zaton\w*",
     cardinals={
         "pół miliona": 500000,
         "pół miliarda": 500000000,

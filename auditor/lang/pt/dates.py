@@ -101,6 +101,12 @@ TABLE = DateTable(
     before_christ=r"a\. ?c\.?(?!\w)|antes de cristo|antes da nossa era",
     after_christ=r"d\. ?c\.?(?!\w)|depois de cristo|da nossa era",
     phases={
+        "quarter": (
+            r"primeiro trimestre",
+            r"segundo trimestre",
+            r"terceiro trimestre",
+            r"(?:quarto|último) trimestre",
+        ),
         "half": (
             r"primeiro (?:semestre|tempo)|primeira (?:metade|parte)",
             r"segundo (?:semestre|tempo)|segunda (?:metade|parte)",

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"profund\w*|mergulh\w*|afund\w*",
     cardinals={
         "meio milhão": 500000,
         "meia dúzia": 6,

@@ -25,6 +25,7 @@ _STEMS: dict[str, float] = {
 } | {one: float(m) for one, m in _STEM_ONES.items() if m > 1}
 
 TABLE = NumberTable(
+    depth=r"глуб\w*|ныр\w*|погру\w*|затон\w*",
     cardinals={
         "полмиллиона": 500000,
         "полмиллиарда": 500000000,

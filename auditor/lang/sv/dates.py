@@ -94,6 +94,12 @@ TABLE = DateTable(
     before_christ=r"f\. ?kr\.?(?!\w)|före kristus|före vår tideräkning|f\.? ?v\.? ?t\.?(?!\w)",
     after_christ=r"e\. ?kr\.?(?!\w)|efter kristus|efter vår tideräkning|e\.? ?v\.? ?t\.?(?!\w)",
     phases={
+        "quarter": (
+            r"första kvartal\w{0,4}",
+            r"andra kvartal\w{0,4}",
+            r"tredje kvartal\w{0,4}",
+            r"fjärde kvartal\w{0,4}",
+        ),
         "half": (
             r"(?:första) (?:halvår\w*|halvan|halvlek\w*|hälften)",
             r"(?:andra) (?:halvår\w*|halvan|halvlek\w*|hälften)",

@@ -22,7 +22,7 @@ TABLE = DisclosureTable(
     original=r"(?:denna |den här )?källan?|original\w*|här|läs (?:mer|hela|vidare)(?: \w+){0,2}|ursprunglig\w* \w+",
     negation="utan|inte|ej|aldrig|ing[ae]n|inget",
     label="obs|notera|redaktionens anmärkning|fotnot|information",
-    breaks="hur|att|vad|varför|vem|som|om|när|handlar|beskriver|förklarar|visar",
+    breaks=r"hur|att|vad|varför|vem|som|(?<!skrevet )(?<!skrivits )(?<!skrevs )om|när|handlar|beskriver|förklarar|visar",
     review=r"granskat?s?|granskad|granskats|faktagranskad?|kontrollera\w+|korrekturläs\w+|redaktionell\w*",
     policy=r"policy|riktlinjer|läs mer om|mer information|integritet\w*|principer",
 )

@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
+    depth=r"\w*djup\w*|dyk\w*|sjunk\w*|sjönk",
     cardinals={
         "en halv miljon": 500000,
         "halv miljon": 500000,

@@ -27,7 +27,7 @@ class DateTable:
     `not_after` what stands before them in another sense (in the morning).
 
     `phases` maps parts of a year, a day, a match or a cup to patterns in their order: half (first,
-    second), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
+    second), quarter (of a year), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
     eight). `compounds` says that they may end a compound.
 
     `eve` before a weekday means the night that leads to it (in der Nacht zum Sonntag).

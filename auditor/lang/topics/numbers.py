@@ -27,6 +27,8 @@ class NumberTable:
     before the unit that something is counted by, `per_beside` does only close behind a number
     (6,000 a day), `rates` are words that say it alone (ročně: by the year), and `per_not` are words beside the unit that make it a time (a day ago).
 
+    `depth` are words that show a length to be a depth, where more is below.
+
     `about`, `over`, `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
     temperature is put. `hourly` before a length makes it a speed. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
@@ -63,6 +65,7 @@ class NumberTable:
     rates: dict[str, str] = field(default_factory=dict)
     half_after: str = ""
     tens_joined: bool = False
+    depth: str = ""
     about: str = ""
     about_after: str = ""
     over: str = ""

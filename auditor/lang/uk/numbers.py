@@ -67,6 +67,7 @@ _AGES: dict[str, float] = {
 }
 
 TABLE = NumberTable(
+    depth=r"глиб\w*|пірн\w*|занур\w*|затон\w*",
     cardinals=_HUNDREDS
     | _CASES
     | {
