@@ -109,6 +109,7 @@ def _within(span: Span, other: Span) -> bool:
     return other.start <= span.start and span.end <= other.end
 
 
+@lru_cache(2048)
 def changes(sentence: Sentence, language: str) -> frozenset[str]:
     """Return what the words of a sentence, beside a role or not, may do to a role."""
     known = lexicon(language)

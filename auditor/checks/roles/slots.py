@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from auditor.checks.base import Claim, Evidence
 from auditor.checks.divided import Divided
@@ -11,21 +12,35 @@ from auditor.checks.roles.role import Role
 from auditor.checks.roles.words import MODIFIERS, lexicon
 from auditor.facts import Judgement, Level
 from auditor.facts.names.forms import is_cased
-from auditor.model import Bead, Confidence, Document, Span
+from auditor.model import Bead, Confidence, Document, Sentence, Span
 
 RULE = "role-changed"
 
 _MOST = 20  # roles of a sentence; more are a list
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Side:
+    """Linked sentences of one side with their roles, and all roles of that side."""
+
     document: Document
+    sentences: tuple[Sentence, ...]
     here: tuple[Role, ...]
     all: tuple[Role, ...]
-    modifiers: frozenset[str]
-    named: frozenset[Span] | None
-    """The roles beside names; None where names cannot be seen."""
+
+    @cached_property
+    def modifiers(self) -> frozenset[str]:
+        """What the words of the sentences, beside a role or not, may do to a role."""
+        written = {c for s in self.sentences for c in changes(s, self.document.language)}
+        return frozenset(written.union(*(role.modifiers for role in self.here)))
+
+    @cached_property
+    def named(self) -> frozenset[Span] | None:
+        """The roles beside names; None where names cannot be seen."""
+        if not is_cased(self.document.language):
+            return None
+        beside = [bearer for s in self.sentences for bearer in bearers(s, self.document)]
+        return frozenset(role.span for bearer in beside for role in bearer.roles)
 
 
 def exchanged(evidence: Evidence) -> Iterator[Claim]:
@@ -69,15 +84,9 @@ def _linked(
 
 
 def _side(document: Document, indices: tuple[int, ...], everything: tuple[Role, ...]) -> _Side:
-    sentences = [document.sentences[i] for i in indices]
+    sentences = tuple(document.sentences[i] for i in indices)
     here = tuple(role for s in sentences for role in roles(s, document.language))
-    written = {change for s in sentences for change in changes(s, document.language)}
-    written |= {change for role in here for change in role.modifiers}
-    named = None
-    if is_cased(document.language):
-        beside = [bearer for s in sentences for bearer in bearers(s, document)]
-        named = frozenset(role.span for bearer in beside for role in bearer.roles)
-    return _Side(document, here, everything, frozenset(written), named)
+    return _Side(document, sentences, here, everything)
 
 
 def _compared(ours: _Side, theirs: _Side) -> Iterator[Claim]:

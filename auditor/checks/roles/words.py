@@ -1,6 +1,7 @@
 """Which words of a language stand for a role."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -10,6 +11,7 @@ from auditor.lang.topics.roles import RoleTable
 
 __all__ = ["MODIFIERS", "Lexicon", "Word", "lexicon"]
 
+_LEAST_START, _LEAST_END = 2, 3  # letters of a word's start and end that tell a role
 _LEAST = 3  # letters that a role behind a part of the same word needs
 _ENDING = 7  # letters of an ending where a longer one is a word of its own
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb"))
@@ -37,6 +39,10 @@ class _Stems:
     exact: dict[str, frozenset[str]]
     starts: dict[str, frozenset[str]]
     ends: dict[str, frozenset[str]]
+    start_sizes: tuple[int, ...]
+    end_sizes: tuple[int, ...]
+    """The lengths that starts and ends have, the longest first."""
+
     longest: int = 60
     """Letters that may follow a start: more make a body of it, a Lehrergewerkschaft."""
 
@@ -44,9 +50,12 @@ class _Stems:
         found = self.exact.get(word)
         if found is not None:
             return found
-        start = next((n for n in range(len(word), 1, -1) if word[:n] in self.starts), 0)
-        at = next((n for n in range(len(word) - 2) if word[n:] in self.ends), len(word))
-        if start > len(word) - at and len(word) - start <= self.longest:
+        size = len(word)
+        start = next((n for n in self.start_sizes if n <= size and word[:n] in self.starts), 0)
+        at = next(
+            (size - n for n in self.end_sizes if n <= size and word[size - n :] in self.ends), size
+        )
+        if start > size - at and size - start <= self.longest:
             return self.starts[word[:start]]
         # The end is the head of a compound: a Landwirtschaftsministerin is no Landwirt.
         return self.ends.get(word[at:], frozenset())
@@ -147,7 +156,18 @@ def _stems(groups: dict[str, str], *, joined: bool = False) -> _Stems:
             else:
                 exact.setdefault(word, set()).add(concept)
     frozen = [{k: frozenset(v) for k, v in side.items()} for side in (exact, starts, ends)]
-    return _Stems(exact=frozen[0], starts=frozen[1], ends=frozen[2])
+    return _Stems(
+        exact=frozen[0],
+        starts=frozen[1],
+        ends=frozen[2],
+        start_sizes=_sizes(frozen[1], least=_LEAST_START),
+        end_sizes=_sizes(frozen[2], least=_LEAST_END),
+    )
+
+
+def _sizes(words: Iterable[str], *, least: int) -> tuple[int, ...]:
+    """Return the lengths that words have, the longest first, but for those that tell nothing."""
+    return tuple(sorted({len(word) for word in words if len(word) >= least}, reverse=True))
 
 
 def _phrases(groups: dict[str, str], language: str) -> list[tuple[re.Pattern[str], frozenset[str]]]:

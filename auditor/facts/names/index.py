@@ -21,6 +21,7 @@ _LONG = 7  # letters from which a word may be a compound with a place
 _LONGEST = 80  # letters; the longest German compounds are shorter
 _START = 2  # letters that all forms of one name begin with: Orel, Orla
 _NONE: frozenset[int] = frozenset()
+_KEPT = 256  # the sentences of two articles: several checks look names up in each of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +72,24 @@ class Index:
 
 
 def index(view: View) -> Index:
-    """Return the index of a view, made once."""
-    return view.memo("names", _make)
+    """Return the index of a view; views of the same words share one."""
+    return _make(view.text, view.language)
 
 
-def _make(view: View) -> Index:
-    language = view.language
+@lru_cache(_KEPT)
+def _make(text: str, language: str) -> Index:
     spaceless = language in _SPACELESS
     pattern = _RUN if spaceless or language == "ko" else _WORD
-    forms = [m[0] for m in pattern.finditer(view.text)]
-    forms += [m[0] for m in _APOSTROPHE.finditer(view.text)]
-    forms += [m[0].replace(".", "") for m in _DOTTED.finditer(view.text)]
+    forms = [m[0] for m in pattern.finditer(text)]
+    forms += [m[0] for m in _APOSTROPHE.finditer(text)]
+    forms += [m[0].replace(".", "") for m in _DOTTED.finditer(text)]
     known = {form: _known(form, language) for form in dict.fromkeys(forms)}
     found: set[str] = set()
     people: set[int] = set()
     starts: dict[str, list[Word]] = {}
     if spaceless:
-        found |= places.in_han(view.text)
-        people |= places.people_in_han(view.text)
+        found |= places.in_han(text)
+        people |= places.people_in_han(text)
     for one in known.values():
         found |= one.places
         people |= one.first_names
@@ -103,15 +104,15 @@ def _make(view: View) -> Index:
     words = tuple(one.word for one in known.values())
     return Index(
         language=language,
-        text=view.text,
-        joined=folded_text(view.text).replace("-", ""),
+        text=text,
+        joined=folded_text(text).replace("-", ""),
         words=words,
         starts=starts,
         letters=frozenset(word.letters for word in words),
         counts=Counter(folded),
         places=frozenset(found),
         first_names=frozenset(people),
-        surnames=frozenset() if spaceless else _surnames(view.text),
+        surnames=frozenset() if spaceless else _surnames(text),
         spaceless=spaceless,
         cased=is_cased(language) and any(word.capital for word in words),
     )
