@@ -17,6 +17,7 @@ from auditor.model import Confidence, Mention, Sentence, Span
 RULE = "spelling-suspect"
 
 _WORD = re.compile(r"(?<![\w@#./’'-])[^\W\d_]{3,24}(?![\w@/’'-]|\.\w)")
+_STRETCHED = re.compile(r"([aeiouyäöüаеиоуыэюяєії])\1\1|(.)\2{3}")  # sooo, for emphasis
 _LEAST = 4
 _LOAN = 4  # letters that a word shares with a word of the source it was borrowed from
 # Endings added to words whose forms the lexicon may not list.
@@ -186,6 +187,8 @@ def _likely(word: str, language: str) -> bool:
 def _known(word: str, language: str) -> bool:
     """Tell whether a word, its capitalised form, its stem or its parts are known."""
     low = lowered(word)
+    if low in spellings(language).informal or _STRETCHED.search(low) is not None:
+        return True
     forms = (word, low, low.capitalize())
     if any(is_word(form, language) for form in forms):
         return True

@@ -230,15 +230,15 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     """Tell whether the word can only be a name."""
     if not has_lexicon(language):
         return not first
-    if low in spellings(language).frequent or ordinary(low, language):
+    known = spellings(language)
+    if low in known.frequent or low in known.informal or ordinary(low, language):
         return False
     if language == "el" and _ADJECTIVE.fullmatch(low):
         return False
     if word.isupper():
         word = word.capitalize()
     if language in _CAPITALISED_NOUNS:
-        known = is_word(word, language) or is_word(low, language) or compound(word, language)
-        return not known
+        return not (is_word(word, language) or is_word(low, language) or compound(word, language))
     return not is_word(low, language)
 
 

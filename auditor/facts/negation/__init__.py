@@ -10,8 +10,10 @@ from auditor.facts.negation.headline import from_below
 from auditor.facts.negation.ledger import (
     CLEAR,
     FAINT,
+    IDLE,
     LOOSE,
     NAME,
+    SET,
     SLIGHT,
     WEAK,
     Entry,
@@ -22,7 +24,7 @@ from auditor.facts.negation.ledger import (
     unexplained,
 )
 from auditor.facts.negation.moved import moved
-from auditor.facts.negation.opposed import worded_as_opposite
+from auditor.facts.negation.opposed import worded_as_opposite, worded_otherwise
 from auditor.facts.negation.surnames import surname
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
@@ -60,9 +62,7 @@ class Negation:
         text = lowered(text)
         if patterns.never is not None:
             text = patterns.never.sub(lambda m: "\x00" * len(m[0]), text)
-        loose = bytearray(len(text))
-        for phrase in patterns.loose.finditer(text) if patterns.loose is not None else ():
-            loose[phrase.start() : phrase.end()] = b"\x01" * len(phrase[0])
+        loose, idle = _covered(patterns.loose, text), _covered(patterns.idle, text)
         taken = bytearray(len(text))
         asked = text.rstrip(" ”“\"»'’").endswith(_ASKED)
         grades = (
@@ -79,14 +79,20 @@ class Negation:
                 if surname(sentence.text, start, context.language):
                     continue
                 taken[start:end] = b"\x01" * (end - start)
-                mild = value == CLEAR and (asked or all(loose[start:end]))
+                if all(idle[start:end]):
+                    if value != CLEAR:
+                        continue
+                    level = SET if any(idle[end : end + 1]) else IDLE
+                else:
+                    mild = value == CLEAR and (asked or all(loose[start:end]))
+                    level = LOOSE if mild else value
                 span = Span(sentence.span.start + start, sentence.span.start + end)
                 yield Mention(
                     kind=self.name,
                     span=span,
                     sentence=sentence.index,
                     surface=sentence.text[start:end],
-                    value=LOOSE if mild else value,
+                    value=level,
                 )
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
@@ -152,9 +158,25 @@ class Negation:
         )
 
 
+def _covered(pattern: re.Pattern[str] | None, text: str) -> bytearray:
+    """Mark the code points of `text` that lie in a phrase."""
+    covered = bytearray(len(text))
+    for phrase in pattern.finditer(text) if pattern is not None else ():
+        covered[phrase.start() : phrase.end()] = b"\x01" * len(phrase[0])
+    return covered
+
+
 def _told(entries: tuple[Entry, ...], denied: View, other: View) -> Entry | None:
     """Return the first denial that the other side does not word as its opposite."""
-    return next((e for e in entries if not worded_as_opposite(denied, e, other)), None)
+    return next(
+        (
+            e
+            for e in entries
+            if not worded_as_opposite(denied, e, other)
+            and not (e.mention.value == SET and worded_otherwise(denied, e, other))
+        ),
+        None,
+    )
 
 
 def _count(label: str, known: Side) -> str:

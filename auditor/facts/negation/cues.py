@@ -20,6 +20,7 @@ class Patterns:
     indefinite: re.Pattern[str] | None
     joins: re.Pattern[str] | None
     loose: re.Pattern[str] | None
+    idle: re.Pattern[str] | None
     glued: str
 
 
@@ -37,6 +38,7 @@ def patterns(language: str) -> Patterns | None:
         never=compiled(known.never, words=known.words) if known.never else None,
         indefinite=compiled(known.indefinite, words=known.words) if known.indefinite else None,
         loose=compiled(known.loose, words=known.words) if known.loose else None,
+        idle=compiled(known.idle, words=known.words) if known.idle else None,
         joins=compiled(known.joins, words=known.words) if known.joins else None,
         glued=known.glued,
     )

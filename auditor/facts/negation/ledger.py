@@ -18,8 +18,10 @@ WEAK = "weak"
 SLIGHT = "slight"
 FAINT = "faint"
 LOOSE = "loose"
+IDLE = "idle"
+SET = "set"
 
-_KINDS = ((WEAK, LOOSE), (SLIGHT,), (FAINT,))
+_KINDS = ((IDLE, SET), (WEAK, LOOSE), (SLIGHT,), (FAINT,))
 """Cues of one kind answer each other; “few” and “lift” answer no “without”."""
 
 _CLAUSE = ",;:()–—，、；：。"
@@ -29,6 +31,7 @@ _SURPLUS = 2  # denials beyond those of the other side that translation does not
 _STEM = 5  # letters that tell one cue from another within a language
 _REACH = 0.35  # of a text that lies between two renderings of one denial at most
 _ROOM = 90  # code points that always may, however short the text
+_HALF = 0.6  # of that way within which two words that imply a denial answer each other
 _PLACE = 0.12  # of a text within which two words stand in the same place
 _APART = 0.3  # of a long text beyond which a second denial is no echo of the first
 
@@ -67,8 +70,8 @@ def side(view: View, *, same_language: bool) -> Side:
 
     def make(view: View) -> Side:
         place = _places(view)
-        explicit = (CLEAR, LOOSE) if same_language else (CLEAR,)
-        implied = (WEAK, SLIGHT) if same_language else (WEAK, SLIGHT, LOOSE)
+        explicit = (CLEAR, LOOSE, SET) if same_language else (CLEAR,)
+        implied = (WEAK, SLIGHT, IDLE, *(() if same_language else (LOOSE, SET)))
         mentions = view.mentions(NAME)
         clear = tuple(m for m in mentions if m.value in explicit)
         kept = _principal(view, clear)
@@ -178,8 +181,8 @@ def unexplained(more: Side, less: Side, pairing: Pairing) -> tuple[Entry, ...]:
     left = _unmatched(more.explicit if pairing.same_language else more.joined, known)
     if not left:
         return ()
-    free = _unanswered(less.implied, more.implied, same_language=pairing.same_language)
     reach = _reach(more, less, pairing)
+    free = _unanswered(less.implied, more.implied, pairing, reach)
     surplus = [entry for entry in left if not _taken(entry, free, reach)]
     if not surplus:
         return ()
@@ -198,7 +201,7 @@ def _rendered(more: Side, less: Side, pairing: Pairing) -> tuple[Entry, ...]:
     """
     if pairing.turned or not more.implied or not less.explicit:
         return less.explicit
-    free = _unanswered(more.implied, less.implied, same_language=pairing.same_language)
+    free = _unanswered(more.implied, less.implied, pairing, _reach(more, less, pairing))
     near = max(_PLACE, _ROOM / 2 / max(more.length, less.length, 1))
     kept = []
     for entry in less.explicit:
@@ -210,8 +213,8 @@ def _rendered(more: Side, less: Side, pairing: Pairing) -> tuple[Entry, ...]:
 
 def excused(less: Side, more: Side, lost: Entry, pairing: Pairing) -> bool:
     """Tell whether a faint cue of `less` may render the denial that it lacks."""
-    free = _unanswered(less.faint, more.faint, same_language=pairing.same_language)
-    return _taken(lost, free, _reach(less, more, pairing))
+    reach = _reach(less, more, pairing)
+    return _taken(lost, _unanswered(less.faint, more.faint, pairing, reach), reach)
 
 
 def _reach(a: Side, b: Side, pairing: Pairing) -> float:
@@ -226,11 +229,16 @@ def _distance(a: Entry, b: Entry) -> float:
     return min(abs(x - y) for x in a.places for y in b.places)
 
 
-def _unmatched(entries: Sequence[Entry], others: Sequence[Entry]) -> list[Entry]:
+def _unmatched(
+    entries: Sequence[Entry], others: Sequence[Entry], reach: float = 1.0
+) -> list[Entry]:
     """Match one to one, the nearest first; return what is left of `entries`."""
     left, free = list(entries), list(others)
     pairs = sorted(
-        ((_distance(a, b), i, j) for i, a in enumerate(entries) for j, b in enumerate(others)),
+        (distance, i, j)
+        for i, a in enumerate(entries)
+        for j, b in enumerate(others)
+        if (distance := _distance(a, b)) <= reach
     )
     used: tuple[set[int], set[int]] = set(), set()
     for _, i, j in pairs:
@@ -243,11 +251,11 @@ def _unmatched(entries: Sequence[Entry], others: Sequence[Entry]) -> list[Entry]
 
 
 def _unanswered(
-    cues: Sequence[Entry], others: Sequence[Entry], *, same_language: bool
+    cues: Sequence[Entry], others: Sequence[Entry], pairing: Pairing, reach: float
 ) -> list[Entry]:
     """Return the cues that none of the other side answers: the same word, else the nearest."""
     left, free = list(cues), list(others)
-    if same_language:
+    if pairing.same_language:
         for cue in cues:
             twin = next((o for o in free if _stem(o) == _stem(cue)), None)
             if twin is not None:
@@ -259,6 +267,7 @@ def _unanswered(
         for cue in _unmatched(
             [one for one in left if one.mention.value in values],
             [one for one in free if one.mention.value in values],
+            reach if pairing.turned else reach * _HALF,
         )
     ]
 

@@ -30,6 +30,13 @@ def worded_as_opposite(denied: View, entry: Entry, other: View) -> bool:
     )
 
 
+def worded_otherwise(denied: View, entry: Entry, other: View) -> bool:
+    """Tell whether a set phrase went as a whole: “no wonder” is not the loss of a denial."""
+    text = lowered(denied.document.article.text)
+    follows = WORD.search(text, entry.mention.span.end)
+    return follows is None or follows[0] not in WORD.findall(lowered(other.text))
+
+
 def _denied(view: View, entry: Entry) -> tuple[Pole, ...]:
     """Return the poles of the nearest word that has any."""
     lexicon = lexicon_of(view.language)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
+from auditor.facts.negation.near import denied_near
 from auditor.facts.numbers import measures, words
 from auditor.facts.numbers.bead import Bead, changed
 from auditor.facts.numbers.grammar import deep
@@ -93,6 +94,8 @@ def _bound(ours: Mention, theirs: Mention, bead: Bead) -> Iterator[Judgement]:
         views = (bead.comparison.rewrite, bead.source)
         if any(deep(view.language).search(view.text.lower()) for view in views):
             return
+    if denied_near(bead.comparison.rewrite, ours) or denied_near(bead.source, theirs):
+        return
     if {a.bound, b.bound} == {"over", "under"} and not a.small_word and not b.small_word:
         yield changed(
             ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"

@@ -13,9 +13,9 @@ DIGITS = re.compile(
 )
 # Telephone numbers, dates, versions, addresses: figures that are compared as they are written.
 CODE = re.compile(
-    r"(?<![\w.,:/-])(?:\+?\d{1,6}(?:[-–]\d{1,6}){2,12}+"
+    r"(?<![.,:/-])(?<![^\W\u3040-\u9fff])(?:\+?\d{1,6}(?:[-–]\d{1,6}){2,12}+"
     r"|(?!\d{1,3}(?:\.\d{3}){2,6}(?![\d.]))\d{1,5}(?:\.\d{1,5}){2,12}+"
-    r"|\d{1,4}/\d{1,4}(?:/\d{1,4})*+)(?![\w/]|-\d)"
+    r"|\d{1,4}/\d{1,4}(?:/\d{1,4})*+)(?![^\W\u3040-\u9fff]|/|-\d)"
 )
 # 3:1, 4-0: a colon with two digits behind it is a time.
 SCORE = re.compile(r"(?<![\d.,:/–-])(\d{1,3})(?::(\d)(?![\d:]|[.,]\d)|[比対대](\d{1,2})(?!\d))")

@@ -18,8 +18,11 @@ _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 
 LANGUAGES = frozenset(("zh", "ja"))
 SHARES = LANGUAGES | {"ko"}
+_MORE = re.compile(r"(?<=[\d十百千])[多余餘来來](?=[千万萬億亿])")  # 30多万: above 300,000
 RUN = re.compile(
-    r"(?:\d{1,20}(?:[.,，．]\d{1,20}){0,8})?+[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]++"
+    r"(?:\d{1,20}(?:[.,，．]\d{1,20}){0,8})?+"
+    r"(?:[〇零一二三四五六七八九两兩壹贰叁肆伍陆柒捌玖十百千拾佰仟万萬億亿兆\d]"
+    rf"|{_MORE.pattern})++"
 )
 PART = re.compile(
     r"([一二三四五六七八九十\d]{1,3})(?:分の?之?|분의\s?)([一二三四五六七八九\d]{1,3})"
@@ -91,6 +94,7 @@ def korean(text: str) -> float | None:
 
 def han(text: str) -> float | None:
     """Return the value of a run of numerals, or None where it makes no number."""
+    text = _MORE.sub("", text)
     whole, point, decimals = text.replace("點", "点").partition("点")
     if point:
         tail = "".join(str(_DIGIT.get(c, c)) for c in decimals)

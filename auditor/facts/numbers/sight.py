@@ -29,6 +29,8 @@ _HALF_DAY = 12
 _LAST_HOUR = 24
 _EXACT = 0.02  # twelve months are a year, 36 hours a day and a half
 _PERCENT = 1.0
+_ALWAYS = "24/7"
+_YEAR = 365.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
     """
     seen = sight(source)
     if value.form == "score":
+        if not value.value and 0.0 in seen.implied:
+            return True  # goalless
         return value.value in seen.figures  # no word stands for one side of it
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
@@ -121,8 +125,11 @@ def _look(view: View) -> Sight:
     else:
         shown |= _stems(low, language)
     for mention in view.mentions(NAME):
-        if mention.value.form == "fraction":
-            shown.update(map(float, filter(None, mention.value.figures.split("/"))))
+        figures_of = mention.value.figures
+        if mention.value.form == "fraction" or re.fullmatch(r"\d+/\d+", figures_of):
+            shown.update(map(float, filter(None, figures_of.split("/"))))
+        if figures_of == _ALWAYS:
+            shown.add(_YEAR)  # 24 hours, 365 days
     for kind, numbers in (("date", shown), ("time", timed)):
         for mention in view.mentions(kind):
             numbers.update(mention.value.figures)

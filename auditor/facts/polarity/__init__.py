@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.headline import is_headline
+from auditor.facts.negation.near import PART, denied_near
 from auditor.facts.numbers.likeness import same as alike
 from auditor.facts.polarity.lexicon import WORD, Pole, denied, lexicon_of
 from auditor.facts.polarity.places import (
@@ -30,7 +31,8 @@ _CONVERSE = frozenset(("before", "lead", "lend"))
 # Their words have too many senses to be compared between languages.
 _UNSURE = _CONVERSE | frozenset("urban happy new high".split())
 
-_TRENDS = ("rise", "more_than")
+_BOUND = "more_than"
+_TRENDS = ("rise", _BOUND)
 _VERB_LAST = frozenset(("hi", "ja", "ko", "tr"))
 """Languages in which the verb of a number stands behind it, however far."""
 
@@ -131,6 +133,8 @@ def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
             pole,
         ) in all_poles(comparison.source):
             continue  # neither confirmed nor denied
+        if concept == _BOUND and _turned(comparison, mention, witness, part=1):
+            continue
         if pole != opposite and placed(comparison, mention, witness):
             yield _judgement(mention, witness, concept)
 
@@ -148,8 +152,17 @@ def _trends(comparison: Comparison) -> Iterator[Judgement]:
             continue
         (concept, pole), mention = mine
         (rival, opposite), witness = other
+        if concept == _BOUND and _turned(comparison, number, same[0]):
+            continue
         if concept == rival and pole != opposite:
             yield _judgement(mention, witness, concept)
+
+
+def _turned(comparison: Comparison, ours: Mention, theirs: Mention, part: int = PART) -> bool:
+    """Tell whether a denial makes a bound its opposite: it should not take more than two days."""
+    return denied_near(comparison.rewrite, ours, part) or denied_near(
+        comparison.source, theirs, part
+    )
 
 
 def _trend(view: View, number: Mention) -> tuple[Pole, Mention] | None:

@@ -474,6 +474,7 @@ TABLE = NumberTable(
         r"desetin\w+": 0.1,
     },
     implied={
+        24: r"nonstop|non-stop|nepřetržit\w+|ve dne v noci|celodenn\w+",
         2: r"oba|obě|obou|oběma|pár\w*|dvoj\w+|zdvojnásob\w+|druh\w+|dv(?:a|ě|ou|ěma|oje\w*|ou\w+)|polovin\w+",
         3: r"troj\w+|tři\w*|třet\w+|tří\w*",
         4: r"čtvrt\w*|čtyř\w*|čtvr\w+",
@@ -493,7 +494,7 @@ TABLE = NumberTable(
         200: r"dvě stě|dvojnásob\w+|zdvojnásob\w+",
         10**3: r"tisíc\w*",
         1: r"jed\w+|prv\w+|každ\w+|na|sám\w*",
-        0: r"žádn\w+|nula|bez|ne\w*|nikdo",
+        0: r"bezbrank\w+|žádn\w+|nula|bez|ne\w*|nikdo",
         1.5: r"půldruh\w+|jeden a půl",
     },
     ratio=r"z|ze|na",

@@ -200,6 +200,7 @@ TABLE = NumberTable(
         r"dreiviertel\w*": 0.75,
     },
     implied={
+        24: r"rund um die uhr|tag und nacht",
         2: r"beid\w+|paar\w*|doppel\w*|verdoppel\w*|zweit\w*|zwei(?!f|g)\w*|duo|zwilling\w*|bi(?:later|ling|nation|partis)\w*|dual\w*",
         3: r"dreif\w+|dritt\w*|drei\w*|trio|trilog\w*|trilater\w*",
         4: r"viert\w*|vier\w*|quart\w*",
@@ -219,7 +220,7 @@ TABLE = NumberTable(
         200: r"doppel\w*|verdoppel\w*|zweihundert\w*",
         10**3: r"tausend\w*|jahrtausend\w*",
         1: r"ein\w*|erst\w*|einzig\w*|je|jede\w*|pro|der|die|das|allein\w*|mono\w*",
-        0: r"kein\w*|null|niemand\w*|ohne|nicht\w*",
+        0: r"torlos\w*|punktlos\w*|kein\w*|null|niemand\w*|ohne|nicht\w*",
         1.5: r"anderthalb\w*|eineinhalb\w*",
     },
     whole_parts={r"halb(?:e[nrsm]?|er)?(?= (?:prozent|prozentpunkt))": (1, 2)},

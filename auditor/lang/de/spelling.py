@@ -20,6 +20,18 @@ TABLE = SpellingTable(
         stehen liegt weitere weiteren ersten letzten eigenen seine seiner seinen ihre ihrer ihren
         """.split()
     ),
+    informal=frozenset(
+        """
+        hab habs hats isses isst gibts gehts wars liegts wenns obs ists wirds kanns machts haste
+        biste kannste willste musste weißte siehste nen ner nem nix nich net ned ne grad mal ma
+        jo jup nee nö naja tja hm hmm äh ähm öh öhm boah krass krasse krassen geil geile geilen
+        cool coole coolen chillig sorry okay oki moin servus tschüss tschau bissl bisschen
+        bissle aufm ausm aufn übern unterm beim vorm hinterm fürs runter rüber rauf raus rein
+        ran drauf dran drin drüber lol omg haha hihi hehe handy handys googeln gegoogelt posten
+        gepostet liken geliked chatten app apps influencerin eh gell gelle halt mega hammer
+        sowas irgendwie irgendson son sone sonen
+        """.split()
+    ),
     variants={
         "wiederspiegeln": "widerspiegeln", "garnicht": "gar nicht", "aggresiv": "aggressiv",
         "ebend": "eben", "vorraus": "voraus", "vorrausgesetzt": "vorausgesetzt",

@@ -48,7 +48,7 @@ TABLE = HedgeTable(
         r"look(?:s|ed|ing)? (?:like|as if|set|to)|feared?|fears|understood|said to|regarded|"
         r"deemed|considered|known as|so-called|called|self-styled|warn\w*|predict\w*|"
         r"forecast\w*|projected|reckon\w*|feels?|felt|according|anticipat\w+|speculat\w+|"
-        r"in question|debat\w+|disput\w+|assess\w*|would-be|perhaps|maybe|will have(?! to)|must have|"
+        r"plead(?:s|ed|ing)?|pled|pleas?|in question|debat\w+|disput\w+|assess\w*|would-be|perhaps|maybe|will have(?! to)|must have|"
         r"can(?:not|'t) (?:be )?(?:rule|exclude)\w*|point(?:s|ed|ing)? to|prospect\w*|hint\w*|"
         r"credited with|views?|viewed|seen as|judged|calculat\w+|model(?:s|led|ling)?|"
         r"in the opinion|opinions?"

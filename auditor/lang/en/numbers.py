@@ -219,6 +219,7 @@ TABLE = NumberTable(
         r"tenths?": 0.1,
     },
     implied={
+        24: r"around the clock|round the clock|day and night|24/7|all day(?: and night)?",
         2: r"both|pair\w*|couple|doubl\w+|twice|two\w*|dual|second\w*|twins?|bi(?:later|ann|enn|cycl|ling|nat|plan|partis|partid|gam|met)\w*|duo|either|halves|half|twenties|fortnight",
         3: r"tripl\w+|trio|thrice|third\w*|three\w*|tri(?:log|later|angl|cycl|mest)\w+",
         4: r"quarter\w*|quadr\w+|four\w*",
@@ -236,7 +237,7 @@ TABLE = NumberTable(
         100: r"centur\w+|hundred\w*|per ?cent|all|entire\w*|fully",
         10**3: r"thousand\w*|millenni\w+|kilo\w*",
         1: r"a|an|one|once|single|first\w*|only|sole|alone|mono\w*|each|every|per|another|the|individual|unique|lone",
-        0: r"no|none|zero|nobody|nothing|without|nil|not",
+        0: r"goalless|scoreless|no|none|zero|nobody|nothing|without|nil|not",
         90: r"ninet\w+|quarter past",
         15: r"quarter|fifteen\w*",
         50: r"half|fift\w+",

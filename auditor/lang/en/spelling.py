@@ -33,6 +33,23 @@ TABLE = SpellingTable(
         receive received believe believed
         """.split()
     ),
+    informal=frozenset(
+        """
+        gonna wanna gotta kinda sorta dunno lemme gimme gotcha outta lotta lotsa oughta coulda
+        woulda shoulda musta hafta betcha whatcha wassup cuz coz cus tho altho thru nite lite
+        tonite yup yep yeah yea nope nah nada tix vid vids pic pics pics imo imho btw omg lol
+        lmao rofl smh tbh idk ikr brb fyi asap diy bruh bro sis fam yall dude dudes folks mom
+        mum mommy mummy meh ugh hmm umm uhm uhh huh wow yay woohoo whoa oops ouch haha hahaha
+        hehe blah ain aint dont wont cant wouldnt couldnt shouldnt didnt doesnt isnt arent wasnt
+        werent hasnt havent hadnt ive im ill id youre youve youll youd theyre theyve theyll
+        theyd weve wed thats whats heres theres wheres lets hes shes whos itll itd gf bf bff pls
+        plz thx ty ur thnx congrats perv selfie selfies vlog emoji emojis hashtag hashtags meme
+        memes app apps wifi smartwatch laptop livestream podcast podcasts unfollow retweet toot
+        toots subreddit doomscrolling workaround wishlist checkout login signup fave faves deffo
+        prolly probs totes obvs convo inspo comfy cutesy yummy veggie veggies doggo pupper kiddo
+        kiddos bestie besties hangry meds info merch
+        """.split()
+    ),
     variants={
         "recieve": "receive", "recieved": "received",         "decieve": "deceive", "decieved": "deceived",
         "concieve": "conceive", "concieved": "conceived", "beleive": "believe",

@@ -139,6 +139,7 @@ TABLE = NumberTable(
         r"décim[oa]s?": 0.1,
     },
     implied={
+        24: r"día y noche|a todas horas|sin descanso",
         2: r"amb[oa]s|par|pareja\w*|dobl\w+|duplic\w+|segund\w+|dos\w*|mitad|gemel\w+|bi(?:later|ann|enn|cicl|ling|nat|plan|partis|partid|gam|met)\w*|dúo",
         3: r"tripl\w+|tres\w*|terc\w+|trío|trilog\w+|trimestr\w+|trilater\w+",
         4: r"cuart\w+|cuatr\w+|trimestr\w+",

@@ -147,6 +147,7 @@ TABLE = NumberTable(
         r"dixièmes?": 0.1,
     },
     implied={
+        24: r"jour et nuit|nuit et jour|en continu",
         2: r"deux\w*|paires?|couples?|doubl\w+|second\w*|deuxièm\w+|moitié|les deux|bi(?:latér|ann|enn|cycl|ling|nat|plan|partis|partid|gam|met)\w*|duo|jumeaux|jumelles",
         3: r"tripl\w+|trois\w*|tiers|trio|trilog\w+|trimestr\w+|trilatér\w+",
         4: r"quart\w*|quatr\w+|trimestr\w+",

@@ -155,7 +155,7 @@ Channel Islands|Kanalinseln|îles Anglo-Normandes|Isole del Canale|Islas del Can
 Isle of Man|île de Man|isla de Man|isola di Man|Остров Мэн
 Orkney|Orkneys|Orkney-Inseln|Orcades|Orcadi|Órcadas|Оркнейские острова
 Shetland|Shetlands|Shetlandinseln|Шетландские острова
-Faroe Islands|Faroes|Färöer|Féroé|Fær Øer|Islas Feroe|Wyspy Owcze|Faerské ostrovy|Фарерские острова|Фарерські острови|法罗群岛
+Faroe Islands|Faroes|Färöer|Féroé|Fær Øer|Islas Feroe|Wyspy Owcze|Faerské ostrovy|Фарерские острова|Фарерські острови|Farski otoci|Farska ostrva|Farskih otoka|Farskim otocima|Farske otoke|法罗群岛|法羅群島|フェロー諸島|איי פארו|फ़रो द्वीपसमूह|جزر فارو
 Aleutian Islands|Aleuten|Aléoutiennes|Aleutine|Aleutianas|Алеутские острова
 Kuril Islands|Kuril|Kurils|Kurilen|Kouriles|Curili|Kuriles|Kuryle|Kurily|Курильские острова|Курилы|Курильські острови|千岛群岛|千島列島|北方領土|쿠릴
 Sakhalin|Sachalin|Sakhaline|Sajalín|Сахалин|Сахалін|库页岛|サハリン

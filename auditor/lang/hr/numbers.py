@@ -210,6 +210,7 @@ TABLE = NumberTable(
         r"desetin\w+": 0.1,
     },
     implied={
+        24: r"danonoćn\w+|neprekidno|dan i noć",
         2: r"ob(?:a|je|oje|ojic\w+)|par\w*|dvo\w+|udvostruč\w+|drug\w+|dv(?:a|ije|iju|aju|ama)|polovic\w+|blizan\w+",
         3: r"tro\w+|tri\w*|treć\w+",
         4: r"četvrt\w*|četir\w*|četver\w+|četvor\w+",

@@ -138,6 +138,7 @@ TABLE = NumberTable(
         r"decim[oi]": 0.1,
     },
     implied={
+        24: r"giorno e notte|a tutte le ore",
         2: r"entramb\w+|coppi\w+|doppi\w+|raddoppi\w+|second\w+|due\w*|paio|bi(?:later|ann|enn|cicl|ling|nat|plan|partis|partid|gam|met)\w*|gemell\w+|duo|metà",
         3: r"tripl\w+|tre|tre(?:dic|nt|cent)\w+|terz\w+|trio",
         4: r"quart\w+|quattr\w+|trimestr\w+",

@@ -161,6 +161,7 @@ TABLE = NumberTable(
         r"tiende\w*": 0.1,
     },
     implied={
+        24: r"dag en nacht|de klok rond",
         2: r"beide\w*|paar|koppel|dubbel\w*|verdubbel\w*|tweed\w*|twee\w*|duo|tweeling\w*|helft",
         3: r"drie\w*|derd\w*|trio",
         4: r"vier\w*|kwart\w*",

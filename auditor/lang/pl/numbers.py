@@ -158,6 +158,7 @@ TABLE = NumberTable(
         r"piąt\w+": 0.2,
     },
     implied={
+        24: r"całodobow\w+|całą dobę|dob\w+|dzień i noc",
         2: r"oba|obie|obu|obydw\w+|par[aęy]|podw\w+|drug\w+|dw(?:a|aj|ie|óch|óm|oma|oje|ojga|u\w*)|połow\w+|bliźni\w+",
         3: r"trzy\w*|trzec\w+|troj\w+|potró\w+|trz\w+",
         4: r"czwart\w+|czter\w+|czwor\w+|kwarta\w+",

@@ -14,10 +14,12 @@ class SpellingTable:
 
     `inflected` says that words have so many forms that the lexicon lacks many; a word it does
     not know is then doubted only beside a frequent word or for its odd letters. `prefixes`
-    stand before words of such a language and make others of them.
+    stand before words of such a language and make others of them. `informal` are words of
+    chats and speech that lexicons lack (gonna, tix), contractions without apostrophe (Ive) too.
     """
 
     frequent: frozenset[str] = frozenset()
     variants: dict[str, str] = field(default_factory=dict)
     inflected: bool = False
     prefixes: tuple[str, ...] = ()
+    informal: frozenset[str] = frozenset()
