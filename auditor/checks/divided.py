@@ -1,5 +1,6 @@
 """Sentences told in pieces: which sides of a bead are sure, and what neighbours may hold."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from auditor.checks.base import CONFIDENT, Evidence
@@ -8,6 +9,9 @@ from auditor.model import Bead
 _ROOM = 0.5  # share of a sentence that the gap beside it must take to explain it
 _ADOPTED = 0.4
 """A piece beside a sure one, which the aligner gave to the same source sentence, needs no more."""
+
+_HEMMED = 0.5
+"""Nor does a link between two sure ones that leave it a single sentence on either side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,15 +44,20 @@ class Divided:
         self._beads = {i: bead for bead in beads for i in bead.rewrite}
         self._sure_rewrite: set[int] = set()
         self._sure_source: set[tuple[str, int]] = set()
+        self._hemmed = self._between(beads)
         for bead in beads:
             ours, theirs = _firm(bead)
             self._sure_rewrite.update(ours)
             self._sure_source.update((bead.document, j) for j in theirs)
         self._scale = self._measured()
 
-    def scope(self, bead: Bead) -> Scope | None:
-        """Return what of a bead is sure enough to be compared, or None."""
-        ours, theirs = _firm(bead)
+    def hemmed(self, bead: Bead) -> bool:
+        """Tell whether an unsure link stands between sure ones that leave it no other choice."""
+        return id(bead) in self._hemmed
+
+    def scope(self, bead: Bead, *, hemmed: bool = False) -> Scope | None:
+        """Return what of a bead is sure enough to be compared, or None; `hemmed` takes it whole."""
+        ours, theirs = (bead.rewrite, bead.source) if hemmed else _firm(bead)
         if not ours or not theirs:
             return None
         document = self._evidence.document(bead.document)
@@ -72,6 +81,30 @@ class Divided:
         """Tell whether a linked neighbour of this rewrite sentence is shorter than its source."""
         length = len(self._evidence.rewrite.sentences[index].text)
         return any(self._gap(i) >= _ROOM * length for i in (index - 1, index + 1))
+
+    def _between(self, beads: Sequence[Bead]) -> set[int]:
+        """Return the links of one sentence to one that sure links, or an end, hem in."""
+        places = {
+            i: (bead.document, j)
+            for bead in beads
+            for i in _firm(bead)[0]
+            for j in (bead.source if len(bead.source) == 1 else ())
+        }
+        found = set()
+        for bead in beads:
+            if not len(bead.rewrite) == len(bead.source) == 1:
+                continue
+            if not _HEMMED <= bead.confidence < CONFIDENT:
+                continue
+            (i,), (j,) = bead.rewrite, bead.source
+            last = len(self._evidence.document(bead.document).sentences) - 1
+            before = places.get(i - 1) == (bead.document, j - 1)
+            after = places.get(i + 1) == (bead.document, j + 1)
+            first_of_both = i == j == 0
+            last_of_both = i == len(self._evidence.rewrite.sentences) - 1 and j == last
+            if (before and (after or last_of_both)) or (first_of_both and after):
+                found.add(id(bead))
+        return found
 
     def _gap(self, index: int) -> float:
         """Return how many characters of its source a bead leaves untold."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
-from auditor.checks.divided import Divided
+from auditor.checks.divided import Divided, Scope
 from auditor.checks.witness import RULE as MIXED
 from auditor.checks.witness import TELLING, Witnesses
 from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
@@ -17,6 +17,10 @@ _RULES = tuple(dict.fromkeys(rule for kind in FACT_KINDS for rule in kind.rules)
 
 # What another source may have: values it has, and those that differ from its own account.
 _WITNESSED = frozenset((Level.UNSUPPORTED, Level.CHANGED))
+
+# Kinds whose values are compared on links that are sure by their place alone: a changed value
+# is often what made the link unsure.
+_VALUES = frozenset(("number", "date", "time", "phase"))
 
 
 class Drift:
@@ -40,9 +44,14 @@ class Drift:
         for bead in evidence.matching.merged.beads:
             if not bead.rewrite:
                 continue
-            looks = self._looks(bead, evidence, divided, Scene(ours, wholes))
+            scene = Scene(ours, wholes)
+            looks = self._looks(bead, divided.scope(bead), evidence, scene)
+            closer = looks
+            if divided.hemmed(bead):
+                closer = self._looks(bead, divided.scope(bead, hemmed=True), evidence, scene)
             for kind in FACT_KINDS:
-                for claim in _claims(kind, looks, witnesses):
+                near = closer if kind.name in _VALUES else looks
+                for claim in _claims(kind, near, witnesses):
                     judgement = claim.judgement
                     if judgement.level is Level.UNVERIFIABLE:
                         reasons[judgement.rule].update(judgement.why[:1])
@@ -59,10 +68,12 @@ class Drift:
         states = (*_states(ours, wholes, reasons), mixed)
         return Outcome(claims=tuple(claims), states=states)
 
-    def _looks(self, bead: Bead, evidence: Evidence, divided: Divided, scene: "Scene") -> "Looks":
+    def _looks(
+        self, bead: Bead, scope: Scope | None, evidence: Evidence, scene: "Scene"
+    ) -> "Looks":
         known = bead.document in scene.sources
         home = bead.document if known else next(iter(scene.sources))
-        scope = divided.scope(bead) if known else None
+        scope = scope if known else None
 
         def look(rewrite: View, source: View | None) -> Comparison:
             return Comparison(

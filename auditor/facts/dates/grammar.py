@@ -139,7 +139,7 @@ def _months(
     day = rf"(?:(?P<day>\d{{1,2}}){ordinal}|(?P<spelled>{spelled}))"
     in_year = rf"(?:(?:{own.of or 'of'}){_GAP})?{_YEAR}"
     year = rf"(?:,?{_GAP}{in_year})?"
-    to = rf"(?:-|–|—|/|[^\W\d_]{{1,6}}(?:{_GAP}[^\W\d_]{{1,4}})?)"
+    to = rf"(?:-|–|—|/|(?![ap]m{END})[^\W\d_]{{1,6}}(?:{_GAP}[^\W\d_]{{1,4}})?)"
     first = rf"(?:(?P<first>\d{{1,2}}){ordinal}{_GAP}?{to}{_GAP}?)?"
     front = r"(?<![\w.,:/])"
     second = (

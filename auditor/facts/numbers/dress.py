@@ -8,6 +8,7 @@ from auditor.facts.numbers.hit import Hit
 from auditor.facts.numbers.value import NumberValue
 
 _SPEEDS = {"km": "km/h", "mi": "mph"}
+_PARTS = frozenset(("bp", "‰"))
 _MINUS = frozenset("-−–")
 _FREEZING = ("minus", "kulde", "köld")  # how units of a frost begin
 
@@ -27,7 +28,10 @@ def dressed(hit: Hit, text: str, low: str, language: str) -> Hit:
     if known.times and value.form in {"digits", "word"} and (by := known.times.match(low, end)):
         return Hit(start, by.end(), replace(value, form="multiple"), hit.factor)
     unit = name = ""
-    if points := known.points and known.points.match(low, end):
+    basis, after = units.after(low, end, language)
+    if basis in _PARTS:
+        unit, end = basis, after
+    elif points := known.points and known.points.match(low, end):
         unit, end = "points", points.end()
     elif share := known.percent.match(low, end):
         unit, end = "%", share.end()

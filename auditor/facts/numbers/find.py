@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from auditor.facts.base import Context
 from auditor.facts.numbers import han, hangul, parts, units, words
@@ -59,7 +59,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
     covered = bytearray(len(digits))
     for hit in hits:
         covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-    for hit in islice(more, _MOST):
+    for hit in islice(chain(scan.counted(), more), _MOST):
         free = context.free(offset + hit.start, offset + hit.end)
         if free and covered.find(1, hit.start, hit.end) < 0:
             hits.append(hit)
@@ -142,6 +142,7 @@ class _Scan:
         figures = match["number"]
         values = readings(figures, language)
         glued = _GLUED.search(text[max(0, start - 2) : start]) is not None
+        glued = glued and not units.before(text, start)[0]
         if not values or (glued and language not in units.SPACELESS):
             value = NumberValue(readings=values or (0.0,), form="code", figures=figures)
             return Hit(start, end, value)
@@ -239,6 +240,17 @@ class _Scan:
             end = stop - (low[stop - 1] == "." and not low[stop:].strip())
         return factor, end
 
+    def counted(self) -> Iterator[Hit]:
+        """Yield words that hold a number and its unit: שעתיים, half a century."""
+        for (worth, unit), pattern in self.grammar.counted:
+            for match in pattern.finditer(self.low):
+                half = self.grammar.half_after
+                behind = half.match(self.low, match.end()) if half else None
+                count, end = (worth + 0.5, behind.end()) if behind else (worth, match.end())
+                value = NumberValue(readings=(count,), form="word", unit=unit)
+                bound = self.grammar.bound(self.low, match.start(), end)
+                yield Hit(match.start(), end, replace(value, bound=bound))
+
     def words(self) -> Iterator[Hit]:
         """Yield what is written in words."""
         lexicon = self.lexicon
@@ -255,7 +267,8 @@ class _Scan:
         for factor, pattern in self.grammar.multiples:
             for match in pattern.finditer(low):
                 taken[slice(*match.span())] = b"\1" * len(match[0])
-                yield Hit(*match.span(), NumberValue(readings=(factor,), form="multiple"))
+                worth = (factor,) if factor > 0 else (-factor, -1 / factor)
+                yield Hit(*match.span(), NumberValue(readings=worth, form="multiple"))
         for found in words.find(masked, lexicon):
             start, end, worth, factor = found.start, found.end, found.value, 1.0
             if taken.find(1, start, end) >= 0:

@@ -46,6 +46,7 @@ class Grammar:
     one_of: Pattern | None
     every: Pattern | None
     multiples: tuple[tuple[float, Pattern], ...]
+    counted: tuple[tuple[tuple[float, str], Pattern], ...]
 
     def bound(self, low: str, start: int, end: int) -> str:
         """Name the approximation around a number: the one that begins first wins."""
@@ -136,6 +137,10 @@ def grammar(language: str) -> Grammar:
         multiples=tuple(
             (factor, re.compile(rf"(?<!\w)(?:{_kept(words)})(?!\w)"))
             for factor, words in own.multiples.items()
+        ),
+        counted=tuple(
+            (length, re.compile(rf"{left}(?:{_kept(words)}){right}"))
+            for words, length in own.counted.items()
         ),
     )
 

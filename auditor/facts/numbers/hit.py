@@ -8,7 +8,11 @@ from auditor.facts.numbers.value import NumberValue
 ARTICLE = "article"
 """Form of a one that mostly means “a”, and only counts where months complete it."""
 
-_RANGE = re.compile(r"[\s\u00a0]?(?:[-–—~〜至到]|[^\W\d_]{1,4})[\s\u00a0]?")
+_RANGE = re.compile(
+    r"[\s\u00a0]?(?:[-–—~〜至到]|에서|부터|내지|から|乃至|[^\W\d_\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{1,4})"
+    r"[\s\u00a0]?"
+)
+_DASHES = frozenset("-–—")
 _INCHES = 12
 _MONTHS = 12
 _AND = re.compile(r"[\s\u00a0,]{0,2}(?:[^\W\d_]{1,3}[\s\u00a0])?|ו|و|零|と")
@@ -50,6 +54,10 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             continue
         if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
             hit = _ranged(hit, after)  # noqa: PLW2901
+            if hit.value.unit and not after.value.unit and between.strip() in _DASHES:
+                # The sign in front of “£480–520 million” is that of both sums.
+                after = replace(after, value=replace(after.value, unit=hit.value.unit))  # noqa: PLW2901
+                found[-1] = after
             if after.value.bound == "under":
                 # “10 to 15”, in languages where the same word means “up to”.
                 found[-1] = replace(after, value=replace(after.value, bound=""))
@@ -71,7 +79,7 @@ def _ranged(hit: Hit, after: Hit) -> Hit:
     first, second = hit.value, after.value
     unit = first.unit or (second.unit if second.form != "ordinal" else "")
     values = first.readings
-    if after.factor != 1 and hit.factor == 1 and unit in {"", second.unit}:
+    if after.factor != 1 and hit.factor == 1 and not (unit and second.unit and unit != second.unit):
         values += tuple(value * after.factor for value in values)
     if unit == first.unit and values == first.readings:
         return hit

@@ -27,7 +27,7 @@ def unit(ours: Mention, theirs: Mention, bead: Bead) -> Iterator[Judgement]:
     rule = UNIT
     if kind == other == "money":
         rule = CURRENCY
-    elif {a, b} == {"%", "points"}:
+    elif {a, b} <= {"%", "points", "bp", "‰"}:
         rule = CHANGED
     yield changed(ours, theirs, rule, f"the same figure, but {a} where the source has {b}")
 

@@ -53,6 +53,8 @@ _FACTORS = {
         "decade": 315569520.0, "century": 3155695200.0,
     },
 }  # fmt: skip
+_PARTS = {"points": 1.0, "bp": 0.01}
+_SHARES = {"%": 1.0, "‰": 0.1}
 _DIMENSION = {unit: name for name, units in _FACTORS.items() for unit in units}
 # Currencies that have stayed within a factor of three of each other for decades.
 _PAR = frozenset(("EUR", "USD", "$", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"))
@@ -60,11 +62,12 @@ _PAR_FACTOR = 4.0
 _ROUGH = 0.06  # converted figures are rounded to one or two digits
 _EXACT = 0.02  # lengths of time come out, but for the days of a month
 _DEGREES = 1.0
+_HOT, _OVEN = 100.0, 5.0  # ovens have no finer scale
 
 
 def dimension(unit: str) -> str:
     """Name what a unit measures: length, money, percent ..., or nothing."""
-    if unit in {"%", "points", "‰"}:
+    if unit in {"%", "points", "‰", "bp"}:
         return "percent"
     if unit in {"°C", "°F", "K", "degree"}:
         return "temperature"
@@ -88,12 +91,14 @@ def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
         return False
     if kind == "temperature":
         return any(
-            abs(a - b) <= _DEGREES
+            abs(a - b) <= (_OVEN if min(a, b) > _HOT else _DEGREES)
             for a in _celsius(value, unit)
             for b in _celsius(other, other_unit)
         )
     factors = _FACTORS.get(kind)
-    if factors is None:
+    if kind == "percent":
+        factors = _SHARES if "‰" in {unit, other_unit} else _PARTS
+    if factors is None or not {unit, other_unit} <= factors.keys():
         return False
     a, b = value * factors[unit], other * factors[other_unit]
     rough = _EXACT if kind == "time" else _ROUGH

@@ -16,6 +16,7 @@ SYMBOLS = {
     "￥": "¥", "₹": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₴": "UAH", "₸": "KZT", "₪": "ILS",
     "฿": "THB", "₫": "VND", "₱": "PHP", "₦": "NGN", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
     "лв.": "BGN", "kr": "crown", "kr.": "crown", "₨": "rupee", "৳": "BDT", "Rs": "rupee",
+    "Rp": "IDR",
 }  # fmt: skip
 _SIGNS = frozenset(symbol.lower() for symbol in SYMBOLS if not symbol[-1].isalpha())
 _MARKS = {
@@ -30,7 +31,7 @@ _CODES = (
     "RMB|RON|RUB|SAR|SEK|SGD|THB|TRY|TWD|UAH|USD|VND|ZAR"
 )
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z])((?:AU|US|CA|HK|NT|NZ|[ACRS])?\$|[€£¥￥₹₽₺₩₴₸₪฿₫₱₦৳₨]|Rs\.?|{_CODES})"
+    rf"(?<![A-Za-z])((?:AU|US|CA|HK|NT|NZ|[ACRS])?\$|[€£¥￥₹₽₺₩₴₸₪฿₫₱₦৳₨]|R[sp]\.?|{_CODES})"
     r"[ \u00a0\u202f]?$"
 )
 _AFTER = re.compile(rf"[ \u00a0\u202f]?({_CODES})(?![A-Za-z])")

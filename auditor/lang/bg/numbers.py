@@ -70,6 +70,8 @@ TABLE = NumberTable(
     },
     joiners=("и",),
     units={
+        "базисни пункта": "bp",
+        "базисни точки": "bp",
         "лева": "BGN",
         "лев": "BGN",
         "лв": "BGN",

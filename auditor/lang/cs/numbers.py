@@ -361,6 +361,15 @@ TABLE = NumberTable(
         "stovek": 100,
     },
     units={
+        "libra": "pound",
+        "librami": "pound",
+        "librách": "pound",
+        "promile": "‰",
+        "promile alkoholu": "‰",
+        "promil": "‰",
+        "bazických bodů": "bp",
+        "bazické body": "bp",
+        "bazický bod": "bp",
         "dolarů": "$",
         "dolary": "$",
         "dolar": "$",
@@ -500,6 +509,7 @@ TABLE = NumberTable(
     ratio=r"z|ze|na",
     every=r"každ\w+",
     multiples={
+        0.5: r"(?:klesl|snížil|zmenšil|propadl)\w*(?: se)? na polovinu|o polovinu (?:méně|nižší\w*|klesl\w*)",
         2: r"zdvojnásob\w+|dvojnásob\w*|dvakrát (?:více|víc|vyšší|větší|tolik)",
         3: r"ztrojnásob\w+|trojnásob\w*|třikrát (?:více|víc|vyšší|větší|tolik)",
         4: r"zčtyřnásob\w+|čtyřnásob\w*|čtyřikrát (?:více|víc|vyšší|větší|tolik)",
@@ -538,4 +548,7 @@ TABLE = NumberTable(
     rates={"ročně": "year", "měsíčně": "month", "týdně": "week", "denně": "day"},
     whole_parts={r"půl(?= procent)": (1, 2)},
     times=r"krát (?:více|víc|vyšš\w+|větš\w+|tolik)",
+    counted={
+        r"půl stolet\w+|půlstolet\w+": (50, "year"),
+    },
 )

@@ -35,6 +35,8 @@ TABLE = NumberTable(
         "dusin": 12,
     },
     units={
+        "promille": "‰",
+        "basispoint": "bp",
         "km": "km",
         "kilometer": "km",
         "m": "m",
@@ -168,6 +170,7 @@ TABLE = NumberTable(
         1.5: r"halvand\w+",
     },
     multiples={
+        0.5: r"halver\w*",
         2: r"dobbelt så|to gange så|fordobl\w+",
         3: r"tredobl\w+",
         4: r"firedobl\w+",
@@ -208,4 +211,7 @@ TABLE = NumberTable(
     rates={"årligt": "year", "månedligt": "month", "dagligt": "day"},
     whole_parts={r"(?:en|et) halvt?(?= procent)": (1, 2)},
     times=r"gange (?:så|flere|mere|højere|større)",
+    counted={
+        r"halvt århundrede": (50, "year"),
+    },
 )

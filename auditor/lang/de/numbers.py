@@ -57,6 +57,10 @@ TABLE = NumberTable(
         "bio.": 10**12,
     },
     units={
+        "promille": "‰",
+        "basispunkte": "bp",
+        "basispunkten": "bp",
+        "basispunkt": "bp",
         "dollar": "$",
         "us dollar": "USD",
         "euro": "EUR",
@@ -228,6 +232,7 @@ TABLE = NumberTable(
     part_of=r"von(?: den)?|aus|der",
     every=r"jede[rsnm]?",
     multiples={
+        0.5: r"halbiert\w*|halbieren|halbierung|um die hälfte (?:gesunken|gefallen|geschrumpft|zurück\w+|reduziert|gekürzt|gesenkt)",
         2: r"doppelt so|zweimal so|verdoppel\w+|zweifach\w*",
         3: r"verdreifach\w+|dreifach\w*",
         4: r"vervierfach\w+|vierfach\w*",
@@ -268,4 +273,7 @@ TABLE = NumberTable(
     compounds=True,
     rates={"jährlich": "year", "monatlich": "month", "wöchentlich": "week", "täglich": "day"},
     times=r"mal (?:so|mehr|höher|größer)|-?fach\w*",
+    counted={
+        r"halbe[sn]? jahrhundert\w*": (50, "year"),
+    },
 )

@@ -38,6 +38,10 @@ TABLE = NumberTable(
         "millares": 10**3,
     },
     units={
+        "por mil": "‰",
+        "puntos básicos": "bp",
+        "punto básico": "bp",
+        "puntos base": "bp",
         "dólares": "$",
         "dólar": "$",
         "dólares estadounidenses": "USD",
@@ -166,6 +170,7 @@ TABLE = NumberTable(
     ratio=r"de cada|de entre",
     part_of=r"de(?: los| las)?",
     multiples={
+        0.5: r"(?:se )?redu\w+ a la mitad|(?:cay|baj|descend|disminuy)\w+ a la mitad|a la mitad",
         2: r"el doble|dos veces más|duplic\w+",
         3: r"triplic\w+",
         4: r"cuadruplic\w+",
@@ -218,7 +223,7 @@ TABLE = NumberTable(
     half_after=r"y medi[oa]",
     tens_joined=True,
     below=r"(?:celsius )?bajo cero",
-    about=r"unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|más o menos|cerca del?",
+    about=r"una|unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|más o menos|cerca del?",
     over=r"no menos de|nada menos que|más de|al menos|por encima de|superior\w* a|como mínimo|más del?|supera\w*",
     under=r"no más de|menos de|hasta|como máximo|por debajo de|casi|inferior\w* a|menos del",
     percent=r"por ?ciento|por cien|%",
@@ -227,4 +232,7 @@ TABLE = NumberTable(
     ordinal_suffix=r"º|ª|er|do|ro|to|a|o|\.º|\.ª",
     never=r"cuartos de final|octavos de final|de segundos?|(?<! y )un[oa] (?:de|a|tras)|cada un[oa]|un[oa]s|segund\w+(?= guerra)|primer\w*(?= (?:ministr\w+|guerra|lugar|dama))|segundos?(?= después)|a la una|nuev[oa]s?|cuarto(?= de (?:baño|hora))",
     times=r"veces (?:más|mayor\w*|superior\w*|el|la)",
+    counted={
+        r"medio siglo": (50, "year"),
+    },
 )

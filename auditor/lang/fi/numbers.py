@@ -160,4 +160,7 @@ TABLE = NumberTable(
     },
     whole_parts={r"puol(?:i|en|ta|een)(?= prosent)": (1, 2)},
     times=r"kertaa (?:enemmän|suurempi|korkeampi)",
+    counted={
+        r"puol(?:i|en) vuosisa(?:taa|dan)": (50, "year"),
+    },
 )

@@ -41,10 +41,14 @@ TABLE = NumberTable(
         "trentaine": 30,
         "quarantaine": 40,
         "cinquantaine": 50,
+        "soixantaine": 60,
         "centaine": 100,
         "centaines": 100,
     },
     units={
+        "pour mille": "‰",
+        "points de base": "bp",
+        "point de base": "bp",
         "dollars": "$",
         "dollar": "$",
         "dollars américains": "USD",
@@ -174,6 +178,7 @@ TABLE = NumberTable(
     ratio=r"sur(?: les)?",
     part_of=r"des|parmi les",
     multiples={
+        0.5: r"divis\w+ par deux|diminu\w+ de moitié|(?:baiss|chut|recul|fondu|réduit)\w* de moitié",
         2: r"deux fois plus|le double|doublé\w*|doubler\w*|doublement|doublant",
         3: r"triplé\w*|tripler\w*|triplement|triplant",
         4: r"quadruplé\w*|quadrupler\w*",
@@ -202,7 +207,7 @@ TABLE = NumberTable(
     },
     half_after=r"et demie?",
     below=r"(?:celsius )?(?:au[- ]dessous de zéro|en dessous de zéro|sous (?:le )?zéro)",
-    about=r"environ|près de|quelque|autour de|à peu près|presque|une? estimée? de|approximativement|avoisinant|aux alentours de",
+    about=r"une|environ|près de|quelque|autour de|à peu près|presque|une? estimée? de|approximativement|avoisinant|aux alentours de",
     over=r"pas moins d[e’']|plus de|au[- ]delà de|au moins|dépass\w+|plus d[’\']",
     under=r"pas plus d[e’']|moins de|jusqu[’\']à|au plus|au maximum|près de|presque|moins d[’\']",
     percent=r"pour cent|pourcents?|%",
@@ -211,4 +216,7 @@ TABLE = NumberTable(
     ordinal_suffix=r"er|ère|re|e|ème|ième|nd|nde|o",
     never=r"quarts? de finale|huitièmes? de finale|de secondes?|quelqu[’\']une?|l[’\']une?|chacune?|une? (?:autre|fois)|les uns|aucune?|second\w*(?= guerre)|premi\w+(?= (?:ministre|guerre|ministres))|tout d[’\']un coup|d[’\']un|en un|neuf(?= (?:et|à|dans))|sept\.",
     times=r"fois (?:plus|supérieur\w*|le|la)",
+    counted={
+        r"demi[- ]siècle": (50, "year"),
+    },
 )

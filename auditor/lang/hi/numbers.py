@@ -3,6 +3,7 @@
 from auditor.lang.topics.numbers import NumberTable
 
 _QUARTERED = {
+    "एक": 1, "दो": 2,
     "तीन": 3, "चार": 4, "पांच": 5, "पाँच": 5, "छह": 6, "सात": 7, "आठ": 8, "नौ": 9, "दस": 10,
     "ग्यारह": 11, "बारह": 12,
 }  # fmt: skip
@@ -36,6 +37,9 @@ TABLE = NumberTable(
         "सौ": 100,
     },
     units={
+        "आधार अंक": "bp",
+        "आधार अंकों": "bp",
+        "बेसिस पॉइंट": "bp",
         "डॉलर": "$",
         "यूरो": "EUR",
         "रुपये": "INR",
@@ -101,4 +105,7 @@ TABLE = NumberTable(
     under=r"से कम|तक",
     percent=r"प्रतिशत|फीसदी|फ़ीसदी|%",
     points=r"प्रतिशत अंक",
+    counted={
+        r"आधी सदी": (50, "year"),
+    },
 )

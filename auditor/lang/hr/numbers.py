@@ -116,6 +116,8 @@ TABLE = NumberTable(
     },
     joiners=("i",),
     units={
+        "baznih bodova": "bp",
+        "bazna boda": "bp",
         "eura": "EUR",
         "euro": "EUR",
         "dolara": "$",

@@ -207,4 +207,7 @@ TABLE = NumberTable(
         "óránként": "hour",
     },
     times=r"-?sz[eoö]r\w*(?: (?:annyi|több|nagyobb))",
+    counted={
+        r"fél évszázad\w*": (50, "year"),
+    },
 )

@@ -37,6 +37,9 @@ TABLE = NumberTable(
         "migliaio": 10**3,
     },
     units={
+        "per mille": "‰",
+        "punti base": "bp",
+        "punto base": "bp",
         "dollari": "$",
         "dollaro": "$",
         "euro": "EUR",
@@ -165,6 +168,7 @@ TABLE = NumberTable(
     ratio=r"su(?: ogni)?",
     part_of=r"dei|delle|degli",
     multiples={
+        0.5: r"dimezz\w+",
         2: r"il doppio|due volte più|raddoppi\w+",
         3: r"triplic\w+",
         4: r"quadruplic\w+",
@@ -289,7 +293,7 @@ TABLE = NumberTable(
     },
     half_after=r"e mezz[oa]",
     below=r"(?:celsius )?sotto (?:lo )?zero",
-    about=r"circa|quasi|intorno a\w*|attorno a\w*|approssimativamente|all[’\']incirca|più o meno|pressoché",
+    about=r"una|circa|quasi|intorno a\w*|attorno a\w*|approssimativamente|all[’\']incirca|più o meno|pressoché",
     over=r"non meno di|oltre|più di|almeno|sopra|superior\w+ a\w*|più del",
     under=r"non più di|meno di|fino a\w*|al massimo|sotto|quasi|inferior\w+ a\w*",
     percent=r"per ?cento|%",
@@ -299,4 +303,7 @@ TABLE = NumberTable(
     never=r"quarti di finale|ottavi di finale|di second[oi]|un[oa]? (?:dei|delle|degli|del|di)|l[’\']un[oa]?|ciascun\w+|ognun\w+|prim[oa](?= (?:ministr\w+|guerra|che|di|piano))|second[oa](?= (?:guerra|me|te|lui|lei|loro|i|gli|le|la|il|lo|quanto|un\w*))|secondi?(?= (?:il|la|i|le|gli|lo|un\w*|quanto))|prima",
     compounds=True,
     times=r"volte (?:più|superior\w*|il|la)",
+    counted={
+        r"mezzo secolo": (50, "year"),
+    },
 )

@@ -4,6 +4,8 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     units={
+        "ベーシスポイント": "bp",
+        "bp": "bp",
         "度": "degree",
         "ドル": "$",
         "米ドル": "USD",
@@ -99,4 +101,7 @@ TABLE = NumberTable(
     hourly=r"時速|毎時",
     times=r"倍",
     ratio_first=r"[\d一二三四五六七八九十]{1,4}[^\d\s、。]{1,6}?(?:のうち|中|に)",
+    counted={
+        r"半世紀": (50, "year"),
+    },
 )

@@ -4,6 +4,8 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     units={
+        "bp": "bp",
+        "베이시스포인트": "bp",
         "원": "KRW",
         "달러": "$",
         "미국 달러": "USD",
@@ -110,4 +112,7 @@ TABLE = NumberTable(
     hourly=r"시속",
     times=r"배",
     ratio_first=r"\S{1,30}(?: \S{1,20}){0,3} (?:가운데|중)(?:에서)? (?:약 |단 )?",
+    counted={
+        r"반세기": (50, "year"),
+    },
 )

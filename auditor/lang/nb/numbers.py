@@ -37,6 +37,8 @@ TABLE = NumberTable(
         "tusenvis": 10**3,
     },
     units={
+        "promille": "‰",
+        "basispunkter": "bp",
         "km": "km",
         "kilometer": "km",
         "m": "m",
@@ -169,6 +171,7 @@ TABLE = NumberTable(
         1.5: r"halvann\w+",
     },
     multiples={
+        0.5: r"halver\w*",
         2: r"dobbelt så|to ganger så|fordobl\w+|doblet|doblete?",
         3: r"tredobl\w+",
         4: r"firedobl\w+",
@@ -208,4 +211,7 @@ TABLE = NumberTable(
     rates={"årlig": "year", "månedlig": "month", "daglig": "day"},
     whole_parts={r"(?:en|et) halvt?(?= prosent)": (1, 2)},
     times=r"ganger (?:så|flere|mer|høyere|større)",
+    counted={
+        r"halvt århundre|halvt hundreår": (50, "year"),
+    },
 )

@@ -55,6 +55,9 @@ TABLE = NumberTable(
         "honderden": 100,
     },
     units={
+        "promille": "‰",
+        "basispunten": "bp",
+        "basispunt": "bp",
         "dollar": "$",
         "dollars": "$",
         "euro": "EUR",
@@ -188,6 +191,7 @@ TABLE = NumberTable(
     part_of=r"van(?: de)?",
     every=r"elke?|iedere?",
     multiples={
+        0.5: r"gehalveerd\w*|halveerde\w*|halvering",
         2: r"twee keer zo|dubbel zo|tweemaal zo|verdubbel\w+|tweevoud\w*",
         3: r"verdrievoudig\w+|drievoud\w*",
         4: r"verviervoudig\w+|viervoud\w*",
@@ -235,4 +239,7 @@ TABLE = NumberTable(
     compounds=True,
     rates={"jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day"},
     times=r"keer (?:zo|meer|hoger|groter)",
+    counted={
+        r"halve eeuw": (50, "year"),
+    },
 )

@@ -80,6 +80,12 @@ TABLE = NumberTable(
         "kopa": 60,
     },
     units={
+        "promila": "‰",
+        "promile": "‰",
+        "promili": "‰",
+        "punktów bazowych": "bp",
+        "punkty bazowe": "bp",
+        "pb": "bp",
         "dolarów": "$",
         "dolary": "$",
         "dolara": "$",
@@ -184,7 +190,9 @@ TABLE = NumberTable(
     ratio=r"na|z|ze|spośród",
     every=r"co|każd\w+",
     multiples={
-        2: r"podw(?:oi|aja|oje)\w*|dwukrotnie|dwukrotn(?:y|ego|ym|ą|ej|a) (?:wzrost|wzrostu|wzrostem|podwyżk\w+)",
+        0.5: r"o połowę (?:mniej\w*|niż\w+|spad\w+)|(?:spad|zmala|zmniejsz|obniż)\w+(?: się)? o połowę",
+        -2: r"dwukrotnie",
+        2: r"podw(?:oi|aja|oje)\w*|dwukrotn(?:y|ego|ym|ą|ej|a) (?:wzrost|wzrostu|wzrostem|podwyżk\w+)",
         3: r"potr(?:oi|aja|oje)\w*|trzykrotnie|trzykrotn(?:y|ego|ym|ą|ej|a) (?:wzrost|wzrostu|wzrostem|podwyżk\w+)",
         4: r"czterokrotnie|czterokrotn(?:y|ego|ym|ą|ej|a) (?:wzrost|wzrostu|wzrostem|podwyżk\w+)|poczwórn\w+",
         5: r"pięciokrotnie|pięciokrotn(?:y|ego|ym|ą|ej|a) (?:wzrost|wzrostu|wzrostem|podwyżk\w+)",
@@ -223,4 +231,7 @@ TABLE = NumberTable(
     stems=_STEMS,
     whole_parts={r"pół(?= (?:punktu|procent|proc|pkt))": (1, 2)},
     times=r"razy (?:więcej|więks\w+|wyż\w+|tyle)",
+    counted={
+        r"pół wieku|półwiecz\w+": (50, "year"),
+    },
 )

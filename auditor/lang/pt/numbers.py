@@ -42,6 +42,10 @@ TABLE = NumberTable(
         "mil milhões": 10**9,
     },
     units={
+        "por mil": "‰",
+        "pontos base": "bp",
+        "ponto base": "bp",
+        "pontos-base": "bp",
         "dólares": "$",
         "dólar": "$",
         "euros": "EUR",
@@ -170,6 +174,7 @@ TABLE = NumberTable(
     ratio=r"em(?: cada)?|de cada",
     part_of=r"dos|das|de",
     multiples={
+        0.5: r"(?:caiu|caíram|reduz\w+|cortad\w+) (?:pela|à) metade|pela metade",
         2: r"o dobro|duas vezes mais|duplic\w+|duplicou|dobrou",
         3: r"triplic\w+",
         4: r"quadruplic\w+",
@@ -196,7 +201,7 @@ TABLE = NumberTable(
     half_after=r"e mei[oa]",
     tens_joined=True,
     below=r"(?:celsius )?(?:abaixo de zero|negativos)",
-    about=r"cerca de|aproximadamente|quase|por volta de|em torno de|uns|umas|perto de|na casa d[eo]s?",
+    about=r"uma|cerca de|aproximadamente|quase|por volta de|em torno de|uns|umas|perto de|na casa d[eo]s?",
     over=r"não menos de|nada menos que|mais de|pelo menos|acima de|no mínimo|superior\w* a|mais do que",
     under=r"não mais de|menos de|até|no máximo|abaixo de|quase|inferior\w* a",
     percent=r"por ?cento|%",
@@ -205,4 +210,7 @@ TABLE = NumberTable(
     ordinal_suffix=r"\.?º|\.?ª|o|a|\.?°",
     never=r"quartos de final|quartas de final|oitav[oa]s de final|de segundos?|um(?:a)? (?:dos|das|de|do|da)|cada uma?|segund[oa](?= (?:guerra|o|a|os|as|ele|ela|um|uma|dados|fontes|informações|autoridades)|-feira)|primeir[oa](?=(?:-| )(?:ministr\w+|guerra|lugar|dama))|terça(?=-| )|quarta(?=-)|quinta(?=-)|sexta(?=-)|nov[oa]s?",
     times=r"vezes (?:mais|maior\w*|superior\w*|o|a)",
+    counted={
+        r"meio século": (50, "year"),
+    },
 )

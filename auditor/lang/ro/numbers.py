@@ -45,6 +45,8 @@ TABLE = NumberTable(
         "zeci": 10,
     },
     units={
+        "la mie": "‰",
+        "puncte de bază": "bp",
         "dolari": "$",
         "dolar": "$",
         "dolari americani": "USD",
@@ -215,4 +217,7 @@ TABLE = NumberTable(
     rates={"anual": "year", "lunar": "month", "săptămânal": "week", "zilnic": "day"},
     whole_parts={r"(?:o )?jumătate de(?= (?:punct|procent))": (1, 2)},
     times=r"ori mai",
+    counted={
+        r"jumătate de (?:secol|veac)": (50, "year"),
+    },
 )

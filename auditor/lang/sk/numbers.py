@@ -89,6 +89,9 @@ TABLE = NumberTable(
         "tucet": 12,
     },
     units={
+        "promile": "‰",
+        "bázických bodov": "bp",
+        "bázické body": "bp",
         "dolárov": "$",
         "doláre": "$",
         "dolára": "$",
@@ -239,4 +242,7 @@ TABLE = NumberTable(
     never=r"jed\w+ zo? \w*|druh\w+ svetov\w+ vojn\w+|prv\w+ svetov\w+ vojn\w+|prv\w+ dám\w+|ešte jed\w+",
     rates={"ročne": "year", "mesačne": "month", "týždenne": "week", "denne": "day"},
     whole_parts={r"pol(?= percent)": (1, 2)},
+    counted={
+        r"pol storoč\w+|polstoroč\w+": (50, "year"),
+    },
 )

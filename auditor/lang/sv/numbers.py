@@ -33,6 +33,9 @@ TABLE = NumberTable(
         "hundratals": 100,
     },
     units={
+        "promille": "‰",
+        "baspunkter": "bp",
+        "räntepunkter": "bp",
         "dollar": "$",
         "euro": "EUR",
         "pund": "pound",
@@ -192,6 +195,7 @@ TABLE = NumberTable(
     part_of=r"av(?: de)?",
     every=r"var|vart|varje",
     multiples={
+        0.5: r"halvera\w*",
         2: r"dubbelt så|dubbelt upp|fördubbl\w+|tvåfaldig\w*",
         3: r"tredubbl\w+|trefaldig\w*",
         4: r"fyrdubbl\w+|fyrfaldig\w*",
@@ -231,4 +235,7 @@ TABLE = NumberTable(
     compounds=True,
     rates={"årligen": "year", "dagligen": "day"},
     times=r"gånger (?:så|fler|mer|högre|större)",
+    counted={
+        r"halvt sekel|halvsekel|halvt århundrade": (50, "year"),
+    },
 )

@@ -23,7 +23,8 @@ class NumberTable:
     make a share, `ratio_first` runs from a first part that is the whole up to the second (on
     kişiden dokuzu), `ratio_one` does so with a word for one, and `ratio_last` from behind the
     first part to the end of a second that is the whole (yhdeksän kymmenestä). `multiples` maps factors to
-    patterns of words that say how often something grew (3: tripled, threefold) and `times` stands behind such a factor (three times as many). `per` stands
+    patterns of words that say how often something grew (3: tripled, threefold; 0.5: halved; negative where the word alone does not say whether
+    something grew or shrank, вдвое) and `times` stands behind such a factor (three times as many). `per` stands
     before the unit that something is counted by, `per_beside` does only close behind a number
     (6,000 a day), `rates` are words that say it alone (ročně: by the year), and `per_not` are words beside the unit that make it a time (a day ago).
 
@@ -36,7 +37,8 @@ class NumberTable:
     word is none (no one, for one). `compounds` says that number words are written in one
     (dreiundzwanzig); `prefix` are little words written with a number word (Hebrew ושמונה);
     `dotted` that ordinals are digits and a full stop; `determiners` stand before
-    an ordinal whose noun is written with a capital.
+    an ordinal whose noun is written with a capital. `counted` maps patterns of words that hold
+    a number and its unit to both (שנתיים, half a century, pół wieku).
     """
 
     cardinals: dict[str, float] = field(default_factory=dict)
@@ -87,3 +89,4 @@ class NumberTable:
     compounds: bool = False
     dotted: bool = False
     determiners: str = ""
+    counted: dict[str, tuple[float, str]] = field(default_factory=dict)

@@ -14,6 +14,9 @@ _ENDINGS = (
     "lar ler la le yla yle"
 ).split()
 _UNITS = {
+    "promil": "‰",
+    "baz puan": "bp",
+    "baz puanlık": "bp",
     "dolar": "$",
     "doları": "$",
     "dolarlık": "$",
@@ -282,4 +285,7 @@ TABLE = NumberTable(
         "günde": "day",
     },
     times=r"kat(?:ı|ına)?(?: daha)?(?= (?:fazla|art|çık|yüksel|büyü|daha))",
+    counted={
+        r"yarım asır\w*|yarım yüzyıl\w*": (50, "year"),
+    },
 )

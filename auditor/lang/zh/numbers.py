@@ -4,6 +4,10 @@ from auditor.lang.topics.numbers import NumberTable
 
 TABLE = NumberTable(
     units={
+        "个基点": "bp",
+        "個基點": "bp",
+        "基点": "bp",
+        "基點": "bp",
         "度": "degree",
         "美元": "USD",
         "美金": "USD",
@@ -113,4 +117,7 @@ TABLE = NumberTable(
     hourly=r"时速|時速|每小时|每小時",
     times=r"倍",
     ratio_first=r"[\d一二三四五六七八九十]{1,4}[^\d\s，。]{0,6}?中(?:就|只)?(?:有)?",
+    counted={
+        r"半个世纪|半個世紀": (50, "year"),
+    },
 )
