@@ -9,6 +9,7 @@ from auditor.facts.dates.grammar import grammar
 from auditor.facts.dates.relative import shifted
 from auditor.facts.dates.sight import number_sighted, sighted, year_sighted
 from auditor.facts.dates.value import DateValue, Years, agree
+from auditor.facts.directions import SINCE, UNTIL, side
 from auditor.model import Confidence, Mention, Span
 
 CHANGED, UNSUPPORTED = "date-changed", "date-unsupported"
@@ -39,6 +40,9 @@ def compare(comparison: Comparison, kind: str) -> Iterator[Judgement]:
     free = [m for j, m in enumerate(theirs) if j not in taken]
     for i, j, _ in pairs:
         mine, other = ours[i], theirs[j]
+        if source is not None and _turned(mine, other, comparison.rewrite, source):
+            yield _other_side(mine, other, comparison.rewrite, source)
+            continue
         if _is_coarser(mine, other, ours, theirs, years):
             yield _coarser(mine, other)
         elif _is_finer(mine.value, other.value, comparison, everywhere, years):
@@ -46,6 +50,27 @@ def compare(comparison: Comparison, kind: str) -> Iterator[Judgement]:
     for i, mention in enumerate(ours):
         if i not in matched:
             yield from _left_over(mention, free, theirs, comparison, years)
+
+
+def _turned(mine: Mention, other: Mention, rewrite: View, source: View) -> bool:
+    """Tell whether a date closes a period in one text and opens it in the other."""
+    return {side(rewrite, mine), side(source, other)} == {SINCE, UNTIL}
+
+
+def _other_side(mine: Mention, other: Mention, rewrite: View, source: View) -> Judgement:
+    return Judgement(
+        rule=CHANGED,
+        level=Level.CHANGED,
+        rewrite=(mine.span,),
+        source=(other.span,),
+        found=mine.surface,
+        expected=other.surface,
+        confidence=Confidence.MEDIUM,
+        why=(
+            f"{side(rewrite, mine)} “{mine.surface}” here",
+            f"{side(source, other)} “{other.surface}” in the source",
+        ),
+    )
 
 
 def _year(view: View) -> int | None:

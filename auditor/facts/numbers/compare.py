@@ -18,12 +18,14 @@ from auditor.facts.numbers.likeness import (
 )
 from auditor.facts.numbers.measured import CHANGED, CURRENCY, UNIT, percent_alone, rate, unit
 from auditor.facts.numbers.sight import NAME, sighted
+from auditor.facts.numbers.turned import turned
 from auditor.facts.numbers.value import NumberValue
 from auditor.model import Confidence, Mention, Span
 
 UNSUPPORTED, IMPRECISE = "number-unsupported", "number-imprecise"
 
 _BRACKET = 40  # characters between a sum and its conversion in brackets
+_FEW = 2  # “more than one” is several, “less than one” hardly any: both come and go
 _CERTAIN = 3  # ordinals below this are idioms: for the first time, second to none
 
 
@@ -52,6 +54,7 @@ def judge(comparison: Comparison) -> Iterator[Judgement]:
         elif score >= OTHER_FORM:
             yield from _bound(ours[i], theirs[j], bead)
     yield from rate(bead)
+    yield from turned(pairs, bead)
     for i, mention in enumerate(ours):
         if i in bead.matched:
             continue
@@ -96,7 +99,7 @@ def _bound(ours: Mention, theirs: Mention, bead: Bead) -> Iterator[Judgement]:
             return
     if denied_near(bead.comparison.rewrite, ours) or denied_near(bead.source, theirs):
         return
-    if {a.bound, b.bound} == {"over", "under"} and not a.small_word and not b.small_word:
+    if {a.bound, b.bound} == {"over", "under"} and min(abs(a.value), abs(b.value)) >= _FEW:
         yield changed(
             ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"
         )

@@ -27,7 +27,10 @@ _ZONE = re.compile(
     r"heure locale|hora local|ora locale|local(?:e|es|i|is)?(?![a-z])|"
     r"по местному|за місцевим|по москов|по гринв|当地时间|当地時間)"
 )
-_FIGURE = re.compile(r"[ \u00a0]?(?:[-–—]|to|bis|auf|à|a|til|till|tot|do|до)[ \u00a0]?\d+[.,]\d(?!\d)|[ \u00a0]?(?:[-–—]|to|bis)[ \u00a0]?\d+[.,]\d+[ \u00a0]?%|[ \u00a0]?%")
+_FIGURE = re.compile(
+    r"[ \u00a0]?%|[ \u00a0]?(?:[-–—]|to|bis|auf|à|a|til|till|tot|do|до)[ \u00a0]?"
+    r"(?:\d+[.,](?:\d(?!\d)|[6-9]\d)|\d+[.,]\d+[ \u00a0]?%)"
+)
 _LOCAL = re.compile("local|locale|ort|мест|місц|当地")
 _DAWN = 6  # hours of the night up to here are those after midnight
 _CLOCK_LANGUAGES_WITH_H = frozenset(("fr", "pt", "es", "ca", "it", "ro"))
@@ -113,7 +116,7 @@ def find(low: str, language: str) -> Iterator[tuple[int, int, TimeValue]]:
         if mark == "," and not (clock and ahead):
             continue  # hours with a decimal
         if mark == "." and not (match["ap"] or clock) and _FIGURE.match(low, end):
-            continue  # by 0.05 to 0.82, at 4.25–4.5%
+            continue  # by 0.05 to 0.82, 4.25–4.5%
         if match["ap"]:
             end = match.end()
         elif clock:
