@@ -51,13 +51,15 @@ class Divided:
             self._sure_source.update((bead.document, j) for j in theirs)
         self._scale = self._measured()
 
-    def hemmed(self, bead: Bead) -> bool:
-        """Tell whether an unsure link stands between sure ones that leave it no other choice."""
-        return id(bead) in self._hemmed
+    @property
+    def hemmed(self) -> bool:
+        """Tell whether unsure links stand between sure ones that leave them no other choice."""
+        return bool(self._hemmed)
 
     def scope(self, bead: Bead, *, hemmed: bool = False) -> Scope | None:
-        """Return what of a bead is sure enough to be compared, or None; `hemmed` takes it whole."""
-        ours, theirs = (bead.rewrite, bead.source) if hemmed else _firm(bead)
+        """Return what of a bead is sure enough to be compared, or None; `hemmed` by its place."""
+        placed = self._hemmed if hemmed else {}
+        ours, theirs = (bead.rewrite, bead.source) if id(bead) in placed else _firm(bead)
         if not ours or not theirs:
             return None
         document = self._evidence.document(bead.document)
@@ -69,6 +71,10 @@ class Divided:
             for j in other
             if 0 <= j < len(document.sentences) and (bead.document, j) not in self._sure_source
         }
+        for other_bead in placed.values():
+            more -= {*other_bead.rewrite}
+            if other_bead.document == bead.document:
+                others -= {*other_bead.source}
         narrow = tuple(sorted({*ours, *_adopted(bead, ours)}))
         return Scope(
             rewrite=narrow,
@@ -82,7 +88,7 @@ class Divided:
         length = len(self._evidence.rewrite.sentences[index].text)
         return any(self._gap(i) >= _ROOM * length for i in (index - 1, index + 1))
 
-    def _between(self, beads: Sequence[Bead]) -> set[int]:
+    def _between(self, beads: Sequence[Bead]) -> dict[int, Bead]:
         """Return the links of one sentence to one that sure links, or an end, hem in."""
         places = {
             i: (bead.document, j)
@@ -90,7 +96,7 @@ class Divided:
             for i in _firm(bead)[0]
             for j in (bead.source if len(bead.source) == 1 else ())
         }
-        found = set()
+        found = {}
         for bead in beads:
             if not len(bead.rewrite) == len(bead.source) == 1:
                 continue
@@ -103,7 +109,7 @@ class Divided:
             first_of_both = i == j == 0
             last_of_both = i == len(self._evidence.rewrite.sentences) - 1 and j == last
             if (before and (after or last_of_both)) or (first_of_both and after):
-                found.add(id(bead))
+                found[id(bead)] = bead
         return found
 
     def _gap(self, index: int) -> float:

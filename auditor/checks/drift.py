@@ -47,7 +47,7 @@ class Drift:
             scene = Scene(ours, wholes)
             looks = self._looks(bead, divided.scope(bead), evidence, scene)
             closer = looks
-            if divided.hemmed(bead):
+            if divided.hemmed:
                 closer = self._looks(bead, divided.scope(bead, hemmed=True), evidence, scene)
             for kind in FACT_KINDS:
                 near = closer if kind.name in _VALUES else looks

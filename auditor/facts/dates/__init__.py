@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement
-from auditor.facts.dates.compare import CHANGED, IMPRECISE, INCONSISTENT, UNSUPPORTED, compare
+from auditor.facts.dates.compare import IMPRECISE, INCONSISTENT, UNSUPPORTED, compare
 from auditor.facts.dates.find import find
+from auditor.facts.dates.turned import CHANGED
 from auditor.model import Mention, Sentence, Span
 
 __all__ = ["Date"]

@@ -8,14 +8,15 @@ from auditor.facts.dates.find import other_calendar
 from auditor.facts.dates.grammar import grammar
 from auditor.facts.dates.relative import shifted
 from auditor.facts.dates.sight import number_sighted, sighted, year_sighted
+from auditor.facts.dates.turned import CHANGED, other_side, turned
 from auditor.facts.dates.value import DateValue, Years, agree
-from auditor.facts.directions import SINCE, UNTIL, side
 from auditor.model import Confidence, Mention, Span
 
-CHANGED, UNSUPPORTED = "date-changed", "date-unsupported"
+UNSUPPORTED = "date-unsupported"
 IMPRECISE, INCONSISTENT = "date-imprecise", "date-inconsistent"
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_EDGES = frozenset(((1, 1), (12, 31)))  # a year that begins or ends is a day, too
 _FULL = 5  # fineness of a day
 
 
@@ -40,8 +41,8 @@ def compare(comparison: Comparison, kind: str) -> Iterator[Judgement]:
     free = [m for j, m in enumerate(theirs) if j not in taken]
     for i, j, _ in pairs:
         mine, other = ours[i], theirs[j]
-        if source is not None and _turned(mine, other, comparison.rewrite, source):
-            yield _other_side(mine, other, comparison.rewrite, source)
+        if source is not None and turned(mine, other, comparison.rewrite, source):
+            yield other_side(mine, other, comparison.rewrite, source)
             continue
         if _is_coarser(mine, other, ours, theirs, years):
             yield _coarser(mine, other)
@@ -50,27 +51,6 @@ def compare(comparison: Comparison, kind: str) -> Iterator[Judgement]:
     for i, mention in enumerate(ours):
         if i not in matched:
             yield from _left_over(mention, free, theirs, comparison, years)
-
-
-def _turned(mine: Mention, other: Mention, rewrite: View, source: View) -> bool:
-    """Tell whether a date closes a period in one text and opens it in the other."""
-    return {side(rewrite, mine), side(source, other)} == {SINCE, UNTIL}
-
-
-def _other_side(mine: Mention, other: Mention, rewrite: View, source: View) -> Judgement:
-    return Judgement(
-        rule=CHANGED,
-        level=Level.CHANGED,
-        rewrite=(mine.span,),
-        source=(other.span,),
-        found=mine.surface,
-        expected=other.surface,
-        confidence=Confidence.MEDIUM,
-        why=(
-            f"{side(rewrite, mine)} “{mine.surface}” here",
-            f"{side(source, other)} “{other.surface}” in the source",
-        ),
-    )
 
 
 def _year(view: View) -> int | None:
@@ -122,6 +102,8 @@ def _is_coarser(
     b: DateValue = other.value
     if a.said or b.said or a.fineness >= b.fineness or b.weekday is not None:
         return False
+    if (b.month, b.day) in _EDGES and a.month is None:
+        return False  # by the end of 2025
     # Another mention on either side may carry the missing part.
     if any(m is not mine and _likeness(m.value, b, years) for m in ours):
         return False

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, islice
 
 from auditor.facts.base import Context
@@ -59,7 +58,7 @@ def find(text: str, context: Context, offset: int) -> list[Hit]:
     covered = bytearray(len(digits))
     for hit in hits:
         covered[hit.start : hit.end] = b"\1" * (hit.end - hit.start)
-    for hit in islice(chain(scan.counted(), more), _MOST):
+    for hit in islice(chain(parts.counted(scan.low, scan.grammar), more), _MOST):
         free = context.free(offset + hit.start, offset + hit.end)
         if free and covered.find(1, hit.start, hit.end) < 0:
             hits.append(hit)
@@ -156,6 +155,8 @@ class _Scan:
         if half:
             values, end = tuple(v + 0.5 for v in values), half.end()
         factor, end = self._scale(match, end)
+        if factor != 1 and values[0] < values[-1]:
+            values = values[:1]  # 4.765 trillion is no 4,765 trillion
         values = tuple(v * factor for v in values) if factor != 1 else values
         if language in units.SPACELESS:
             values, end = self._myriads(start, end, values)
@@ -240,17 +241,6 @@ class _Scan:
             end = stop - (low[stop - 1] == "." and not low[stop:].strip())
         return factor, end
 
-    def counted(self) -> Iterator[Hit]:
-        """Yield words that hold a number and its unit: שעתיים, half a century."""
-        for (worth, unit), pattern in self.grammar.counted:
-            for match in pattern.finditer(self.low):
-                half = self.grammar.half_after
-                behind = half.match(self.low, match.end()) if half else None
-                count, end = (worth + 0.5, behind.end()) if behind else (worth, match.end())
-                value = NumberValue(readings=(count,), form="word", unit=unit)
-                bound = self.grammar.bound(self.low, match.start(), end)
-                yield Hit(match.start(), end, replace(value, bound=bound))
-
     def words(self) -> Iterator[Hit]:
         """Yield what is written in words."""
         lexicon = self.lexicon
@@ -267,8 +257,8 @@ class _Scan:
         for factor, pattern in self.grammar.multiples:
             for match in pattern.finditer(low):
                 taken[slice(*match.span())] = b"\1" * len(match[0])
-                worth = (factor,) if factor > 0 else (-factor, -1 / factor)
-                yield Hit(*match.span(), NumberValue(readings=worth, form="multiple"))
+                times = (factor,) if factor > 0 else (-factor, -1 / factor)
+                yield Hit(*match.span(), NumberValue(readings=times, form="multiple"))
         for found in words.find(masked, lexicon):
             start, end, worth, factor = found.start, found.end, found.value, 1.0
             if taken.find(1, start, end) >= 0:

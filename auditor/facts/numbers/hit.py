@@ -56,7 +56,7 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             hit = _ranged(hit, after)  # noqa: PLW2901
             if hit.value.unit and not after.value.unit and between.strip() in _DASHES:
                 # The sign in front of “£480–520 million” is that of both sums.
-                after = replace(after, value=replace(after.value, unit=hit.value.unit))  # noqa: PLW2901
+                after = replace(after, value=replace(after.value, unit=hit.value.unit))
                 found[-1] = after
             if after.value.bound == "under":
                 # “10 to 15”, in languages where the same word means “up to”.

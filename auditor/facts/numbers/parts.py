@@ -53,6 +53,21 @@ def spells_and_half(low: str, grammar: Grammar, language: str) -> Iterator[Hit]:
             yield Hit(word.start(), match.end(), value)
 
 
+def counted(low: str, grammar: Grammar) -> Iterator[Hit]:
+    """Yield words that hold a number and its unit: שעתיים, half a century."""
+    for (worth, unit), pattern in grammar.counted:
+        for match in pattern.finditer(low):
+            half = grammar.half_after.match(low, match.end()) if grammar.half_after else None
+            end = half.end() if half else match.end()
+            value = NumberValue(
+                readings=(worth + 0.5 if half else worth,),
+                form="word",
+                unit=unit,
+                bound=grammar.bound(low, match.start(), end),
+            )
+            yield Hit(match.start(), end, value)
+
+
 def shares(hits: list[Hit], low: str, grammar: Grammar) -> list[Hit]:
     """
     Return the hits with two of them put together where they are one share.
@@ -101,7 +116,7 @@ def _of_one(hit: Hit, last: int, low: str, grammar: Grammar) -> Hit | None:
         one = grammar.ratio_one and grammar.ratio_one.match(low, hit.start)
         if one and one.end() > hit.end:
             return _single(hit.start, hit, one.end())
-    elif hit.value.form == "ordinal" and 2 < hit.value.value <= _MOST and grammar.every:
+    elif hit.value.form == "ordinal" and 2 <= hit.value.value <= _MOST and grammar.every:
         every = grammar.every.search(low, back, hit.start)
         if every is not None:
             return _single(every.start(), hit, hit.end)
@@ -111,7 +126,7 @@ def _of_one(hit: Hit, last: int, low: str, grammar: Grammar) -> Hit | None:
 def _whole(value: NumberValue) -> bool:
     """Tell whether a number may be what a share is of."""
     plain = value.form in {"word", "digits"} and not value.unit and not value.scaled
-    return plain and 2 < value.value <= _MOST and value.value == int(value.value)
+    return plain and 2 <= value.value <= _MOST and value.value == int(value.value)
 
 
 def _top(part: NumberValue, whole: NumberValue) -> bool:

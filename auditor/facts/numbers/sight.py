@@ -69,8 +69,12 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
         return value.value in seen.figures  # no word stands for one side of it
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
-    # Forty people are not in “3:40”.
-    if (value.form != "word" or value.value <= _LAST_HOUR) and seen.timed & set(value.readings):
+    # Forty people are not in “3:40”, nor thirty minutes in half past one.
+    if (
+        value.unit in {"", "hour"}
+        and (value.form != "word" or value.value <= _LAST_HOUR)
+        and seen.timed & set(value.readings)
+    ):
         return True
     timed = measures.dimension(value.unit) == "time"
     theirs = seen.implied if timed else (*seen.implied, *seen.spells)

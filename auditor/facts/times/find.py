@@ -177,11 +177,7 @@ def _half(low: str, start: int, end: int, known: _Grammar) -> str:
     for rank, (letter, pattern) in enumerate(rows):
         if pattern is None:
             continue
-        last = None
-        for last in pattern.finditer(before):
-            pass
-        if last is not None:
-            found.append((len(before) - last.end(), rank, letter))
+        found += [(len(before) - m.end(), rank, letter) for m in pattern.finditer(before)]
         if after := pattern.search(behind):
             found.append((max(0, after.start() - (end - start)), rank, letter))
     return min(found)[2] if found else ""

@@ -5,7 +5,7 @@ from auditor.lang.topics.directions import DirectionTable
 TABLE = DirectionTable(
     start=r"från",
     goal=r"till",
-    past=r"mot|jämfört med|från",
+    past=r"mot|jämfört med",
     since=r"sedan|från(?: och med)?|efter",
     until=r"till(?: och med)?|fram till|senast|före|innan",
     between=r"den|slutet|av|början|mitten|år|i",
