@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, islice
 
 from auditor.facts.base import Context
@@ -28,7 +29,6 @@ _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mio": 1e6, "bn": 1e9, "b": 1e9, "mr
 _SUFFIX_LANGUAGES = frozenset(("en",))
 _GLUED = re.compile(r"[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє_#@]$|[A-Za-zÀ-ÿА-яΑ-ωІіЇїЄє][-‑]$")
 _CODED = re.compile(r"[A-Za-z](?![A-Za-z])|_")
-_VULGAR = re.compile("[" + "".join(VULGAR) + "]")
 _DOTTED = re.compile(r"\.(?=[ \u00a0][^\W\d_])")
 _DIGIT = re.compile(r"\d")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,64}@)[^\s<>\"]{1,2000}")
@@ -82,7 +82,7 @@ class _Scan:
         text = self.text
         if _DIGIT.search(text) is None:
             yield from self._shares()
-            yield from self._vulgar()
+            yield from parts.vulgar(text)
             return
         masked = text
         if "@" in text or "www." in text or "://" in text:
@@ -122,18 +122,11 @@ class _Scan:
             hit = self._figure(match)
             if hit is not None:
                 yield hit
-        yield from self._vulgar()
+        yield from parts.vulgar(text)
 
     def _shares(self) -> Iterator[Hit]:
         for start, end, value in han.shares(self.text) if self.language in han.SHARES else ():
             yield Hit(start, end, value)
-
-    def _vulgar(self) -> Iterator[Hit]:
-        text = self.text
-        for match in _VULGAR.finditer(text):
-            if match.start() == 0 or not text[match.start() - 1].isdigit():
-                value = NumberValue(readings=(VULGAR[match[0]],), form="fraction")
-                yield Hit(*match.span(), value)
 
     def _figure(self, match: re.Match[str]) -> Hit | None:
         text, low, language = self.text, self.low, self.language

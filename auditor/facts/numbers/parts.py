@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.facts.numbers import measures, units, words
+from auditor.facts.numbers.digits import VULGAR
 from auditor.facts.numbers.grammar import Grammar
 from auditor.facts.numbers.hit import Hit
 from auditor.facts.numbers.value import NumberValue
 
 _LAST = re.compile(r"(?<!\w)[^\W\d_]+$")
+_VULGAR = re.compile("[" + "".join(VULGAR) + "]")
 _LONGEST = 14  # characters of the numerator and its blank
 _MOST = 1000  # a share of more than this is a count: 3 of 4,000
 _LOOK_BACK = 60  # code points before the second part of a share
@@ -66,6 +68,14 @@ def counted(low: str, grammar: Grammar) -> Iterator[Hit]:
                 bound=grammar.bound(low, match.start(), end),
             )
             yield Hit(match.start(), end, value)
+
+
+def vulgar(text: str) -> Iterator[Hit]:
+    """Yield the fractions that are one sign, but for those behind a figure: ½, not 2½."""
+    for match in _VULGAR.finditer(text):
+        if match.start() == 0 or not text[match.start() - 1].isdigit():
+            value = NumberValue(readings=(VULGAR[match[0]],), form="fraction")
+            yield Hit(*match.span(), value)
 
 
 def shares(hits: list[Hit], low: str, grammar: Grammar) -> list[Hit]:
