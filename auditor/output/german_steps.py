@@ -113,6 +113,14 @@ STEPS: Mapping[str, str] = {
     "the figure is a bound: {} here, {} in the source": (
         "die Zahl ist eine Grenze: hier {w0}, in der Quelle {w1}"
     ),
+    "the date is a limit: {} here, {} in the source": (
+        "das Datum ist eine Grenze: hier {w0}, in der Quelle {w1}"
+    ),
+    "the rewrite goes from “{}”": "in der Fassung ist „{0}“ der Ausgangswert",
+    "the source goes from “{}”": "in der Quelle ist „{0}“ der Ausgangswert",
+    "the two sides of the vote have changed places": (
+        "die beiden Seiten der Abstimmung sind vertauscht"
+    ),
     "counted by the {} here, by the {} in the source": (
         "hier je {w0} gezählt, in der Quelle je {w1}"
     ),
@@ -257,7 +265,8 @@ OWN: Mapping[str, str] = dict(
     pair.split(":")
     for pair in (
         "Monday:Montag Tuesday:Dienstag Wednesday:Mittwoch Thursday:Donnerstag Friday:Freitag "
-        "Saturday:Samstag Sunday:Sonntag over:mindestens under:höchstens deputy:stellvertretend "
+        "Saturday:Samstag Sunday:Sonntag over:mindestens under:höchstens since:ab until:bis "
+        "deputy:stellvertretend "
         "former:ehemalig acting:amtierend elect:designiert negation:Verneinung quote:Zitat "
         "name:Name acronym:Abkürzung number:Zahl quantity:Menge money:Betrag date:Datum "
         "attribution:Zuschreibung hedge:Vorbehalt role:Amt time:Uhrzeit gender:Geschlecht "

@@ -25,7 +25,6 @@ def other_side(mine: Mention, other: Mention, rewrite: View, source: View) -> Ju
         expected=other.surface,
         confidence=Confidence.MEDIUM,
         why=(
-            f"{side(rewrite, mine)} “{mine.surface}” here",
-            f"{side(source, other)} “{other.surface}” in the source",
+            f"the date is a limit: {side(rewrite, mine)} here, {side(source, other)} in the source",
         ),
     )
