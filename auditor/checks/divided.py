@@ -1,12 +1,13 @@
 """Sentences told in pieces: which sides of a bead are sure, and what neighbours may hold."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.checks.base import CONFIDENT, Evidence
 from auditor.model import Bead
 
 _ROOM = 0.5  # share of a sentence that the gap beside it must take to explain it
+_NEAR = 3  # sentences in a row that one sentence of the other side may sum up
 _ADOPTED = 0.4
 """A piece beside a sure one, which the aligner gave to the same source sentence, needs no more."""
 
@@ -63,14 +64,16 @@ class Divided:
         if not ours or not theirs:
             return None
         document = self._evidence.document(bead.document)
-        near = {*bead.rewrite, min(bead.rewrite) - 1, max(bead.rewrite) + 1}
-        more = {i for i in near if i in self._beads and i not in self._sure_rewrite}
-        other = {*bead.source, min(bead.source) - 1, max(bead.source) + 1}
-        others = {
-            j
-            for j in other
-            if 0 <= j < len(document.sentences) and (bead.document, j) not in self._sure_source
-        }
+        free = frozenset(i for i in self._beads if i not in self._sure_rewrite)
+        more = _around(bead.rewrite, free)
+        others = _around(
+            bead.source,
+            frozenset(
+                j
+                for j in range(len(document.sentences))
+                if (bead.document, j) not in self._sure_source
+            ),
+        )
         for other_bead in placed.values():
             more -= {*other_bead.rewrite}
             if other_bead.document == bead.document:
@@ -82,6 +85,16 @@ class Divided:
             beside_rewrite=tuple(sorted(more - {*narrow})),
             beside_source=tuple(sorted(others)),
         )
+
+    def beside(self, bead: Bead) -> Iterator[Bead]:
+        """Yield the other beads that hold a sentence just before or behind one of these."""
+        theirs = {j + step for j in bead.source for step in (-1, 1)}
+        ours = {i + step for i in bead.rewrite for step in (-1, 1)}
+        for other in self._evidence.matching.merged.beads:
+            if other is bead or other.document != bead.document:
+                continue
+            if other.rewrite and (theirs & {*other.source} or ours & {*other.rewrite}):
+                yield other
 
     def has_room(self, index: int) -> bool:
         """Tell whether a linked neighbour of this rewrite sentence is shorter than its source."""
@@ -137,6 +150,17 @@ class Divided:
         ]
         told, theirs = sum(a for a, _ in pairs), sum(b for _, b in pairs)
         return told / theirs if theirs else 1.0
+
+
+def _around(held: tuple[int, ...], free: frozenset[int]) -> set[int]:
+    """Return the sentences without a sure link among these and in an unbroken row beside them."""
+    found = {*held} & free
+    for at, step in ((min(held), -1), (max(held), 1)):
+        for here in range(at + step, at + step * (_NEAR + 1), step):
+            if here not in free:
+                break
+            found.add(here)
+    return found
 
 
 def _firm(bead: Bead) -> tuple[tuple[int, ...], tuple[int, ...]]:

@@ -1,8 +1,9 @@
 """Facts that changed on the way from the source to the rewrite: the one policy over all kinds."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -10,6 +11,8 @@ from auditor.checks.divided import Divided, Scope
 from auditor.checks.witness import RULE as MIXED
 from auditor.checks.witness import TELLING, Witnesses
 from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
+from auditor.facts.negation import NAME as NEGATION
+from auditor.facts.negation import spare
 from auditor.model import Bead, CheckState
 
 # Rules that are owned by a kind; the registry tests that no rule is owned twice.
@@ -21,6 +24,11 @@ _WITNESSED = frozenset((Level.UNSUPPORTED, Level.CHANGED))
 # Kinds whose values are compared on links that are sure by their place alone: a changed value
 # is often what made the link unsure.
 _VALUES = frozenset(("number", "date", "time", "phase"))
+
+_HELD = "a neighbouring sentence without a sure link may hold it"
+_MOVED = "the sentences beside have a denial fewer there: it may have moved"
+
+Pairs = Callable[[], Iterator[tuple[View, View]]]
 
 
 class Drift:
@@ -49,9 +57,10 @@ class Drift:
             closer = looks
             if divided.hemmed:
                 closer = self._looks(bead, divided.scope(bead, hemmed=True), evidence, scene)
+            beside = partial(_pairs, bead, evidence, divided)
             for kind in FACT_KINDS:
                 near = closer if kind.name in _VALUES else looks
-                for claim in _claims(kind, near, witnesses):
+                for claim in _claims(kind, near, witnesses, beside):
                     judgement = claim.judgement
                     if judgement.level is Level.UNVERIFIABLE:
                         reasons[judgement.rule].update(judgement.why[:1])
@@ -135,7 +144,22 @@ def _alone(rewrite: View, source: View) -> Comparison | None:
     )
 
 
-def _claims(kind: FactKind, looks: Looks, witnesses: Witnesses) -> Iterator[Claim]:
+def _pairs(bead: Bead, evidence: Evidence, divided: Divided) -> Iterator[tuple[View, View]]:
+    """Yield both sides of the beads next to this one."""
+    document = evidence.document(bead.document)
+    for other in divided.beside(bead):
+        yield View(evidence.rewrite, other.rewrite), View(document, other.source)
+
+
+def _moved(judgement: Judgement, beside: Pairs) -> bool:
+    """Tell whether a denial more on one side is one fewer in the beads next to it."""
+    pairs = beside()
+    if judgement.found:
+        return any(spare(source, rewrite, implied=True) for rewrite, source in pairs)
+    return any(spare(rewrite, source, implied=False) for rewrite, source in pairs)
+
+
+def _claims(kind: FactKind, looks: Looks, witnesses: Witnesses, beside: Pairs) -> Iterator[Claim]:
     for comparison in (looks.narrow, looks.unsure):
         if comparison is None:
             continue
@@ -147,6 +171,10 @@ def _claims(kind: FactKind, looks: Looks, witnesses: Witnesses) -> Iterator[Clai
                     continue
             if comparison is looks.narrow and _excused(judgement, kind, looks):
                 yield Claim(judgement=_unverifiable(judgement.rule))
+                continue
+            denial = kind.name == NEGATION and judgement.level is not Level.UNVERIFIABLE
+            if denial and comparison is looks.narrow and _moved(judgement, beside):
+                yield Claim(judgement=_unverifiable(judgement.rule, _MOVED))
                 continue
             yield Claim(judgement=judgement, document=looks.home if judgement.source else "")
 
@@ -177,9 +205,8 @@ def _told(judgement: Judgement, kind: FactKind, comparison: Comparison) -> bool:
     return False
 
 
-def _unverifiable(rule: str) -> Judgement:
-    why = ("a neighbouring sentence without a sure link may hold it",)
-    return Judgement(rule=rule, level=Level.UNVERIFIABLE, rewrite=(), why=why)
+def _unverifiable(rule: str, why: str = _HELD) -> Judgement:
+    return Judgement(rule=rule, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
 
 
 def _again(claims: list[Claim], ours: View) -> list[Claim]:

@@ -27,6 +27,13 @@ STEPS: Mapping[str, str] = {
     "“{}” is a slip away": "„{0}“ ist nur einen Tippfehler entfernt",
     "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
+    "the country in whose language the source is written": (
+        "das Land, in dessen Sprache die Quelle geschrieben ist"
+    ),
+    "said of a place that the source has": "von einem Ort gesagt, den die Quelle hat",
+    "the sentences beside have a denial fewer there: it may have moved": (
+        "die Nachbarsätze haben dort eine Verneinung weniger: sie ist womöglich gewandert"
+    ),
     "part of a name whose rest the source has": "Teil eines Namens, dessen Rest die Quelle hat",
     "the source speaks nowhere of the country of “{}”": (
         "die Quelle spricht nirgends vom Land zu „{0}“"

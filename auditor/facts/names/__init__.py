@@ -214,7 +214,12 @@ def _weak(
 def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Match:
     language = comparison.rewrite.language
     whole = index(comparison.whole_source)
-    if in_phrase(mention, comparison.rewrite, near or whole):
+    everywhere = near is None or not comparison.single
+    if any(
+        in_phrase(mention, comparison.rewrite, one)
+        for one in (near, whole if everywhere else None)
+        if one is not None
+    ):
         return Match(Verdict.SAME, mention.surface, "another form of the same place or body")
     behind = _is_behind(mention, comparison.rewrite)
     first = Match(Verdict.ABSENT)

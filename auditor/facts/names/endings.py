@@ -3,11 +3,13 @@
 import re
 from functools import cache, lru_cache
 
-from auditor.facts.names.spelling import fold
+from auditor.facts.names.spelling import canon, fold
 from auditor.lang import script_of, table
 from auditor.lang.topics.names import NameTable
 
 _STEM = 3
+_LEAST = 4  # letters of a stem that tells a name without its ending
+_LONGEST = 4  # letters of such an ending
 _CONSONANT = "[^aeiouyаеєиіїоуыэюя]"
 
 
@@ -61,6 +63,19 @@ def _ends(ending: str, language: str) -> bool:
         return True
     pattern = _endings(language)
     return pattern is not None and pattern.fullmatch(ending) is not None
+
+
+@lru_cache(50_000)
+def bare(word: str, language: str) -> frozenset[str]:
+    """Return what is left of a word without its listed endings, freed of spelling."""
+    pattern, form = _endings(language), fold(word)
+    if pattern is None:
+        return frozenset()
+    return frozenset(
+        canon(form[:at], language)
+        for at in range(_LEAST, len(form))
+        if len(form) - at <= _LONGEST and pattern.fullmatch(form, at)
+    )
 
 
 @cache

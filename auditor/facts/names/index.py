@@ -17,6 +17,15 @@ _DOTTED = re.compile(r"(?:[^\W\d_]\.){2,4}")  # U.S.
 _RUN = re.compile(r"[A-Za-zÀ-ɏ]+|[\u30a0-\u30fa\u30fc-\u30ff]+|[\u3400-\u9fff]+|[\uac00-\ud7af]+")
 _SPACELESS = frozenset(("zh", "ja", "th"))
 _COMPOUNDING = frozenset(("de", "nl", "sv", "da", "nb", "fi", "hu"))
+# Slavic adjectives of two lands, or of a part of one: moravskoslezský, dolnośląski.
+_LINKED = re.compile(
+    r"(?:(?:jiho|severo|středo|západo|východo|horno|dolno|górno|zachodnio|wschodnio|północno"
+    r"|południowo|środkowo|južno|sjeverno|zapadno|istočno|південно|північно|східно|західно"
+    r"|южно|северо|восточно|западно|(?P<head>\w{3,}(?:[sc]k|[сц]ьк|[сц]к)o|\w{3,}[сц]ь?ко))"
+    r"(?P<tail>\w{5,}))",
+    re.IGNORECASE,
+)
+_LINKING = frozenset(("cs", "sk", "pl", "uk", "ru", "be", "bg", "hr", "sr", "sl", "mk"))
 _LONG = 7  # letters from which a word may be a compound with a place
 _LONGEST = 80  # letters; the longest German compounds are shorter
 _START = 2  # letters that all forms of one name begin with: Orel, Orla
@@ -124,6 +133,10 @@ def _known(form: str, language: str) -> _Known:
     found = places.places(form, home)
     if language in _COMPOUNDING and _LONG < len(form) <= _LONGEST:
         found = found.union(*(exact(form[at:]) for at in range(_LONG - 4, len(form) - 3)))
+    if language in _LINKING and _LONG < len(form) <= _LONGEST:
+        linked = _LINKED.fullmatch(form)
+        for part in (linked["head"], linked["tail"]) if linked else ():
+            found = found.union(places.places(part, home) if part else ())
     named = form[0].isupper() or not form[0].islower()
     return _Known(
         word=Word(form, latin(form, home), canon(form, home), form[0].isupper()),

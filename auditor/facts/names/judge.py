@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import forms
 from auditor.facts.names.articles import behind_article
+from auditor.facts.names.background import background
 from auditor.facts.names.beside import beside
 from auditor.facts.names.dateline import dateline
 from auditor.facts.names.index import index
@@ -208,6 +209,7 @@ def unsupported(
         if rival is not None:
             yield _in_place(group, [rival], comparison)
             continue
+        spared = spared or background(group, comparison)
         if spared:
             yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(spared,))
             continue

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from auditor.facts.names import forms, places
-from auditor.facts.names.endings import bends, inflects
+from auditor.facts.names.endings import bare, bends, inflects
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
@@ -53,6 +53,7 @@ _PART_OF = re.compile(
     r"(?:nord|noord|süd|syd|sør|zuid|ost|oost|öst|øst|west|väst|vest|mittel|midden|mellan|mellem|mellom|"
     r"midt|zentral|centraal|central){1,2}-?(\w{4,})"
 )
+_CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN_BARE = 0.72  # the same where vowels are not written
@@ -163,6 +164,17 @@ def _read(name: str, language: str, other: Index) -> Match:
     return Match(Verdict.SIMILAR, near, "a letter apart") if near else Match(Verdict.ABSENT)
 
 
+def _is_other(word: str, language: str, *, words: bool) -> bool:
+    """Tell whether a word is a known name, or perhaps a common word, and no slip of another."""
+    if forms.exact(word):
+        return True
+    if not words:
+        return False
+    if is_word(lowered(word), language):
+        return True
+    return language in _CAPITALISED_NOUNS and is_word(word, language)
+
+
 def _copied(a: str, b: str) -> bool:
     """
     Tell whether two languages write names alike: those of one script copy them.
@@ -181,7 +193,12 @@ def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     if is_word(name, language) or is_word(name.lower(), language) or not has_lexicon(language):
         return ""
     return next(
-        (known for known in proper(name, language) if places.places(known, language) & ids), ""
+        (
+            known
+            for known in proper(name, language)
+            if places.places(known, language) & ids and not bends(name, language, known, language)
+        ),
+        "",
     )
 
 
@@ -221,6 +238,8 @@ def _canonical(name: str, language: str, other: Index) -> str:
             return word.text
         if same_script:
             continue  # names are copied, and their endings are listed
+        if theirs and len(own) >= _PART and own.rstrip("aeiou") in bare(word.text, other.language):
+            return word.text
         shared = _shared(own, form)
         if theirs and shared == len(own) == _STEM and len(form) <= _STEM + 2:
             return word.text
@@ -250,8 +269,9 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
     for one in other.words:
         if same_script or (one.text.isascii() and name.isascii()):
             if (one.capital or not other.cased) and slip(letters, one.letters):
-                if known and forms.exact(one.text) and forms.exact(name):
-                    continue  # two known names, however alike
+                words = same_script and language != other.language
+                if known and forms.exact(name) and _is_other(one.text, other.language, words=words):
+                    continue  # two known names, or a name and a word, however alike
                 return Match(Verdict.SIMILAR, one.text, "a slip away")
             continue
         if not _may_be_name(one, other):

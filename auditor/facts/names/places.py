@@ -24,6 +24,7 @@ _ONE_CASE = frozenset(("de", "nl"))
 _LONGEST_CASE = 3  # letters that case endings of first names add
 _LONGEST_ENDING = 4  # letters that case endings of place names add
 _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split())  # endings of the base form
+_NOMINATIVE = "ς"  # what Greek names lose in other cases
 _LEAST = 3
 _MANY = 4  # territories whose names share a word
 _HAN_WINDOW = range(2, 9)
@@ -70,6 +71,8 @@ def places(word: str, language: str) -> frozenset[str]:
         if "019" in found:
             found.add("US")
         return frozenset(found)
+    if language == "el" and form + _NOMINATIVE in known_forms:  # Σάμο is Samos, not Samoa
+        return known_forms[form + _NOMINATIVE]
     codes = territories(lowered(word), language)
     found |= codes | {code.partition("-")[0] for code in codes} | _people(form, word, language)
     prefixes = PREFIXES.get(language)

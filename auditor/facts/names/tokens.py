@@ -95,6 +95,12 @@ _NEVER = frozenset(
         "southern",
         "eastern",
         "western",
+        "renaissance",
+        "baroque",
+        "gothic",
+        "romanesque",
+        "rococo",
+        "neolithic",
     ]
 )
 

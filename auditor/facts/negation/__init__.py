@@ -21,6 +21,7 @@ from auditor.facts.negation.ledger import (
     Side,
     excused,
     side,
+    spare,
     unexplained,
 )
 from auditor.facts.negation.moved import moved
@@ -36,6 +37,9 @@ _TITLE = re.compile(
 
 _ASKED = ("?", "？", "؟", ";")
 """What ends a question: many languages ask with a denial, and mean none."""
+
+
+__all__ = ["NAME", "Negation", "spare"]
 
 
 class Negation:

@@ -65,4 +65,6 @@ TABLE = NameTable(
         ("še", "cha"),
     ),
     fleeting="e",
+    locatives=r"v|ve|na|u|pod|z|ze|do|od",
+    within=r"v|ve|na|u",
 )

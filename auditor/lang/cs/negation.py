@@ -12,7 +12,7 @@ TABLE = NegationTable(
         r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani|nikoli|nikoliv"
     ),
     weak=(
-        r"(?:poprvé|první\w*|nej\w+) (?:\S+ ){0,6}od|anonym\w*|zdarma|bezplatn\w*|varov\w*|varuj\w*|"
+        r"hlasoval\w* proti|(?:poprvé|první\w*|nej\w+) (?:\S+ ){0,6}od|anonym\w*|zdarma|bezplatn\w*|varov\w*|varuj\w*|"
         r"upozorn\w*|nejdříve|výpad\w+ proudu|bez|"
         r"ne(?!závis\w*|j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
         r"pochyb\w*|bůhví|bůh ví|kdoví|kdo ví|čert ví|(?:úplně |fakt )?(?:jedno|fuk|putna|ukradené)|uhýb\w*|uhnu\w*|"
@@ -35,5 +35,5 @@ TABLE = NegationTable(
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
     loose=r"není (?:vůbec |tak |zas |až )*(?:špatn\w+|zl\w+|k zahození|na škodu)|nevylouč\w*|ne(?:za)?líb\w+|ne(?: [^\s,]+){1,4}, nýbrž|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"prázdn\w+|liduprázdn\w+|opuštěn\w+|zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko|jen (?:když|tehdy|pokud)|pouze (?:když|tehdy|pokud)|až (?:když|po|v|od|na)|teprve",
+    slight=r"příliš (?:dalek\w*|málo|pozd\w+|mal\w+|slab\w+|pomal\w+|krátk\w+)|střízliv\w+|prázdn\w+|liduprázdn\w+|opuštěn\w+|zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko|jen (?:když|tehdy|pokud)|pouze (?:když|tehdy|pokud)|až (?:když|po|v|od|na)|teprve",
 )

@@ -73,7 +73,7 @@ TABLE = PolarityTable(
         "accept": ("schvál* přija* přijal* souhlas*", "zamít* odmít*"),
         "allow": ("povol* dovol*", "zakáz* zakaz* zákaz*"),
         "support": ("podpoř* podpor*", "kritiz*"),
-        "start": ("začal* začín* zahái* zahaj*", "skonč* ukonč*"),
+        "start": ("začal* začín* zahái* spustil* spušt* zprovoz* zahaj*", "skonč* ukonč*"),
         "open": ("otevř* otevír*", "zavře* uzavř* zavřel*"),
         "first": ("první* prvn*", "poslední*"),
         "before": ("předtím dříve", "poté později"),

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "lídr* vůdc*",
         "founder": "zakladatel* spoluzakladatel*",
         "owner": "majitel* vlastník*",
-        "judge": "soudc* soudkyn*",
+        "judge": "předsed*_senátu předsed*_soudu soudc* soudkyn*",
         "prosecutor": "žalobc* státní_zástupce státního_zástupce prokurátor*",
         "lawyer": "advokát* právník* obhájc*",
         "police": "policejní_prezident* šéf_policie ředitel_policie policist* komisař*",

@@ -5,7 +5,7 @@ from auditor.lang.topics.sentences import SentenceTable
 TABLE = SentenceTable(
     titles=frozenset(
         """
-        dr prof ing mgr bc judr mudr phdr rndr doc gen plk č čl odst sv ul nám p pí sl tř
+        dr prof ing mgr bc judr mudr phdr rndr doc gen plk pplk mjr kpt npor por ppor prap nprap rtm č čl odst sv ul nám p pí sl tř
         """.split()
     ),
     closers=frozenset("atd apod kč".split()),

@@ -105,4 +105,7 @@ TABLE = NameTable(
         ("y", "i"),
     ),
     adjectives=r"er|isch\w{0,2}|n?er\w{0,3}",
+    alternations=(("ürcher", "ürich"), ("asler", "asel"), ("ssler", "ssel")),
+    locatives=r"in|im|auf|bei|nahe|an|am|aus|nach|von|vor|um|unweit|der Stadt",
+    within=r"in|im|auf|bei|nahe|am",
 )

@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"niemand\w*|nirgend\w*|weder|keinerlei|mitnichten"
     ),
     weak=(
-        r"schl(?:oss|ossen|ießt|ießen) (?:\S+ ){1,12}?aus|es sei denn|außer wenn|ausser wenn|(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
+        r"stimm\w+ (?:\S+ ){0,4}dagegen|gegen (?:\S+ ){1,5}gestimmt|schl(?:oss|ossen|ießt|ießen) (?:\S+ ){1,12}?aus|es sei denn|außer wenn|ausser wenn|(?:erstmals|ersten mal|\w{3,}ste[nrsm]?) (?:\S+ ){0,5}seit|anonym\w*|kostenlos\w*|"
         r"kostenfrei\w*|gratis|unentgeltlich\w*|(?:eintritt|zutritt) (?:\S+ ){0,4}frei|"
         r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
         r"un(?!abhängig\w*|d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
@@ -52,5 +52,5 @@ TABLE = NegationTable(
         r"nicht sagen|wenn (?:das |es )?nicht (?:gar|sogar)|nicht der rede wert"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
+    slight=r"zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
 )

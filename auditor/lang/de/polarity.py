@@ -30,7 +30,7 @@ TABLE = PolarityTable(
             "kritisier* bekämpf* abgelehnt* ablehn* stimmte_gegen stimmten_gegen stimmt_gegen sprach~gegen_aus widersetz* lehnte~ab lehnten~ab lehnt~ab",
         ),
         "start": (
-            "begann* beginn* begonnen* anfang* start* gestartet* eröffn* fing~an fingen~an fängt~an",
+            "begann* beginn* begonnen* anfang* einweih* eingeweiht* start* gestartet* eröffn* fing~an fingen~an fängt~an",
             "ende* endet* beendet* beenden abschluss* schloss* eingestellt* hörte~auf hörten~auf hört~auf",
         ),
         "open": (

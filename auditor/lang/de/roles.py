@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "anführer* führer*",
         "founder": "gründer* mitgründer*",
         "owner": "besitzer* eigentümer* inhaber*",
-        "judge": "richter* *richter *richterin",
+        "judge": "gerichtspräsident* richter* *richter *richterin",
         "prosecutor": "staatsanwalt* staatsanwält* generalstaatsanw*",
         "lawyer": "anwalt anwalts anwälte anwältin rechtsanw* verteidiger*",
         "police": "polizeichef* polizeipräsident* polizist* polizeibeamt* kommissar* wachtmeister*",

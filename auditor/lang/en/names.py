@@ -90,4 +90,7 @@ TABLE = NameTable(
         "ID": "indones",
         "PE": "peruvian",
     },
+    locatives=r"in|on|at|near|of|off|from|to|outside|around",
+    within=r"in|on|near|off",
+    sites=r"airports?|hospitals?|universit(?:y|ies)|cathedrals?|museums?|ports?|harbou?rs?|stadiums?|districts?|zoos?|prisons?|jails?|stations?|squares?|theat(?:re|er)s?|operas?|suburbs?|quarters?|neighbou?rhoods?|boroughs?|airfields?|parks?|bridges?|clinics?|schools?|colleges?|libraries|library|courts?|arenas?",
 )

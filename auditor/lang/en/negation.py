@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai|wo|ca)nt|dunno"
     ),
     weak=(
-        r"unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
+        r"vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
         r"anonym\w+|(?:is|are|was|were|be|entry|admission) free|free (?:of charge|entry|admission)|"
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
@@ -24,7 +24,7 @@ TABLE = NegationTable(
         r"in(?:capable|sufficient\w*|complete|ability|valid\w*|accurate\w*|active|adequate|comprehensible|consistent|correct\w*|decisive|direct\w*|effective|evitable|expensive|experienced|finite\w*|frequent\w*|significant|visible|voluntar\w+)|"
         r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
-        r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|"
+        r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|dispens\w+ with|do(?:es|ing)? away with|"
         r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|(?!nonetheless|nevertheless|regardless|wireless|countless|priceless|doubtless|endless|relentless|timeless|ruthless)\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
         r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
         r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)|remain(?:s|ed|ing)?|"
@@ -55,7 +55,7 @@ TABLE = NegationTable(
         r"(?:or|nor) not|not far off|not least|"
         r"no (?:less|fewer|later|more|earlier|higher|lower|longer|closer) than|whether or not|"
         r"not to mention|no sooner|no matter|none other|"
-        r"not (?:far|long) (?:from|after|ago|before)|not uncommon\w*|not unusual\w*"
+        r"not (?:far|long) (?:from|after|ago|before)|not long (?:since|till|until)|not uncommon\w*|not unusual\w*"
     ),
     idle=(
         r"(?:can(?:no|['’])?t|can not|couldn['’]?t|could not) (?:\w+ )?wait|"
@@ -68,5 +68,5 @@ TABLE = NegationTable(
         r"(?:wouldn['’]?t|would not) mind|why not|if not|mind you|believe it or not|not at all"
     ),
     joins=r"and|or|nor|but",
-    slight=r"(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited",
+    slight=r"too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited",
 )

@@ -38,7 +38,7 @@ TABLE = PolarityTable(
         ),
         "start": (
             "start* begin begins began begun beginning launch* commenc* initiat* open opens opened opening outset introduc*",
-            "stop* end ends ended ending finish* conclu* terminat* close closes closed closing ceas* halt* complet* discontinu* abandon*",
+            "stop* end ends ended ending finish* conclu* terminat* close closes closed closing ceas* halt* stand_still stands_still stood_still standstill idled complet* discontinu* abandon*",
         ),
         "open": (
             "open opens opened opening reopen* unlock*",

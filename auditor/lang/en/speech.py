@@ -42,7 +42,7 @@ TABLE = SpeechTable(
         r"(?<!answered )(?<!quoted )(?<!posted )(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
         r"many|some|at least|about|nearly|both|neither)"
     ),
-    reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
+    reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|(?:figures|data|statistics|numbers|findings|results|documents|papers|records) (?:from|by|of|(?:released|published|provided|seen|obtained) by)|(?:study|survey|poll|report|analysis|audit|inquiry) (?:by|from)|puts? (?:the|its|their|his|her|that|this|total|overall)(?: [\w-]+){1,5} at|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
     pronouns=r"he|she|they|it|i|we",
     speakers=(

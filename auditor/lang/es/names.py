@@ -96,4 +96,6 @@ TABLE = NameTable(
         ("z", "s"),
     ),
     adjectives=r"(?:an|in|eñ|iens|ens|és|es)\w{0,3}",
+    locatives=r"en|de|del|a|al|desde|hacia|cerca de|junto a",
+    within=r"en|cerca de|junto a",
 )

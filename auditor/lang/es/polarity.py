@@ -21,7 +21,7 @@ TABLE = PolarityTable(
             "critic* opon* opus* opos* contra en_contra opuso opositor* rechaz*",
         ),
         "start": (
-            "comenz* comienz* empez* empiez* inici*",
+            "comenz* comienz* empez* empiez* inici* inaugur*",
             "termin* finaliz* acab* conclu* fin ces* deten*",
         ),
         "open": ("reabr* reabier* reapertura* abiert* abr* abier* reabr*", "cerr* cierr* clausur*"),

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "líder dirigente",
         "founder": "fundador fundadora cofundador cofundadora",
         "owner": "propietario propietaria dueño dueña",
-        "judge": "juez jueza magistrado magistrada",
+        "judge": "presidente_del_tribunal presidenta_del_tribunal presidente_de_la_sala presidenta_de_la_sala juez jueza magistrado magistrada",
         "prosecutor": "fiscal fiscales",
         "lawyer": "abogado abogada abogados",
         "police": "jefe_de_policía jefa_de_policía jefe_de_la_policía jefa_de_la_policía policía agente comisario comisaria inspector jefe_de_policía jefa_de_policía jefe_de_la_policía",

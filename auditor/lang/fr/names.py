@@ -98,4 +98,6 @@ TABLE = NameTable(
         ("ss", "s"),
     ),
     adjectives=r"(?:ais|ois|ien|éen|in|iste|ite)\w{0,3}",
+    locatives=r"à|en|dans|sur|près de|de|du|au|aux|vers|depuis|à l'est de",
+    within=r"en|dans|sur|près de|au|aux",
 )

@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"ne|n(?=['’]\w)|pas|jamais|aucun\w*|nul(?:le)?|rien|ni|non(?!-)|personne ne|guère"),
     weak=(
-        r"sauf si|sauf à|(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
+        r"sauf si|sauf à|vot\w+ contre|(?:premi\w+|plus \w+|meilleur\w*|pire) (?:\S+ ){0,5}depuis|anonym\w*|gratuit\w*|avert\w*|"
         r"mis(?:e|es)? en garde|met(?:tent)? en garde|mettre en garde|au plus tôt|privée?s? d\w*|"
         r"pannes? de courant|coupures? de courant|brouillée?s?|sans|"
         r"im(?:possib\w+|puissan\w+|mobil\w+|prévu\w*|parfait\w*)|"
@@ -13,7 +13,7 @@ TABLE = NegationTable(
         r"ill[éi]\w+|irr[ée]\w+|refus\w*|manqu\w*|absen\w+|dépourvu\w*|échou\w*|échec\w*|empêch\w*|"
         r"interdi\w*|nie\w*|dément\w*|rejet\w*|rejett\w*|mé(?:connu\w*|content\w*)|"
         r"dé(?:sac\w+|saccord\w*)|faute de|à moins (?:que|de|d['’]\w+)|non-\w+|"
-        r"rest(?:e|ent|é|ée|és|ait|aient) (?:en vigueur|fermée?s?|muette?s?|sans)|silence|muet\w*|"
+        r"rest(?:e|ent|é|ée|és|ait|aient) (?:en vigueur|fermée?s?|muette?s?|sans)|silence|muet\w*|dispens\w+ d\S+|"
         r"demeur\w+|attend(?:s|ent|ait|aient|re|ons)?|attente"
     ),
     faint=(
@@ -27,7 +27,7 @@ TABLE = NegationTable(
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"
         r"n['’]\w+ (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){0,3}qu(?:e|['’]\w+)|"
-        r"n['’]est autre que|non loin|pas moins de|sinon|pas à pas|le pas|un pas|les? premiers? pas|"
+        r"n['’]est autre que|non loin|(?:sou)?pas[- ]de[- ]calais|pas moins de|sinon|pas à pas|le pas|un pas|les? premiers? pas|"
         r"avant qu['’]\w+ ne|avant que (?:\w+ ){1,4}ne|à moins que (?:\w+ ){1,4}ne|"
         r"à moins qu['’]\w+ ne|plus (?:\w+ ){0,2}que (?:\w+ ){1,3}ne|ni plus ni moins"
     ),
@@ -40,5 +40,5 @@ TABLE = NegationTable(
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
-    slight=r"(?:le|la|les) seule?s?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
+    slight=r"(?:le|la|les) seule?s?|trop (?:loin|peu|tard|petite?s?|faibles?|lente?s?|courte?s?)|sobres?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
 )

@@ -21,7 +21,7 @@ TABLE = PolarityTable(
             "voté_contre vote_contre votent_contre votera_contre votèrent_contre critiqu* oppos* contre",
         ),
         "start": (
-            "commenc* début* entam* lanc* démarr* ouverture",
+            "commenc* début* entam* lanc* démarr* ouverture inaugur*",
             "fin termin* achev* cess* arrêt* clôtur* conclu*",
         ),
         "open": ("rouvr* rouvert* réouvert* ouvert* ouvre* ouvrir ouvrent rouvr*", "ferm*"),

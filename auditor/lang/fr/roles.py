@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "dirigeant dirigeante leader",
         "founder": "fondateur fondatrice cofondateur cofondatrice",
         "owner": "propriétaire",
-        "judge": "juge magistrat magistrate",
+        "judge": "président_du_tribunal présidente_du_tribunal président_de_la_cour présidente_de_la_cour juge magistrat magistrate",
         "prosecutor": "procureur procureure procureurs",
         "lawyer": "avocat avocate avocats",
         "police": "chef_de_la_police cheffe_de_la_police préfet_de_police policier policière gendarme commissaire brigadier",

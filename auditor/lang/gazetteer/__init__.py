@@ -11,6 +11,7 @@ from auditor.lang.gazetteer.cities import CITIES
 from auditor.lang.gazetteer.culture import CULTURE
 from auditor.lang.gazetteer.firms import FIRMS
 from auditor.lang.gazetteer.given import GIVEN
+from auditor.lang.gazetteer.homelands import HOMELANDS
 from auditor.lang.gazetteer.homes import HOMES
 from auditor.lang.gazetteer.lands import LANDS
 from auditor.lang.gazetteer.people import FIRST_NAMES, NICKNAMES
@@ -24,6 +25,7 @@ __all__ = [
     "FIRST_NAMES",
     "GEOGRAPHY",
     "GIVEN",
+    "HOMELANDS",
     "HOMES",
     "MINISTRIES",
     "NICKNAMES",

@@ -1,6 +1,11 @@
 """Cities, as languages call them."""
 
 CITIES = """
+Berlin
+Bangkok
+Manila
+Accra
+Anchorage
 Auschwitz|Oświęcim|Osvětim|Освенцим|Аушвиц|奥斯维辛|アウシュビッツ
 Bayern Munich|Bayern München|Bayern Monaco|Bayern de Múnich|Bayern Múnich|Bayern Monachium|Bayern Mnichov|Bayern de Munique|Бавария Мюнхен|拜仁
 Tel Aviv|Tel-Aviv|Tel Awiw|Тель-Авив|תל אביב|تل أبيب|特拉维夫
@@ -25,7 +30,6 @@ Strasbourg|Straßburg|Strasburgo|Estrasburgo|Štrasburk|Strasburg|Страсбу
 Marseille|Marsiglia|Marsella|Marselha|Marsylia|Марсель|马赛|Μασσαλία
 Lyon|Lione|Lión|Lião|Лион|里昂|Λυών|Λιόν|Ліон
 Nice|Nizza|Niza|Nicea|Ницца|Νίκαια|Ніцца
-Basle|Bâle|Basilea
 Bern|Berna|Berno|Берн|伯尔尼|Berne|Βέρνη
 Barcelona|Barcelone|Barcellona|Барселона|巴塞罗那|バルセロナ|Βαρκελώνη
 Jerusalem|Jérusalem|Gerusalemme|Jerusalén|Jerusalém|Jeruzalém|Jerozolima|Иерусалим|Єрусалим|耶路撒冷|エルサレム|القدس|ירושלים|Kudüs|Ιερουσαλήμ
@@ -45,7 +49,7 @@ Trier|Trèves|Treviri|Tréveris|Trewir|Трир|Trevír|Τρίερ|Трір|Тр
 Hamburg|Hambourg|Amburgo|Hamburgo|Гамбург|汉堡|ハンブルク
 Frankfurt|Francfort|Francoforte|Fráncfort|Франкфурт|法兰克福
 Geneva|Genf|Genève|Ginevra|Ginebra|Genebra|Ženeva|Genewa|Женева|日内瓦|ジュネーブ|Cenevre|Γενεύη
-Basel|Bâle|Basilea|Basileia|Basilej|Bazylea|Базель|巴塞尔
+Basel|Basle|Bâle|Basilea|Bazel|Βασιλεία|Basileia|Basilej|Bazylea|Базель|巴塞尔
 Lucerne|Luzern|Lucerna|Lucerna|Люцерн
 Milan|Mailand|Milano|Milán|Milão|Milán|Mediolan|Милан|Мілан|米兰|ミラノ|Milaan|Μιλάνο
 Turin|Torino|Turín|Turim|Turyn|Турин|都灵|Turijn|Τορίνο

@@ -31,7 +31,7 @@ CN-XZ Tibet
 CO Bogota
 CU Havana
 CY Nicosia
-CZ Prague
+CZ Prague|Bohemia
 DE Berlin
 DE-BY Bavaria
 DE-SN Saxony

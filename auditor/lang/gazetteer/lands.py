@@ -5,6 +5,12 @@ Bohemia|Böhmen|Bohême|Boemia|Boêmia|Bohemen|Čechy|Čech|Čechách|Czechy|Б�
 Moravia|Mähren|Moravie|Moravië|Morava|Moravě|Moravy|Morawy|Моравия|Моравія|Moravya|Μοραβία|摩拉维亚|モラビア
 Silesia|Schlesien|Silésie|Slesia|Silésia|Silezië|Slezsko|Slezska|Śląsk|Śląska|Śląsku|Силезия|Сілезія|Silezya|Σιλεσία|西里西亚|シレジア
 Pomerania|Pommern|Poméranie|Pommeren|Pomorze|Pomorza|Pomořansko|Померания|Померанія|波美拉尼亚
+Warmia|Ermland|Varmie|Varmia|Warmii|Вармия|Вармія
+Greater Poland|Großpolen|Grande-Pologne|Grande Polonia|Gran Polonia|Groot-Polen|Wielkopolska|Velkopolsko|Великая Польша|Велика Польща
+Lesser Poland|Kleinpolen|Petite-Pologne|Piccola Polonia|Pequeña Polonia|Małopolska|Malopolsko|Малая Польша|Мала Польща
+Mazovia|Masovia|Masowien|Mazovie|Masovie|Mazowsze|Mazowsza|Mazowszu|Mazovsko|Мазовия|Мазовія
+Podlachia|Podlasie|Podlachien|Podlachie|Podlasia|Podlasiu|Подляшье|Підляшшя
+Kuyavia|Kujawy|Kujawien|Kujaw|Kujawach|Куявия|Куявія
 Masuria|Masuren|Mazurie|Mazury|Мазуры
 Prussia|Preußen|Prusse|Prusia|Prússia|Pruisen|Prusko|Pruska|Prusy|Prusach|Prus|Пруссия|Пруссія|Prusya|Πρωσία|普鲁士|プロイセン
 Saxony|Sachsen|Saxe|Sassonia|Sajonia|Saxónia|Saxônia|Saksen|Sasko|Saska|Saksonia|Саксония|Саксонія|Saksonya|Σαξονία|萨克森|ザクセン|Saxònia|Saxonia|Szászország

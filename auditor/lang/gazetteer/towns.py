@@ -231,7 +231,7 @@ Ivano-Frankivsk|Iwano-Frankiwsk|Ивано-Франковск|Івано-Фра�
 Uzhhorod|Uschhorod|Ungwar|Užhorod|Użhorod|Ужгород
 Cherkasy|Tscherkassy|Czerkasy|Черкассы|Черкаси
 Kropyvnytskyi|Кропивницкий|Кропивницький
-Kryvyi Rih|Krywyj Rih|Krivoy Rog|Krzywy Róg|Кривой Рог|Кривий Ріг|克里沃罗格
+Kryvyi Rih|Krywyj Rih|Krivoy Rog|Krzywy Róg|Кривой Рог|Кривого Рога|Кривом Роге|Кривий Ріг|Кривого Рогу|Кривому Розі|Кривим Рогом|克里沃罗格
 Bakhmut|Bachmut|Бахмут|巴赫穆特
 Avdiivka|Awdijiwka|Авдеевка|Авдіївка|阿夫迪夫卡
 Kramatorsk|Краматорск|Краматорськ|克拉马托尔斯克

@@ -141,9 +141,9 @@ Heligoland|Helgoland|Héligoland|Гельголанд|黑尔戈兰
 Corfu|Korfu|Corfou|Corfù|Corfú|Корфу|Керкира|Κέρκυρα|科孚岛|Kerkyra
 Rhodes|Rhodos|Rodi|Rodas|Rodos|Родос|Ρόδος|Ρόδου|罗得岛
 Lesbos|Lesvos|Лесбос|Λέσβος|Λέσβου|Midilli|莱斯沃斯岛|Lesbo
-Samos|Самос|Σάμος
+Samos|Самос|Σάμος|Σάμου
 Kos|Кос|Κως|İstanköy
-Chios|Quíos|Хиос|Хіос|Χίος|Sakız
+Chios|Quíos|Хиос|Хіос|Χίος|Χίου|Sakız
 Crete|Kreta|Crète|Creta|Kréta|Крит|Κρήτη|Κρήτης|Girit|克里特岛|クレタ島|كريت|כרתים
 Santorini|Santorin|Санторини|Σαντορίνη|圣托里尼
 Majorca|Mallorca|Majorque|Maiorca|Majorka|Mallorka|Мальорка|Майорка|马略卡|マヨルカ

@@ -91,4 +91,6 @@ TABLE = NameTable(
         ("j", "i"),
     ),
     adjectives=r"(?:es|an|in|ens|ol)\w{1,2}",
+    locatives=r"a|ad|in|di|da|su|nel|nella|sulla|vicino a|presso",
+    within=r"in|nel|nella|sulla|vicino a|presso",
 )

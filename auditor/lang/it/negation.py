@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"non|né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
     weak=(
-        r"a meno|salvo che|(?:prim[aoie]|più \w+|maggior\w*|minor\w*|miglior\w*|peggior\w*) (?:\S+ ){0,6}(?:da|dal|dalla|dai|dagli|dall['’])|"
+        r"a meno|salvo che|vot\w+ contro|(?:prim[aoie]|più \w+|maggior\w*|minor\w*|miglior\w*|peggior\w*) (?:\S+ ){0,6}(?:da|dal|dalla|dai|dagli|dall['’])|"
         r"anonim\w*|gratis|gratuit\w*|avvert\w*|avvis\w*|messo in guardia|mette(?:re|ndo)? in guardia|"
         r"al più presto|blackout|estraniati|senz['’]|senza|"
         r"im(?:poss\w+|prob\w+|ped\w+|prev\w+|mob\w+)|"
@@ -35,5 +35,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"non (?:\S+ ){1,5}finché|finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
-    slight=r"(?:l['’]|il |la )(?:unic[oa]|sol[oa])|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
+    slight=r"(?:l['’]|il |la )(?:unic[oa]|sol[oa])|tropp[oaie] (?:lontan\w+|oltre|poc\w+|tardi|piccol\w+|debol\w+|lent\w+|cort\w+)|sobri[oa]?|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

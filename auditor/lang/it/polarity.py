@@ -20,7 +20,7 @@ TABLE = PolarityTable(
             "sosten* sostegn* appoggi* favorevol* a_favore appogg*",
             "critic* oppon* oppost* contrari* contrario_alla contrario_al contraria_alla contrari_alla",
         ),
-        "start": ("inizi* cominc* avvi*", "fini* termin* conclu* ferm* cess*"),
+        "start": ("inizi* cominc* avvi* inaugur*", "fini* termin* conclu* ferm* cess*"),
         "open": ("riapert* riapr* apert* apr* riapr*", "chius* chiud*"),
         "first": ("primo prima primi prime", "ultimo ultima ultimi ultime"),
         "before": ("prima precedent*", "dopo successiv* seguent*"),

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "leader",
         "founder": "fondatore fondatrice cofondatore",
         "owner": "proprietario proprietaria titolare",
-        "judge": "giudice magistrato magistrata",
+        "judge": "presidente_della_corte presidente_del_collegio presidente_del_tribunale giudice magistrato magistrata",
         "prosecutor": "procuratore procuratrice pubblico_ministero pm",
         "lawyer": "avvocato avvocata avvocati legale",
         "police": "capo_della_polizia questore poliziotto poliziotta carabiniere commissario agente",

@@ -89,4 +89,6 @@ TABLE = NameTable(
         ("ij", "ai"),
     ),
     adjectives=r"(?:se?|er|aan\w{0,3})",
+    locatives=r"in|op|bij|nabij|van|uit|naar|te",
+    within=r"in|op|bij|nabij",
 )

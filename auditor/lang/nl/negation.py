@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"niet|geen|nooit|niets|niks|niemand|nergens|geenszins|noch"),
     weak=(
-        r"tenzij|(?:eerst\w*|\w{3,}ste) (?:\S+ ){0,5}sinds|anoniem\w*|anonimiteit|gratis|kosteloos|"
+        r"tenzij|stem\w+ (?:\S+ ){0,3}tegen|tegengestemd|(?:eerst\w*|\w{3,}ste) (?:\S+ ){0,5}sinds|anoniem\w*|anonimiteit|gratis|kosteloos|"
         r"waarschuw\w*|gewaarschuwd|op zijn vroegst|ten vroegste|stroomstoring\w*|stroomuitval|zonder|"
         r"on(?!s|der\w*|t\w+|ze|geveer|middellijk\w*)\w{3,}|nauwelijks|amper|weiger\w*|geweigerd|"
         r"faal\w*|falen\w*|mislukt?\w*|ontbr\w+|gebrek\w*|mis(?:ten|t|lukt)|afgewezen|afwijz\w*|"
@@ -26,5 +26,5 @@ TABLE = NegationTable(
         r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
         r"niet bij naam|niet genoemd"
     ),
-    slight=r"(?:de|het) enige|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
+    slight=r"(?:de|het) enige|te (?:ver|weinig|laat|klein|zwak|traag|kort)|nuchter\w*|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
 )

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "leider",
         "founder": "oprichter medeoprichter",
         "owner": "eigenaar eigenares",
-        "judge": "rechter",
+        "judge": "rechtbankvoorzitter voorzitter_van_de_rechtbank rechter",
         "prosecutor": "officier_van_justitie aanklager hoofdaanklager",
         "lawyer": "advocaat advocate raadsman",
         "police": "politiechef* korpschef* hoofdcommissaris* agent politieagent politieman commissaris rechercheur",

@@ -77,4 +77,6 @@ TABLE = NameTable(
         ("źnie", "zno"),
     ),
     fleeting="ie|e",
+    locatives=r"w|we|na|pod|koło|obok|z|do|od",
+    within=r"w|we|na|pod|koło",
 )

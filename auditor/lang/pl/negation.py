@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"nie|nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
     weak=(
-        r"chyba że|(?:pierwsz\w*|naj\w+) (?:\S+ ){0,6}od|anonimow\w*|bezpłatn\w*|darmow\w*|za darmo|ostrzeg\w*|"
+        r"chyba że|(?:głosow\w+|zagłosow\w+) przeciw\w*|(?:pierwsz\w*|naj\w+) (?:\S+ ){0,6}od|anonimow\w*|bezpłatn\w*|darmow\w*|za darmo|ostrzeg\w*|"
         r"ostrzeż\w*|przestrz\w*|najwcześniej|awari\w+ prądu|bez|"
         r"nie(?!zależ\w*|podległ\w*|m\w|ch|dawn\w*|dziel\w*|któr\w*|co|zwykle|ustann\w+|bie\w*|długo|wiel\w*)\w{3,}|"
         r"brak\w*|zabrak\w*|odm[oó]w\w*|odrzuc\w*|zaprzecz\w*|zakaz\w*|zabron\w*|unik\w*|zapobie\w*|"
@@ -27,5 +27,5 @@ TABLE = NegationTable(
         r"nie (?:s?po)?doba\w+|nie(?: [^\s,]+){1,4}, (?:lecz|tylko)|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"jedyn(?:y|a|e|ym|ego|ej|ą)|pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    slight=r"jedyn(?:y|a|e|ym|ego|ej|ą)|(?:za|zbyt) (?:daleko|mało|późno|mał\w+|słab\w+|woln\w+|krótk\w+)|trzeźw\w+|pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

@@ -16,7 +16,7 @@ TABLE = PolarityTable(
         ),
         "allow": ("pozwol* zezwol* legaln*", "zakaz* zabron* nielegaln*"),
         "support": ("popar* poparc* wspier* wspar*", "krytyk* sprzeciw* przeciw*"),
-        "start": ("rozpocz* zacz* początk*", "zakończ* skończ* przerwa* wstrzym*"),
+        "start": ("rozpocz* zacz* początk* inaugur*", "zakończ* skończ* przerwa* wstrzym*"),
         "open": ("otwar* otwier*", "zamkn* zamyk*"),
         "first": ("pierwsz*", "ostatni*"),
         "before": ("przed wcześniej przed_strajkiem", "po później następnie po_strajku"),

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "lider* przywódc*",
         "founder": "założyciel* współzałożyciel*",
         "owner": "właściciel*",
-        "judge": "sędzi*",
+        "judge": "przewodnicząc*_składu przewodnicząc*_składowi prezes*_sądu sędzi*",
         "prosecutor": "prokurator*",
         "lawyer": "adwokat* prawnik* mecenas*",
         "police": "komendant_policji szef_policji szefowa_policji policjant* komisarz*",

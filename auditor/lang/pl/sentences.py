@@ -6,7 +6,7 @@ TABLE = SentenceTable(
     titles=frozenset(
         """
         dr prof hab inż mgr ks św gen płk ppłk mjr kpt por nr ul al pl godz im p pp r w str art
-        ust pkt
+        ust pkt bryg asp sierż ogn st mł kom nadkom podkom podinsp insp red mec adw r.pr doc lek o
         """.split()
     ),
     closers=frozenset("itd itp zł".split()),

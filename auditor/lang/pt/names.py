@@ -89,4 +89,6 @@ TABLE = NameTable(
         ("nh", "ni"),
     ),
     adjectives=r"(?:an|in|ens|ês|es|ian)\w{0,3}",
+    locatives=r"em|no|na|de|do|da|ao|à|perto de",
+    within=r"em|no|na|perto de",
 )

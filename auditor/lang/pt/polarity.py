@@ -20,7 +20,7 @@ TABLE = PolarityTable(
         "accept": ("aceit* aprov* adot* ratific*", "rejeit* recus* neg*"),
         "allow": ("autoriz* permit* permis* legal*", "proib* ilegal*"),
         "support": ("apoi* favor*", "critic* opõ* opos* contra"),
-        "start": ("começ* inici*", "termin* acab* encerr* conclu* cess*"),
+        "start": ("começ* inici* inaugur*", "termin* acab* encerr* conclu* cess*"),
         "open": ("reabr* reabert* reabertura* abert* abr* reabr*", "fech* encerr*"),
         "first": ("primeiro primeira primeiros primeiras", "último última últimos últimas"),
         "before": ("antes anterior* prévi*", "depois após posterior*"),

@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "líder dirigente",
         "founder": "fundador fundadora cofundador",
         "owner": "proprietário proprietária dono dona",
-        "judge": "juiz juíza magistrado",
+        "judge": "juiz_presidente juíza_presidente presidente_do_tribunal juiz juíza magistrado",
         "prosecutor": "procurador procuradora promotor promotora",
         "lawyer": "advogado advogada advogados",
         "police": "chefe_da_polícia chefe_de_polícia policial polícia delegado delegada comissário",

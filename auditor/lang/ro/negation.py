@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(r"nu|n-\w+|nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     weak=(
-        r"(?:prim\w+|cel\w* mai \w+|cea mai \w+) (?:\S+ ){0,6}(?:din|de la)|anonim\w*|gratuit\w*|"
+        r"vot\w+ împotriv\w+|(?:prim\w+|cel\w* mai \w+|cea mai \w+) (?:\S+ ){0,6}(?:din|de la)|anonim\w*|gratuit\w*|"
         r"gratis|avertiz\w*|cel mai devreme|întrerupt\w*|fără|"
         r"ne(?!v\w+|mț\w*|goc\w*|am\w*|potr?i?v\w*|o\w*)\w{4,}|"
         r"in(?:cap\w+|suf\w+|exist\w+|util\w+|val\w+|cert\w+|dep\w+)|imposib\w+|refuz\w*|resping\w*|"
@@ -21,5 +21,5 @@ TABLE = NegationTable(
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     joins=r"și|sau|nici|dar",
     loose=r"nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",
-    slight=r"go(?:l|ală|i|ale)|pusti[ueiî]\w*|puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
+    slight=r"prea (?:departe|puțin\w*|târziu|mic\w*|slab\w*|lent\w*|scurt\w*)|treaz|treji|sobr[ui]|go(?:l|ală|i|ale)|pusti[ueiî]\w*|puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
 )

@@ -33,7 +33,7 @@ TABLE = PolarityTable(
             "critic* opus* opune",
         ),
         "start": (
-            "început* începe* începu* lansat* demarat*",
+            "început* începe* începu* lansat* demarat* inaugur*",
             "sfârșit* încheiat* încheie terminat* oprit*",
         ),
         "open": (

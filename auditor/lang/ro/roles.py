@@ -31,7 +31,7 @@ TABLE = RoleTable(
         "leader": "lider*",
         "founder": "fondator* fondatoare*",
         "owner": "proprietar*",
-        "judge": "judecător*",
+        "judge": "președintele_completului președinta_completului președintele_instanței judecător*",
         "prosecutor": "procuror*",
         "lawyer": "avocat*",
         "defendant": "inculpat* acuzatul",

@@ -56,4 +56,6 @@ TABLE = NameTable(
     inflects=True,
     adjectives=r"(?:ов|ев|ан|ян|ен|ин|ий|о)?(?:ск|цк)\w{2,4}|ц\w{1,3}|чан\w{1,3}|щин\w{0,3}",
     fleeting="е|о",
+    locatives=r"в|во|на|под|у|около|из|до|от",
+    within=r"в|во|на|под|у",
 )

@@ -5,7 +5,7 @@ from auditor.lang.topics.sentences import SentenceTable
 TABLE = SentenceTable(
     titles=frozenset(
         """
-        dr prof ing mgr bc judr mudr doc gen plk č čl ods sv ul nám p
+        dr prof ing mgr bc judr mudr doc gen plk pplk mjr kpt npor por č čl ods sv ul nám p
         """.split()
     ),
     closers=frozenset("atď".split()),

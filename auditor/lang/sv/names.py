@@ -88,4 +88,6 @@ TABLE = NameTable(
         ("j", "i"),
     ),
     adjectives=r"(?:a|er|i)?sk\w?|(?:are|bo)\w{0,3}",
+    locatives=r"i|på|vid|nära|från|till|utanför",
+    within=r"i|på|vid|nära|utanför",
 )

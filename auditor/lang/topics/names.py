@@ -16,6 +16,8 @@ class NameTable:
     endings; `alternations` maps endings in which the stem changes to that of the base form.
     `articles` are the definite ones, also joined with a preposition; empty where the language
     sets none in front of its nouns.
+    `locatives` is a pattern of prepositions in front of places, `within` of those between a place
+    and the larger one it lies in or near, `sites` of things that belong to a town (airport).
     `fleeting` are the vowels, between bars, that a base form loses before an ending (Pavel, Pavla).
     """
 
@@ -28,3 +30,6 @@ class NameTable:
     alternations: tuple[tuple[str, str], ...] = ()
     fleeting: str = ""
     articles: str = ""
+    locatives: str = ""
+    within: str = ""
+    sites: str = ""

@@ -26,5 +26,5 @@ TABLE = NegationTable(
     indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
     loose=r"göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",
-    slight=r"boş|boştu|boştur|boşaldı|ıssız\w*|az|daha az|zor\w*|sınırlı",
+    slight=r"(?:fazla|çok) (?:ileri\w*|geç|az|küçük|zayıf|yavaş|kısa)|ayık|alkolsüz|boş|boştu|boştur|boşaldı|ıssız\w*|az|daha az|zor\w*|sınırlı",
 )

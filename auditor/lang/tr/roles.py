@@ -29,7 +29,7 @@ TABLE = RoleTable(
         "leader": "lider*",
         "founder": "kurucu*",
         "owner": "sahibi",
-        "judge": "yargıç* hakim* hâkim*",
+        "judge": "mahkeme_başkanı yargıç* hakim* hâkim*",
         "prosecutor": "savcı*",
         "lawyer": "avukat*",
         "police": "emniyet_müdür* polis_şef* polis* komiser*",

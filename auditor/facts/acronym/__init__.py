@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import ClassVar
 
 from rapidfuzz.distance import OSA
 
-from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.acronym.side import NAME, PLAIN, SHORT, known, side
+from auditor.facts.acronym.slips import shuffled, slip
+from auditor.facts.base import Comparison, Context, Judgement, Level
 from auditor.facts.names import bodies
 from auditor.facts.names.initials import spelt_out
 from auditor.facts.names.tokens import is_loud, is_mark, shouted
@@ -21,17 +22,13 @@ from auditor.model import Confidence, Mention, Sentence, Span
 ALTERED, REPLACED, UNSUPPORTED = "acronym-altered", "name-replaced", "name-unsupported"
 DROPPED = "name-dropped"
 
-# Scripts without capitals that write acronyms in Latin letters with no blank: NASAは.
-_PLAIN = "\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _CAPITALS = re.compile(
-    rf"(?<![^\W{_PLAIN}])(?<!\.)(?:(?:[^\W\d_a-zа-яёіїєґά-ώ{_PLAIN}]\.){{2,6}}"
-    rf"|[^\W\d_{_PLAIN}]{{2,12}}(?:[-‑]?\d{{1,3}})?)(?:['’]?s)?(?![^\W{_PLAIN}])"
+    rf"(?<![^\W{PLAIN}])(?<!\.)(?:(?:[^\W\d_a-zа-яёіїєґά-ώ{PLAIN}]\.){{2,6}}"
+    rf"|[^\W\d_{PLAIN}]{{2,12}}(?:[-‑]?\d{{1,3}})?)(?:['’]?s)?(?![^\W{PLAIN}])"
 )
-_TOKEN = re.compile(rf"[^\W_{_PLAIN}]+|[{_PLAIN}]+")
 _PLURAL = re.compile(r"['’]?s$")
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORDY = 5  # letters from which capitals may be a shouted word
-_SHORT = 3  # letters up to which acronyms of two languages may be translations of each other
 _LEAST_NAME, _MOST_NAME = 3, 6  # letters of an acronym written like a name
 _FIRST_NAMES = frozenset(("Ira", "Eta", "Ida", "Isis"))
 _LONGEST = 8  # words that an acronym may be spelt out in
@@ -47,18 +44,10 @@ _WORD_NEXT = re.compile(r"(?:['’]s?)? [^\W\d_]")
 _NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    acronyms: frozenset[str]
-    words: frozenset[str]
-    initials: str
-    low: str
-
-
 class Acronym:
     """Compares acronyms by letters, by table of equivalents, and with spelt-out names."""
 
-    name: ClassVar[str] = "acronym"
+    name: ClassVar[str] = NAME
     rules: ClassVar[tuple[str, ...]] = (ALTERED,)
     exclusive: ClassVar[bool] = True
 
@@ -94,22 +83,25 @@ class Acronym:
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
         """Yield acronyms that the source has in no form."""
         source = comparison.source
-        whole = _side(comparison.whole_source)
-        near = _side(source) if source is not None else whole
-        mine = _side(comparison.rewrite)
+        whole = side(comparison.whole_source)
+        near = side(source) if source is not None else whole
+        mine = side(comparison.rewrite)
         theirs = source.mentions(self.name) if source is not None else ()
         spoken, told = bodies.spoken(comparison)
-        lost = [m for m in theirs if not _known(m.value, mine) and not _within(m, told)]
+        home, language = comparison.whole_source.language, comparison.rewrite.language
+        lost = [m for m in theirs if not known(m.value, mine, home) and not _within(m, told)]
         answered = False
         for mention in comparison.rewrite.mentions(self.name):
             value = mention.value
             if _within(mention, spoken):
                 continue
-            if _known(value, near) or _known(value, whole):
+            if known(value, near, language) or known(value, whole, language):
                 continue
             answered = True
             origin = min(lost, key=lambda m: OSA.distance(value, m.value), default=None)
-            if origin is not None and _slip(value, origin.value, comparison):
+            if origin is None:
+                origin = _elsewhere(value, comparison)
+            if origin is not None and slip(value, origin.value, comparison):
                 yield _altered(mention, origin)
             elif origin is not None and _both_listed(value, origin.value, comparison):
                 yield _replaced(mention, origin)
@@ -126,15 +118,33 @@ class Acronym:
             yield from _dropped(lost, comparison)
 
 
+def _elsewhere(value: str, comparison: Comparison) -> Mention | None:
+    """Return an acronym of the whole source that only this one, its letters shuffled, can be."""
+    if comparison.single or comparison.same_language:
+        return None
+    mine, home = side(comparison.whole_rewrite), comparison.whole_source.language
+    return next(
+        (
+            mention
+            for mention in comparison.whole_source.mentions(NAME)
+            if len(value) >= SHORT
+            and not known(mention.value, mine, home)
+            and shuffled(value, mention.value, comparison)
+        ),
+        None,
+    )
+
+
 def _within(mention: Mention, spans: tuple[Span, ...]) -> bool:
     return any(mention.span.overlaps(span) for span in spans)
 
 
 def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]:
     """Report acronyms that the restating text has neither in letters nor spelt out."""
-    whole = _side(comparison.whole_rewrite)
+    whole = side(comparison.whole_rewrite)
     for value, mention in {m.value: m for m in lost}.items():
-        if _known(value, whole) or spelt_out(value, comparison.rewrite, comparison.whole_source):
+        home = comparison.whole_source
+        if known(value, whole, home.language) or spelt_out(value, comparison.rewrite, home):
             continue
         yield Judgement(
             rule=DROPPED,
@@ -160,18 +170,18 @@ def _adds(mention: Mention, comparison: Comparison) -> bool:
 
 def _both_listed(value: str, other: str, comparison: Comparison) -> bool:
     """Tell whether two acronyms that are no translations of each other are known to be none."""
-    known = groups()
-    return value in known and other in known and _tellable(value, comparison)
+    listed = groups()
+    return value in listed and other in listed and _tellable(value, comparison)
 
 
 def _one_listed(value: str, other: str, comparison: Comparison) -> bool:
     """Tell whether one of two acronyms is known, with forms that the other is none of."""
-    known = groups()
-    if comparison.same_language or len(value) < _SHORT:
+    listed = groups()
+    if comparison.same_language or len(value) < SHORT:
         return False
-    if value in known:
+    if value in listed:
         return _tellable(value, comparison)
-    translated = [forms for forms, _ in known.get(other, ()) if len(forms) > 1]
+    translated = [forms for forms, _ in listed.get(other, ()) if len(forms) > 1]
     return bool(translated)
 
 
@@ -216,55 +226,9 @@ def _tellable(value: str, comparison: Comparison) -> bool:
     letters = _LETTERS.get(script_of(language))
     if letters is not None and any(letters.search(form) for form in forms):
         return True
-    if len(value) < _SHORT:
+    if len(value) < SHORT:
         return False
     return comparison.same_language or script_of(language) == "Latn"
-
-
-def _side(view: View) -> _Side:
-    def make(view: View) -> _Side:
-        text = view.text
-        tokens = _TOKEN.findall(text)
-        return _Side(
-            acronyms=frozenset(m.value for m in view.mentions(Acronym.name)),
-            words=frozenset(token.upper() for token in tokens),
-            initials="".join(token[0].upper() for token in tokens),
-            low=lowered(text),
-        )
-
-    return view.memo("acronyms", make)
-
-
-def _known(value: str, side: _Side) -> bool:
-    """Look an acronym up by letters, as a word, by its equivalents and by initials."""
-    if value in side.acronyms or value in side.words:
-        return True
-    plain = value.rstrip("0123456789-‑")
-    if plain != value and plain in side.words:
-        return True
-    for group in groups().get(value, ()):
-        forms, names = group
-        if side.acronyms & forms or side.words & forms:
-            return True
-        if any(name in side.low for name in names):
-            return True
-    return len(value) >= _SHORT and value in side.initials
-
-
-def _slip(value: str, other: str, comparison: Comparison) -> bool:
-    """Tell whether one is a slip of the other, and not its translation."""
-    if min(len(value), len(other)) <= 2:
-        return False
-    distance = OSA.distance(value, other)
-    if comparison.same_language:
-        return distance <= (1 if len(other) <= _SHORT else 2)
-    if script_of(comparison.whole_source.language) != script_of(comparison.rewrite.language):
-        return False
-    if len(other) <= _SHORT:
-        return False
-    if sorted(value) == sorted(other):  # languages order the letters of one body differently
-        return distance == 1 and len(other) > _SHORT + 1
-    return distance <= (1 if len(other) <= 5 else 2)
 
 
 def _altered(mention: Mention, origin: Mention) -> Judgement:
