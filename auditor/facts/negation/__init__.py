@@ -21,11 +21,11 @@ from auditor.facts.negation.ledger import (
     Side,
     excused,
     side,
-    spare,
     unexplained,
 )
 from auditor.facts.negation.moved import moved
 from auditor.facts.negation.opposed import worded_as_opposite, worded_otherwise
+from auditor.facts.negation.spare import spare
 from auditor.facts.negation.surnames import surname
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
