@@ -26,7 +26,7 @@ from auditor.facts.negation.ledger import (
 from auditor.facts.negation.moved import moved
 from auditor.facts.negation.opposed import worded_as_opposite, worded_otherwise
 from auditor.facts.negation.spare import spare
-from auditor.facts.negation.surnames import surname
+from auditor.facts.negation.surnames import acronym, surname, within
 from auditor.lang import lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
@@ -81,6 +81,10 @@ class Negation:
                 if start == end or any(taken[start:end]):
                     continue
                 if surname(sentence.text, start, context.language):
+                    continue
+                if within(sentence.text, start, end, context.language):
+                    continue  # 雷克雅未克
+                if value != CLEAR and acronym(sentence.text, start, end):
                     continue
                 taken[start:end] = b"\x01" * (end - start)
                 if all(idle[start:end]):

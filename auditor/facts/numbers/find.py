@@ -291,5 +291,6 @@ class _Scan:
                 continue
             ordinal = text[start - 1 : start] == "第" or self.grammar.ordinal.match(text, end)
             form = "ordinal" if ordinal else "word"
-            value = NumberValue(readings=(worth,), form=form, scaled=worth > 100)
+            values = han.either(match[0]) or (worth,)
+            value = NumberValue(readings=values, form=form, scaled=values[0] > 100)
             yield dressed(Hit(start, end, value), self.text, self.low, self.language)
