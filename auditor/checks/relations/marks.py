@@ -7,7 +7,7 @@ from auditor.checks.relations.cases import cases
 from auditor.checks.relations.grammar import Grammar, Token
 from auditor.checks.relations.people import Person
 from auditor.checks.roles.words import lexicon
-from auditor.facts.names.forms import exact
+from auditor.facts.names.forms import exact, is_cased
 from auditor.lang.gazetteer import PREFIXES
 
 _PREFIX = frozenset(("prefix",))
@@ -125,9 +125,17 @@ def _before(
         elif word.low in grammar.goal or word.low in grammar.origin:
             return shown, word.low
         elif word.low not in grammar.articles and not is_title(word.low):
-            return shown, ""
+            return shown, _beyond(at, edge, words, text, grammar)
         edge, titles, at = word.start, titles + 1, at - 1
     return shown, ""
+
+
+def _beyond(at: int, edge: int, words: list[Token], text: str, grammar: Grammar) -> str:
+    """Return the preposition in front of a word that may begin the name, without capitals."""
+    if is_cased(grammar.language) or edge != words[at].end + 1 or not at:
+        return ""
+    low, gap = words[at - 1].low, text[words[at - 1].end : words[at].start]
+    return low if gap == " " and (low in grammar.governs or low in grammar.by) else ""
 
 
 def _glued(start: int, text: str, grammar: Grammar) -> str:

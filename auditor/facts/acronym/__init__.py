@@ -11,6 +11,8 @@ from auditor.facts.acronym.side import NAME, PLAIN, SHORT, known, side
 from auditor.facts.acronym.slips import shuffled, slip
 from auditor.facts.base import Comparison, Context, Judgement, Level
 from auditor.facts.names import bodies
+from auditor.facts.names.homes import at_home
+from auditor.facts.names.index import index
 from auditor.facts.names.initials import spelt_out
 from auditor.facts.names.tokens import is_loud, is_mark, shouted
 from auditor.lang import lowered, script_of
@@ -160,6 +162,10 @@ def _dropped(lost: list[Mention], comparison: Comparison) -> Iterator[Judgement]
 
 def _adds(mention: Mention, comparison: Comparison) -> bool:
     """Tell whether letters name somebody, and no more than the country of what is named."""
+    if at_home(
+        frozenset(ABBREVIATED.get(mention.value, ())), index(comparison.whole_source).places
+    ):
+        return False
     if mention.value in GENERIC or not _tellable(mention.value, comparison):
         return False
     sentence = comparison.rewrite.document.sentences[mention.sentence]

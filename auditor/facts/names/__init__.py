@@ -10,6 +10,7 @@ from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies, peoples, places
 from auditor.facts.names.endings import bends
 from auditor.facts.names.forms import decisive
+from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
     ALTERED,
@@ -225,11 +226,16 @@ def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Ma
     first = Match(Verdict.ABSENT)
     if near is not None:
         first = match(mention.value.text, language, near, surname=behind)
-    if first.verdict in {Verdict.SAME, Verdict.UNKNOWABLE} or comparison.single:
+    if first.verdict in {Verdict.SAME, Verdict.UNKNOWABLE}:
         return first
-    second = match(mention.value.text, language, whole, surname=behind)
+    second = first
+    if not comparison.single:
+        second = match(mention.value.text, language, whole, surname=behind)
     if second.verdict in {Verdict.SAME, Verdict.UNKNOWABLE}:
         return second
+    ids = places.places(mention.value.text, language)
+    if not comparison.same_language and at_home(ids, whole.places):
+        return Match(Verdict.SAME, mention.surface, "the country of a town that the source names")
     return first if first.verdict is not Verdict.ABSENT else second
 
 

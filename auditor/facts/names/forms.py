@@ -7,7 +7,16 @@ from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
-from auditor.lang.gazetteer import BODIES, FIRMS, FIRST_NAMES, GEOGRAPHY, GIVEN, NICKNAMES, PLACES
+from auditor.lang.gazetteer import (
+    BODIES,
+    FIRMS,
+    FIRST_NAMES,
+    GEOGRAPHY,
+    GIVEN,
+    NICKNAMES,
+    PLACES,
+    SURNAMES,
+)
 
 _JOINT = re.compile(r"[ ‑-]")
 _ONE_WORD = re.compile(r"[^\W\d_]+")
@@ -22,10 +31,11 @@ _SORTS = (
     ("Arab", re.compile(r"[\u0600-\u06ff]")),
     ("Hebr", re.compile(r"[\u0590-\u05ff]")),
     ("Deva", re.compile(r"[\u0900-\u097f]")),
-    ("Kore", re.compile(r"[\uac00-\ud7af]")),
+    ("Kore", re.compile(r"[\u1100-\u11ff\uac00-\ud7af]")),  # folded forms are in letters
     ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
 )
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_MIXED = 6  # letters of a name in which more than two may have changed places
 BUCKET = 4  # letters that words for a people share with the name of the territory
 
 
@@ -71,6 +81,13 @@ def _forms() -> dict[str, tuple[str, ...]]:
     return {ident: tuple(forms) for ident, forms in found.items()}
 
 
+@cache
+def _shared_names() -> frozenset[str]:
+    """Return the ids of family names that many people have, in more than one spelling."""
+    heads = (line.partition("|")[0] for line in SURNAMES.strip().splitlines())
+    return frozenset(ident for head in heads for ident in exact(head))
+
+
 def near(word: str, ids: frozenset[str]) -> str:
     """Return the form of one of these places that a word is one slip away from."""
     form = fold(word)
@@ -80,12 +97,20 @@ def near(word: str, ids: frozenset[str]) -> str:
     return next(
         (
             other.capitalize()
-            for ident in sorted(ids)
+            for ident in sorted(ids - _shared_names())
             for other in known.get(ident, ())
-            if other[0] == form[0] and OSA.distance(form, other, score_cutoff=1) == 1
+            if other[0] == form[0] and _slip(form, other)
         ),
         "",
     )
+
+
+def _slip(form: str, other: str) -> bool:
+    """Tell whether two forms are one slip apart, or have the same letters in another order."""
+    if OSA.distance(form, other, score_cutoff=1) == 1:
+        return True
+    mixed = len(form) > _MIXED and sorted(form) == sorted(other)
+    return mixed and OSA.distance(form, other, score_cutoff=2) == 2
 
 
 @cache

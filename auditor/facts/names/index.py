@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.facts.base import View
-from auditor.facts.names import places
+from auditor.facts.names import places, unspaced
 from auditor.facts.names.forms import exact, first_words, is_cased
 from auditor.facts.names.spelling import canon, fold, folded_text, latin
 from auditor.lang import script_of
@@ -97,8 +97,8 @@ def _make(text: str, language: str) -> Index:
     people: set[int] = set()
     starts: dict[str, list[Word]] = {}
     if spaceless:
-        found |= places.in_han(text)
-        people |= places.people_in_han(text)
+        found |= unspaced.in_han(text)
+        people |= unspaced.people_in_han(text)
     for one in known.values():
         found |= one.places
         people |= one.first_names

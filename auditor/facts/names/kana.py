@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["spelled"]
+__all__ = ["plain", "spelled"]
 
 # What a small vowel behind a sign makes of the two; one by one they would be two syllables.
 _PAIRS = {
@@ -20,6 +20,22 @@ _GLIDES = {"ャ": "ya", "ュ": "yu", "ョ": "yo"}
 _ROWS = {"キ": "k", "ギ": "g", "ニ": "n", "ヒ": "h", "ビ": "b", "ピ": "p", "ミ": "m", "リ": "r"}
 _SILENT = re.compile("[ッー・゠＝]")  # a doubled consonant, a long vowel, the bar between names
 _PAIR = re.compile("|".join([*_PAIRS, "[キギニヒビピミリ][ャュョ]", *_SINGLE]))
+
+
+# Foreign sounds that some houses write with signs for near Japanese ones.
+_NEAR = {
+    "ヴァ": "バ", "ヴィ": "ビ", "ヴェ": "ベ", "ヴォ": "ボ", "ヴュ": "ビュ", "ヴ": "ブ",
+    "ツィ": "チ", "ティ": "チ", "ディ": "ジ", "トゥ": "ト", "ドゥ": "ド",
+    "ズィ": "ジ", "スィ": "シ",
+    "テュ": "チュ", "デュ": "ジュ", "ウィ": "ウイ", "ウェ": "ウエ", "ウォ": "ウオ", "イェ": "イエ",
+    "フュ": "ヒュ", "ヅ": "ズ", "ヂ": "ジ",
+}  # fmt: skip
+_NEAR_SIGNS = re.compile("|".join(sorted(_NEAR, key=len, reverse=True)))
+
+
+def plain(text: str) -> str:
+    """Return katakana in which houses do not differ: ライプツィヒ and ライプチヒ are one."""
+    return _NEAR_SIGNS.sub(lambda match: _NEAR[match[0]], _SILENT.sub("", text))
 
 
 def spelled(text: str) -> str:

@@ -10,6 +10,7 @@ from auditor.facts.names.endings import bare, bends, inflects
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
+from auditor.facts.names.pinyin import spells
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
 from auditor.lang import lowered, script_of
@@ -58,6 +59,7 @@ _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN_BARE = 0.72  # the same where vowels are not written
 _CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
+_CERTAIN_KOREAN = 0.72  # the same where each writer hears foreign names anew: 브뤼헤, 브루게
 _CERTAIN_HAN = 0.88  # the same where one syllable stands for many
 _WELL_LISTED = frozenset(("en", "fr", "es", "it", "pt"))
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
@@ -98,7 +100,7 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         return Match(Verdict.SAME, name, "another form of the same first name")
     ids = places.places(name, language)
     if ids & other.places:
-        known = _misspelt(name, ids, language)
+        known = _misspelt(name, ids, language) or _slipped(name, ids & other.places, language)
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
@@ -131,6 +133,8 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
         if script_of(other.language) in _WITHOUT_VOWELS:
             certain = _CERTAIN_BARE
+        elif script_of(other.language) == "Kore":
+            certain = _CERTAIN_KOREAN
         if forms.decisive(forms.exact(name), other.language) and (
             alike(name, language, found_alike.word, other.language) < certain
         ):
@@ -202,6 +206,15 @@ def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
     )
 
 
+def _slipped(name: str, ids: frozenset[str], language: str) -> str:
+    """Return the known name that an unknown English one is a slip of, no ending making it."""
+    if language != "en" or forms.exact(name) or is_word(name, language):
+        return ""
+    known = forms.near(name, ids)
+    ending = fold(name).startswith(fold(known)) or fold(known).startswith(fold(name))
+    return "" if ending or variant(known) == variant(name) else known
+
+
 def _may_be_name(word: Word, other: Index) -> bool:
     """Tell whether a word has the capital of a name, or is an adjective made of one."""
     return word.capital or not other.cased or _ADJECTIVE.search(word.text) is not None
@@ -230,6 +243,11 @@ def _canonical(name: str, language: str, other: Index) -> str:
     same_script = _copied(language, other.language)
     for word in other.words:
         if not (same_script or _may_be_name(word, other)):
+            continue
+        if other.language == "zh" and not word.text.isascii():
+            signs = spells(latin(name, language), word.text)
+            if signs:
+                return signs
             continue
         form = word.canon
         if not same_script and word.text.isascii() and name.isascii() and form != own:
@@ -262,6 +280,11 @@ def _shared(a: str, b: str) -> int:
     return count
 
 
+def _in_kanji(other: Index) -> bool:
+    """Tell whether Japanese names stand in signs of which the reading is not shown."""
+    return other.language == "ja" or (other.language == "zh" and "JP" in other.places)
+
+
 def _alike(name: str, letters: str, language: str, other: Index, *, known: bool) -> Match:
     """Find the word that is most alike, by letters in one script and by sounds across two."""
     same_script = _copied(language, other.language)
@@ -282,7 +305,7 @@ def _alike(name: str, letters: str, language: str, other: Index, *, known: bool)
                 best, word = likeness, form
     if same_script:
         return Match(Verdict.ABSENT)
-    if other.language == "ja" and JAPANESE.fullmatch(letters) and _HAN.search(other.text):
+    if _in_kanji(other) and JAPANESE.fullmatch(letters) and _HAN.search(other.text):
         return Match(Verdict.UNKNOWABLE, why="the reading of names in kanji is not shown")
     threshold = _SOUNDS_BY_SCRIPT.get(script_of(other.language), _SOUNDS)
     if best >= threshold and (len(letters) > 3 or best > 0.8):

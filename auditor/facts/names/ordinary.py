@@ -16,7 +16,7 @@ _SHORT = 2  # signs of a place that other names may hold by chance
 
 
 @cache
-def _known(language: str) -> frozenset[str]:
+def known(language: str) -> frozenset[str]:
     """Return the ordinary words of the seed list; those for countries and peoples are none."""
     seeds = table(language, "lexicon", LexiconTable)
     return frozenset(
@@ -31,7 +31,7 @@ def ordinary(word: str, language: str) -> bool:
     """Tell whether the word, with or without its prefixes, is a common word of the language."""
     prefixes = PREFIXES.get(language)
     bare = prefixes.sub("", word, count=1) if prefixes is not None else word
-    return word in _known(language) or bare in _known(language) or word[1:] in _known(language)
+    return word in known(language) or bare in known(language) or word[1:] in known(language)
 
 
 def inside(text: str, start: int, end: int, language: str) -> bool:
@@ -45,7 +45,7 @@ def inside(text: str, start: int, end: int, language: str) -> bool:
         return True
     if end - start > _SHORT:
         return False
-    words = _known(language)
+    words = known(language)
     for first in range(max(0, start - _LONGEST + 1), end):
         for last in range(max(first + 2, start + 1), min(len(text), first + _LONGEST) + 1):
             across = first < start < last < end or start < first < end < last

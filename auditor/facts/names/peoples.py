@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import places
 from auditor.facts.names.demonyms import capitals, has_table, territories
 from auditor.facts.names.forms import exact
+from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.spelling import fold
 from auditor.lang import lowered, script_of, table
-from auditor.lang.gazetteer import HOMES
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Span
@@ -106,7 +106,7 @@ def _unknown(view: View, other: View, *, homes: bool) -> list[People]:
 def _known(codes: frozenset[str], theirs: frozenset[str], words: Index, *, homes: bool) -> bool:
     if _kin(codes, theirs) or codes & words.places:
         return True
-    return homes and any(_homes().get(code, frozenset()) & words.places for code in codes)
+    return homes and at_home(codes, words.places)
 
 
 def _kin(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -114,17 +114,6 @@ def _kin(some: frozenset[str], others: frozenset[str]) -> bool:
     return any(
         a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in some for b in others
     )
-
-
-@cache
-def _homes() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for line in HOMES.strip().splitlines():
-        code, _, names = line.partition(" ")
-        own = {ident for name in names.split("|") for ident in exact(name)}
-        found.setdefault(code, set()).update(own)
-        found.setdefault(code.partition("-")[0], set()).update(own)
-    return {code: frozenset(ids) for code, ids in found.items()}
 
 
 def _find(view: View) -> tuple[People, ...]:

@@ -16,7 +16,15 @@ from auditor.facts.names.forms import (
 )
 from auditor.facts.names.spelling import fold, fold_pattern, latin
 from auditor.lang import cldr, lowered, table
-from auditor.lang.gazetteer import ABBREVIATED, BODIES, ORDINARY, PLACES, PREFIXES
+from auditor.lang.gazetteer import (
+    ABBREVIATED,
+    BODIES,
+    HOMONYMS,
+    ORDINARY,
+    PARTICLES,
+    PLACES,
+    PREFIXES,
+)
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 
@@ -27,16 +35,12 @@ _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split(
 _NOMINATIVE = "ς"  # what Greek names lose in other cases
 _LEAST = 3
 _MANY = 4  # territories whose names share a word
-_HAN_WINDOW = range(2, 9)
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
-_NATURE = frozenset("海洋湖河江山岛島")
-_TOWNS = frozenset("市县縣県区區町村")
-_HAN_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
 
 
 @cache
-def _stems(language: str) -> tuple[tuple[str, str], ...]:
+def stems(language: str) -> tuple[tuple[str, str], ...]:
     """List (stem, territory) pairs by which words for peoples begin."""
     known = table(language, "names", NameTable)
     rows = [
@@ -67,7 +71,7 @@ def places(word: str, language: str) -> frozenset[str]:
     form = fold(word)
     found = set(known_forms.get(form, ())) | set(ABBREVIATED.get(word, ()))
     if found:  # a known form means what it says: Austria is no people of Australia
-        found |= {code for stem, code in _stems(language) if form == stem}
+        found |= {code for stem, code in stems(language) if form == stem}
         if "019" in found:
             found.add("US")
         return frozenset(found)
@@ -75,13 +79,16 @@ def places(word: str, language: str) -> frozenset[str]:
         return known_forms[form + _NOMINATIVE]
     codes = territories(lowered(word), language)
     found |= codes | {code.partition("-")[0] for code in codes} | _people(form, word, language)
-    prefixes = PREFIXES.get(language)
-    if prefixes is not None and not found:
-        bare = prefixes.sub("", word, count=1)
-        if bare != word and len(bare) >= _LEAST:
-            found |= known_forms.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
+    for bare in () if found else without_prefixes(word, language):
+        found |= known_forms.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
+        if found:
+            break
     if found or len(form) <= _LEAST:
         return frozenset(found)
+    if without_particle(word, language) != word:
+        found |= known_forms.get(fold(without_particle(word, language)), frozenset())
+        if found:
+            return frozenset(found)
     known = table(language, "names", NameTable)
     longest = _LONGEST_ENDING if known and known.inflects else 2
     for cut in range(1, longest + 1):
@@ -118,17 +125,6 @@ def people(word: str, language: str) -> frozenset[int]:
     return frozenset()
 
 
-def people_in_han(text: str) -> frozenset[int]:
-    """Return the groups of first names that stand in a text without word boundaries."""
-    return frozenset(
-        ident
-        for run in _HAN_RUN.findall(text)
-        for start in range(len(run))
-        for size in _HAN_WINDOW
-        for ident in first_name(run[start : start + size])
-    )
-
-
 def _derived(form: str, word: str, language: str) -> frozenset[str]:
     """Return the places of which the word is an adjective, a people or a changed case."""
     known = table(language, "names", NameTable)
@@ -162,7 +158,7 @@ def _adjectives(language: str) -> re.Pattern[str] | None:
 def _people(form: str, word: str, language: str) -> set[str]:
     found = {
         code
-        for stem, code in _stems(language)
+        for stem, code in stems(language)
         if (form.startswith(stem) if len(stem) > 3 else form == stem)
     }
     if found or len(form) < 4:
@@ -201,11 +197,32 @@ def _english() -> frozenset[str]:
     return frozenset(line.partition("|")[0] for line in PLACES.strip().splitlines())
 
 
+def without_prefixes(word: str, language: str) -> Iterator[str]:
+    """Yield what is left of a word without one, two or more of the letters written before it."""
+    prefixes = PREFIXES.get(language)
+    lead = prefixes.match(word) if prefixes is not None else None
+    if prefixes is None or lead is None:
+        return
+    for cut in range(1, min(lead.end(), len(word) - _LEAST) + 1):
+        if cut == lead.end() or prefixes.fullmatch(word[:cut]):
+            yield word[cut:]
+
+
+def without_particle(word: str, language: str) -> str:
+    """Return a word without the particle behind it: 부산에서 is 부산."""
+    particles = PARTICLES.get(language)
+    return particles.sub("", word, count=1) if particles is not None else word
+
+
 def listed(word: str, language: str) -> bool:
     """Tell whether the word, or what is left without its prefixes, is in the tables as it is."""
-    prefixes = PREFIXES.get(language)
-    bare = prefixes.sub("", word, count=1) if prefixes is not None else word
-    return len(word) > 2 and bool(exact(word) or (len(bare) > 2 and exact(bare)))
+    if word in HOMONYMS.get(language, ()):
+        return False
+    least = 2 if language in PARTICLES else _LEAST  # syllables say more than letters
+    if len(word) >= least and exact(word):
+        return True
+    homonyms = HOMONYMS.get(language, frozenset())
+    return any(bare not in homonyms and exact(bare) for bare in without_prefixes(word, language))
 
 
 @cache
@@ -255,46 +272,3 @@ def _is_territory(word: str, language: str) -> bool:
     known = _territories(language).get(letters[:BUCKET], ())
     ids = exact(word)
     return bool(ids) and any(form == letters and code in ids for form, code in known)
-
-
-def spots(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where places stand in a text without word boundaries, the longest forms first."""
-    known_forms = index()
-    for run in _HAN_RUN.finditer(text):
-        start = run.start()
-        while start < run.end():
-            longest = next(
-                (
-                    size
-                    for size in reversed(_HAN_WINDOW)
-                    if start + size <= run.end()
-                    and text[start : start + size] in known_forms
-                    and is_place(text[start : start + size])
-                    and not _is_city(text, start + size)
-                ),
-                0,
-            )
-            if longest:
-                yield start, start + longest
-            start += longest or 1
-
-
-def _is_city(text: str, end: int) -> bool:
-    """Tell whether a water or mountain only lends its name to a town, as 北海 does to 北海市."""
-    return text[end - 1] in _NATURE and text[end : end + 1] in _TOWNS
-
-
-def in_han(text: str) -> frozenset[str]:
-    """Return the ids of all places that stand in a text without word boundaries."""
-    known_forms = index()
-    found: set[str] = set()
-    for run in _HAN_RUN.findall(text):
-        for start in range(len(run)):
-            for size in _HAN_WINDOW:
-                form = run[start : start + size]
-                if len(form) == size:
-                    found |= known_forms.get(form, frozenset())
-    for stem, code in _stems("zh") + _stems("ja"):
-        if stem in text:
-            found.add(code)
-    return frozenset(found)

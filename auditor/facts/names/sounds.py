@@ -53,6 +53,8 @@ PINYIN = re.compile(
     "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|"
     "ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou]))+"
 )
+_OTHERWISE = {"rz": "zh", "rr": "h", "lh": "ly", "nh": "ny", "ll": "y", "gl": "l", "wh": "h"}
+_SPELLINGS = re.compile("rz|rr|lh|nh|wh|ll(?=[aeio])|gl(?=i)", re.IGNORECASE)
 _GLIDE = re.compile("(?<=[bcdghjklmnprst])[wy](?=[aeiou])")  # 위 in 뮐러, of umlauts and ü
 _VOWEL = re.compile("[aeiouy]+")
 _SOFT = frozenset("eiy")
@@ -78,9 +80,20 @@ def alike(a: str, a_language: str, b: str, b_language: str) -> float:
     if latin(a, a_language) == latin(b, b_language):
         return 1.0  # a syllable of Chinese may be two letters: 毅, Yi
     letters = _spelled(a, a_language, b, b_language)
-    if {script_of(a_language), script_of(b_language)} & _FAR:
-        return (letters + _likeness(a, a_language, b, b_language)) / 2
-    return letters
+    if not {script_of(a_language), script_of(b_language)} & _FAR:
+        return letters
+    read = (letters + _likeness(a, a_language, b, b_language)) / 2
+    # Polish and Portuguese digraphs, which no letter of the other script stands for.
+    otherwise = {_SPELLINGS.sub(_respelled, word) for word in (a, b) if word.isascii()} - {a, b}
+    for word in otherwise:
+        pair = (word, b) if a.isascii() else (a, word)
+        more = _spelled(pair[0], a_language, pair[1], b_language)
+        read = max(read, (more + _likeness(pair[0], a_language, pair[1], b_language)) / 2)
+    return read
+
+
+def _respelled(match: re.Match[str]) -> str:
+    return _OTHERWISE[match[0].lower()]
 
 
 @lru_cache(200_000)

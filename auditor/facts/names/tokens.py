@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from auditor.facts.names import places
+from auditor.facts.names import places, unspaced
 from auditor.facts.names.forms import is_given, is_town_of
 from auditor.facts.names.ordinary import inside, ordinary
 from auditor.lang import lowered, script_of, table
@@ -27,6 +27,12 @@ _ADJECTIVE = re.compile(r"\w{2,}ικ(?:ός|ή|ό|οί|ές|ά|ού|ής|ών|ο
 _OF_A_TOWN = re.compile(r"[^\W\d_]{3,}er [^\W\d_a-zäöüß]")
 _APOSTROPHE = re.compile("['’]")
 _HYPHEN = re.compile("[-‑]")
+_JOINED = frozenset("-‑")
+# What stands in front of a hyphen and names nobody: Tri-Nations, Anti-Terror, Pan-African.
+_LEADS = frozenset(
+    "tri quad bi pan anti pro non ex mid semi multi trans sub post pre neo co inter intra cross all"
+    " self vice euro afro two three four five six seven eight nine ten".split()
+)
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
@@ -146,7 +152,9 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
             continue
         at = start
         for piece in _HYPHEN.split(bare):
-            one = _token(text, piece, at, language)
+            joined = text[at + len(piece) : at + len(piece) + 1] in _JOINED
+            leads = joined and piece.lower() in _LEADS
+            one = None if leads else _token(text, piece, at, language)
             if one is not None:
                 if at == given + 1 and language in _CAPITALISED_NOUNS and not one.first:
                     one = replace(one, strong=True)  # a surname, though a noun as well
@@ -199,7 +207,7 @@ def _is_noun(word: str, language: str) -> bool:
 def _known_places(text: str, language: str) -> Iterator[NameToken]:
     """Yield places of the tables: without capitals no other name can be told."""
     if language in _SPACELESS:
-        for start, end in places.spots(text):
+        for start, end in unspaced.spots(text):
             if inside(text, start, end, language):
                 continue
             yield NameToken(start, end, text[start:end], strong=True, first=False)
@@ -208,8 +216,14 @@ def _known_places(text: str, language: str) -> Iterator[NameToken]:
     for match in _PLAIN.finditer(text):
         if any(start <= match.start() < end for start, end in measured):
             continue
-        if places.listed(match[0], language) and not ordinary(match[0], language):
-            yield NameToken(*match.span(), match[0], strong=True, first=False)
+        word = match[0]
+        if not places.listed(word, language):
+            word = places.without_particle(word, language)
+            if word == match[0] or not places.listed(word, language):
+                continue
+        if not ordinary(match[0], language):
+            start = match.start()
+            yield NameToken(start, start + len(word), word, strong=True, first=False)
 
 
 def _token(text: str, word: str, start: int, language: str) -> NameToken | None:

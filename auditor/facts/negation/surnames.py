@@ -1,6 +1,6 @@
 """Names that look like a denial: Ahmet Yılmaz, UNESCO, 雷克雅未克 (Reykjavik)."""
 
-from auditor.facts.names.places import spots
+from auditor.facts.names.unspaced import spots
 
 _SUFFIXED = frozenset(("tr", "az"))  # languages that deny by an ending of the verb
 _SPACELESS = frozenset(("zh", "ja"))

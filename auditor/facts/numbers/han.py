@@ -43,7 +43,9 @@ _COUNTED = re.compile(
     r"歳才本冊着軒戸社校杯点點か箇カヶヵケつ丁票席足匹羽便回度割階段章節巻曲話試連者機両艦打比％%分代時时钟鐘点句门門"
     r"尺寸里斤亩畝坪平方立升克百千万萬亿億]"
 )
-_EITHER = re.compile(r"(?P<ten>[二三四五六七八九]?十)?(?P<one>[一二两兩三四五六七八])(?P<two>[二三四五六七八九])(?P<scale>[十百千万萬亿億]{0,2})")
+_EITHER = re.compile(
+    r"(?P<ten>[二三四五六七八九]?十)?(?P<one>[一二两兩三四五六七八])(?P<two>[二三四五六七八九])(?P<scale>[十百千万萬亿億]{0,2})"
+)
 _VAGUE = re.compile(r"[数數几幾若上好成红紅赤]")  # several tens, scores of; the Red Cross
 # Ones that are words, not numbers: 一些, 一直, 统一, 唯一, 十分, 万一.
 _IDIOM_AFTER = re.compile(
@@ -148,7 +150,7 @@ def _plain(digits: str) -> float | None:
 
 
 def either(text: str) -> tuple[float, float] | None:
-    """Return both values of two neighbouring digits that mean one or the other: 四五个, 十五六岁."""
+    """Return both values of two neighbouring digits, one or the other: 四五个, 十五六岁."""
     match = _EITHER.fullmatch(text)
     if match is None or _DIGIT[match["two"]] != _DIGIT[match["one"]] + 1:
         return None

@@ -77,7 +77,7 @@ Stone Age|Steinzeit|âge de pierre|Età della pietra|Edad de Piedra|Idade da Ped
 Bronze Age|Bronzezeit|âge du bronze|Età del bronzo|Edad del Bronce|Idade do Bronze|Bronstijd|Doba bronzová|Epoka brązu|Бронзовый век|青铜时代|青銅器時代
 Iron Age|Eisenzeit|âge du fer|Età del ferro|Edad del Hierro|Idade do Ferro|IJzertijd|Doba železná|Epoka żelaza|Железный век|铁器时代|鉄器時代
 Ice Age|Eiszeit|période glaciaire|Era glaciale|Edad de Hielo|Era do Gelo|IJstijd|Doba ledová|Epoka lodowcowa|Ледниковый период|冰河时代|氷河期
-Roman|Romans|Rome|Römer|römisch|Romain|romaine|romaines|romano|romana|romani|Romeins|Romeinen|římský|římská|Římané|rzymski|rzymska|Rzymianie|римский|римляне|римський|Romalı|Ρωμαίος|ρωμαϊκός|romersk|romare|罗马|ローマ|로마|روماني|רומי|रोमन|romain|Romeinse|romà
+Roman|Romans|Rome|Römer|römisch|Romain|romaine|romaines|romano|romana|romani|Romeins|Romeinen|římský|římská|Římané|rzymski|rzymska|Rzymianie|римский|римляне|римський|Romalı|Ρωμαίος|ρωμαϊκός|romersk|romare|罗马|ローマ|로마|روماني|רומי|रोमन|romain|Romeinse|romà|روماني|رومانية|رومان|רומי|רומית|רומאי|רומאים|רומאית|रोमन|로마|ローマ
 Ottoman|Ottomans|Ottoman Empire|Osmanen|Osmane|osmanisch|Osmanisches|ottoman|ottomane|ottomano|ottomani|otomano|otomanos|Ottomaans|Ottomanen|osmanský|Osmané|osmański|Osmanowie|османский|османы|османський|Osmanlı|Οθωμανός|Οθωμανική|osmansk|奥斯曼|オスマン|오스만|عثماني|العثمانية|עות'מאני|османски
 Byzantine|Byzantines|byzantinisch|byzantin|byzantine|bizantino|bizantina|Byzantijns|byzantský|bizantyjski|византийский|візантійський|Bizanslı|Βυζαντινός|bysantinsk|拜占庭|ビザンツ|ビザンティン
 Viking|Vikings|Wikinger|Vichinghi|vikingo|vikingos|Vikingen|Vikingové|Wikingowie|викинг|викинги|вікінги|Vikingler|Βίκινγκ|vikingar|维京|ヴァイキング|바이킹|Vikingo|Викинг

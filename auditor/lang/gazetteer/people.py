@@ -1,33 +1,33 @@
 """First names that languages translate, for saints, rulers and figures of history, and pet names."""
 
 FIRST_NAMES = """
-John|Johannes|Johann|Jean|Giovanni|Juan|João|Jan|Иоанн|Иван|Іоанн|Ιωάννης|Ioannis|Yuhanna|约翰|若望|ヨハネ|ジョン|요한|يوحنا|יוחנן|जॉन|Γιάννης|Yannis|Giannis
-Paul|Paolo|Pablo|Paulo|Paulus|Pavel|Paweł|Павел|Павло|Παύλος|Pavlos|保罗|パウロ|ポール|바오로|بولس|פאולוס
-Peter|Pierre|Pietro|Pedro|Petr|Piotr|Petrus|Пётр|Петр|Петро|Πέτρος|Petros|彼得|伯多禄|ペテロ|ピーター|베드로|بطرس|פטרוס|Πέτρου
-Mary|Maria|Marie|María|Мария|Марія|Μαρία|Meryem|马利亚|玛丽|マリア|메리|마리아|مريم|מריה|מרים
-Joseph|Josef|Giuseppe|José|Jozef|Józef|Иосиф|Йосип|Ιωσήφ|Yusuf|约瑟|约瑟夫|ヨセフ|ジョセフ|요셉|يوسف|יוסף
-James|Jakob|Jacob|Jakobus|Jacques|Giacomo|Jacopo|Santiago|Jaime|Diego|Tiago|Jakub|Иаков|Яков|Яків|Ιάκωβος|雅各|ヤコブ|يعقوب|יעקב
-Francis|Franziskus|Franz|François|Francesco|Francisco|František|Franciszek|Franciscus|Франциск|Φραγκίσκος|Fransiskus|方济各|フランシスコ|프란치스코|فرنسيس|פרנציסקוס
-Benedict|Benedikt|Benoît|Benedetto|Benito|Benedicto|Bento|Benedictus|Benedykt|Бенедикт|Βενέδικτος|本笃|ベネディクト|베네딕토|بنديكت
-Gregory|Gregor|Grégoire|Gregorio|Gregório|Řehoř|Grzegorz|Gregorius|Григорий|Григорій|Γρηγόριος|格里高利|額我略|グレゴリウス
-Pius|Pie|Pio|Pío|Piusz|Пий|Пій|庇护|ピウス
-Leo|Leon|Léon|Leone|León|Leão|Lev|Лев|Лев|利奥|レオ|ليون
-Clement|Klemens|Clément|Clemente|Klement|Клемент|Климент|克雷芒
+John|Johannes|Johann|Jean|Giovanni|Juan|João|Jan|Иоанн|Иван|Іоанн|Ιωάννης|Ioannis|Yuhanna|约翰|若望|ヨハネ|ジョン|요한|يوحنا|יוחנן|जॉन|Γιάννης|Yannis|Giannis|존|جون|ג'ון|ג׳ון
+Paul|Paolo|Pablo|Paulo|Paulus|Pavel|Paweł|Павел|Павло|Παύλος|Pavlos|保罗|パウロ|ポール|바오로|بولس|פאולוס|폴|بول|פול|पॉल
+Peter|Pierre|Pietro|Pedro|Petr|Piotr|Petrus|Пётр|Петр|Петро|Πέτρος|Petros|彼得|伯多禄|ペテロ|ピーター|베드로|بطرس|פטרוס|Πέτρου|피터|بيتر|פיטר|पीटर
+Mary|Maria|Marie|María|Мария|Марія|Μαρία|Meryem|马利亚|玛丽|マリア|메리|마리아|مريم|מריה|מרים|メアリー|ماري|מרי|मैरी
+Joseph|Josef|Giuseppe|José|Jozef|Józef|Иосиф|Йосип|Ιωσήφ|Yusuf|约瑟|约瑟夫|ヨセフ|ジョセフ|요셉|يوسف|יוסף|조지프|요제프|جوزيف|जोसेफ
+James|Jakob|Jacob|Jakobus|Jacques|Giacomo|Jacopo|Santiago|Jaime|Diego|Tiago|Jakub|Иаков|Яков|Яків|Ιάκωβος|雅各|ヤコブ|يعقوب|יעקב|ジェームズ|제임스|جيمس|ג'יימס|जेम्स
+Francis|Franziskus|Franz|François|Francesco|Francisco|František|Franciszek|Franciscus|Франциск|Φραγκίσκος|Fransiskus|方济各|フランシスコ|프란치스코|فرنسيس|פרנציסקוס|フランシス|프랜시스|फ्रांसिस|방지거
+Benedict|Benedikt|Benoît|Benedetto|Benito|Benedicto|Bento|Benedictus|Benedykt|Бенедикт|Βενέδικτος|本笃|ベネディクト|베네딕토|بنديكت|ベネディクトゥス|בנדיקטוס|बेनेडिक्ट
+Gregory|Gregor|Grégoire|Gregorio|Gregório|Řehoř|Grzegorz|Gregorius|Григорий|Григорій|Γρηγόριος|格里高利|額我略|グレゴリウス|グレゴリー|그레고리|غريغوري|גרגורי|ग्रेगरी
+Pius|Pie|Pio|Pío|Piusz|Пий|Пій|庇护|ピウス|بيوس|פיוס|पायस|비오
+Leo|Leon|Léon|Leone|León|Leão|Lev|Лев|Лев|利奥|レオ|ليون|לאו|ليو|لاون|लियो|레오
+Clement|Klemens|Clément|Clemente|Klement|Клемент|Климент|克雷芒|كليمنت|קלמנס
 Urban|Urbain|Urbano|Урбан|乌尔班
-Innocent|Innozenz|Innocenzo|Inocencio|Inocenc|Innocenty|Иннокентий|英诺森
+Innocent|Innozenz|Innocenzo|Inocencio|Inocenc|Innocenty|Иннокентий|英诺森|إنوسنت
 Sixtus|Sixte|Sisto|Sixto|Sykstus|Сикст
 Boniface|Bonifatius|Bonifaz|Bonifacio|Bonifác|Bonifacy|Бонифаций
 Bartholomew|Bartholomäus|Barthélemy|Bartolomeo|Bartolomé|Bartolomeu|Bartoloměj|Bartłomiej|Варфоломей|Βαρθολομαίος|Bartholomeos|Bartholomeüs|巴塞洛缪
-Matthew|Matthäus|Matthieu|Matteo|Mateo|Mateus|Matouš|Mateusz|Матфей|Матвей|Матвій|Ματθαίος|马太|マタイ
-Mark|Markus|Marc|Marco|Marcos|Marek|Marcus|Марк|Μάρκος|马可|マルコ
-Luke|Lukas|Luc|Luca|Lucas|Lukáš|Łukasz|Лука|Λουκάς|路加|ルカ
-Andrew|Andreas|André|Andrea|Andrés|Ondřej|Andrzej|Андрей|Андрій|Анджей|Ανδρέας|安德烈
-Thomas|Tommaso|Tomás|Tomé|Tomáš|Tomasz|Фома|Томас|Θωμάς|托马斯|トマス
-Philip|Philipp|Philippe|Filippo|Felipe|Filipe|Filip|Филипп|Филип|Φίλιππος|菲利普|腓力|フィリップ
-Stephen|Steven|Stephan|Stefan|Étienne|Stefano|Esteban|Estêvão|Štěpán|Szczepan|Стефан|Степан|Στέφανος|István|斯蒂芬|ステファン
+Matthew|Matthäus|Matthieu|Matteo|Mateo|Mateus|Matouš|Mateusz|Матфей|Матвей|Матвій|Ματθαίος|马太|マタイ|متى|マシュー|매슈|매튜|ماثيو|מתיו|मैथ्यू
+Mark|Markus|Marc|Marco|Marcos|Marek|Marcus|Марк|Μάρκος|马可|マルコ|ماركو|マーク|마크|مارك|מארק|मार्क
+Luke|Lukas|Luc|Luca|Lucas|Lukáš|Łukasz|Лука|Λουκάς|路加|ルカ|ルーク|루크|لوك|לוק|लूक
+Andrew|Andreas|André|Andrea|Andrés|Ondřej|Andrzej|Андрей|Андрій|Анджей|Ανδρέας|安德烈|アンドリュー|アンドレイ|앤드루|أندرو|אנדרו|एंड्रयू
+Thomas|Tommaso|Tomás|Tomé|Tomáš|Tomasz|Фома|Томас|Θωμάς|托马斯|トマス|토머스|토마스|توماس|תומאס|थॉमस
+Philip|Philipp|Philippe|Filippo|Felipe|Filipe|Filip|Филипп|Филип|Φίλιππος|菲利普|腓力|フィリップ|필립|فيليب|פיליפ|फिलिप
+Stephen|Steven|Stephan|Stefan|Étienne|Stefano|Esteban|Estêvão|Štěpán|Szczepan|Стефан|Степан|Στέφανος|István|斯蒂芬|ステファン|スティーブン|ステファノ|스티븐|ستيفن|סטיבן|स्टीफन
 Lawrence|Laurence|Lorenz|Laurentius|Laurent|Lorenzo|Lourenço|Vavřinec|Wawrzyniec|Лаврентий|Лаврентій
-George|Georg|Georges|Giorgio|Jorge|Jiří|Jerzy|Joris|Георгий|Георгій|Георг|Юрий|Γεώργιος|Giorgos|乔治|ジョージ|조지|جورج|ג'ורג'|Γιώργος|Yorgos|Yiorgos
-Michael|Michel|Michele|Miguel|Michal|Michał|Michaël|Михаил|Михайло|Μιχαήλ|Michalis|Mihail|迈克尔|弥额尔|ミカエル|マイケル|ميخائيل|מיכאל|Μιχάλης
+George|Georg|Georges|Giorgio|Jorge|Jiří|Jerzy|Joris|Георгий|Георгій|Георг|Юрий|Γεώργιος|Giorgos|乔治|ジョージ|조지|جورج|ג'ורג'|Γιώργος|Yorgos|Yiorgos|जॉर्ज
+Michael|Michel|Michele|Miguel|Michal|Michał|Michaël|Михаил|Михайло|Μιχαήλ|Michalis|Mihail|迈克尔|弥额尔|ミカエル|マイケル|ميخائيل|מיכאל|Μιχάλης|마이클|مايكل|מייקל|माइकल
 Gabriel|Gabriele|Gavriil|Гавриил|Гавриїл|Γαβριήλ|加百列
 Nicholas|Nicolas|Nikolaus|Nikolas|Nicola|Nicolás|Nicolau|Nicolò|Mikuláš|Mikołaj|Nicolaas|Nikolai|Nikolay|Николай|Миколай|Микола|Миколая|Миколаю|Νικόλαος|Nikolaos|Aziz Nikola|尼古拉|ニコライ|ニコラウス|نيكولاس|Νίκος|Nikos
 Anthony|Antony|Antonius|Anton|Antoine|Antonio|António|Antônio|Antonín|Antoni|Antonios|Антоний|Антон|Антоній|Αντώνιος|安东尼|アントニウス

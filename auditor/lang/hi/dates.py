@@ -20,14 +20,11 @@ TABLE = DateTable(
         "अगले हफ्ते": ("week", 1),
     },
     century=(r"{n}(?:वीं|वी|वें|ं)? (?:सदी|शताब्दी)",),
-    ordinals={
-        word: day
-        for day, words in enumerate(_DAYS.split(), 1)
-        for word in words.split("/")
-    },
+    ordinals={word: day for day, words in enumerate(_DAYS.split(), 1) for word in words.split("/")},
     decade=(r"{n} के दशक",),
     ordinal=r"वीं|वें",
     clock=r"बजे|बजकर",
+    phrases=((r"साढ़े {h} बजे", 30), (r"सवा {h} बजे", 15), (r"पौने {h} बजे", -15)),
     morning=r"सुबह",
     afternoon="शाम|रात|दोपहर",
     # Names of planets otherwise.
