@@ -97,9 +97,11 @@ def near(word: str, ids: frozenset[str]) -> str:
     return next(
         (
             other.capitalize()
-            for ident in sorted(ids - _shared_names())
+            for ident in sorted(ids)
             for other in known.get(ident, ())
             if other[0] == form[0] and _slip(form, other)
+            # Saunders is no slip of Sanders, but Sunka one of Sunak.
+            if ident not in _shared_names() or sorted(form) == sorted(other)
         ),
         "",
     )

@@ -9,6 +9,7 @@ from auditor.facts.names import forms, places
 from auditor.facts.names.endings import bare, bends, inflects
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
+from auditor.facts.names.ordinary import common
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.pinyin import spells
 from auditor.facts.names.sounds import alike
@@ -127,7 +128,8 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         if meant:
             return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     found_alike = _alike(name, letters, language, other, known=bool(ids))
-    if found_alike.verdict is Verdict.UNKNOWABLE and forms.decisive(ids, other.language):
+    sure = forms.exact(name) if language in _UNBENT else ids  # Yamane is no form of Yemen
+    if found_alike.verdict is Verdict.UNKNOWABLE and forms.decisive(sure, other.language):
         return Match(Verdict.ABSENT)
     if found_alike.verdict is Verdict.DOUBTFUL:
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
@@ -217,6 +219,8 @@ def _slipped(name: str, ids: frozenset[str], language: str) -> str:
 
 def _may_be_name(word: Word, other: Index) -> bool:
     """Tell whether a word has the capital of a name, or is an adjective made of one."""
+    if not other.cased and not other.spaceless and not word.text.isascii():
+        return not common(places.without_particle(word.text, other.language), other.language)
     return word.capital or not other.cased or _ADJECTIVE.search(word.text) is not None
 
 

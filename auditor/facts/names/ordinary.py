@@ -12,6 +12,7 @@ from auditor.lang.topics.lexicon import LexiconTable
 _TERRITORY = re.compile(r"[A-Z]{2}|\d{3}")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _LONGEST = 4  # signs of a word that may run across the edge of a place
+_ARTICLES = {"ar": ("ال", "وال", "بال", "و"), "he": ("ה", "ו", "וה")}
 _SHORT = 2  # signs of a place that other names may hold by chance
 
 
@@ -24,6 +25,17 @@ def known(language: str) -> frozenset[str]:
         for words in (seeds.words.values() if seeds is not None else ())
         for word in words.split()
         if not any(_TERRITORY.fullmatch(ident) for ident in exact(word))
+    )
+
+
+def common(word: str, language: str) -> bool:
+    """Tell whether the word, at most without an article, is a common word and not a short one."""
+    words = known(language)
+    if len(word) < _LONGEST and language not in {"ko"}:
+        return False
+    return word in words or any(
+        word.startswith(article) and word[len(article) :] in words
+        for article in _ARTICLES.get(language, ())
     )
 
 

@@ -31,6 +31,21 @@ _SYLLABLES = frozenset(
     """.split()
 )
 _LONGEST_SYLLABLE = 6
+# Further readings of signs that stand in names.
+_OTHER = {
+    row[0]: tuple(row[1:].split("/"))
+    for row in (
+        " 圩wei/xu 曾zeng/ceng 单shan/dan 單shan/dan 仇qiu/chou 区ou/qu 區ou/qu"
+        " 解xie/jie 查zha/cha 乐le/yue 樂le/yue 朴piao/pu 翟zhai/di 长chang/zhang"
+        " 長chang/zhang 重chong/zhong 行hang/xing 厦xia/sha 廈xia/sha 都du/dou 大da/dai"
+        " 晟sheng/cheng 覃qin/tan 石shi/dan 沈shen/chen 盛sheng/cheng 朝chao/zhao"
+        " 六liu/lu 绿lv/lu 泷long/shuang 堡bao/pu/bu 蚌bang/beng 茜qian/xi 俞yu/shu"
+        " 缪miao/mou 卜bu/bo 薄bo/bao 柏bai/bo 哈ha/ka 和he/huo 藏cang/zang 华hua 任ren"
+        " 尉wei/yu 万wan/mo 番fan/pan 洞dong/tong 句ju/gou 莎sha/suo 葛ge 纪ji 盖gai/ge"
+        " 折zhe/she 种zhong/chong 召zhao/shao 员yuan/yun 冼xian/sheng 车che/ju"
+        " 率lv/shuai 轧ya/zha 涌yong/chong"
+    ).split()
+}
 _MOST_SYLLABLES = 3  # of a first name or family name, or both
 _INITIAL = re.compile("[zcs]h|[bpmfdtnlgkhjqxrzcswy]|")
 # Initials that the languages of China, and older ways of writing them, have for one another.
@@ -62,7 +77,7 @@ def spells(letters: str, text: str) -> str:
     for way in syllables(letters):
         for at in range(len(text) - len(way) + 1):
             signs = text[at : at + len(way)]
-            if all(latin(sign, "zh") == part for part, sign in zip(way, signs, strict=True)):
+            if all(part in _readings(sign) for part, sign in zip(way, signs, strict=True)):
                 return signs
     return ""
 
@@ -70,8 +85,15 @@ def spells(letters: str, text: str) -> str:
 @lru_cache(50_000)
 def reads(syllable: str, sign: str) -> bool:
     """Tell whether a sign may be read so in a language of China: 振 is Chun in Hong Kong."""
+    return any(own == syllable or _sort(own) == _sort(syllable) for own in _readings(sign))
+
+
+@lru_cache(50_000)
+def _readings(sign: str) -> tuple[str, ...]:
+    """Return how a sign is read, the usual reading first; ü is written as u as well."""
     own = latin(sign, "zh")
-    return own == syllable or _sort(own) == _sort(syllable)
+    more = (own.replace("v", "u"),) if "v" in own else ()
+    return (own, *more, *_OTHER.get(sign, ()))
 
 
 def _sort(syllable: str) -> tuple[int | str, bool]:
