@@ -31,7 +31,7 @@ def known(language: str) -> frozenset[str]:
 def common(word: str, language: str) -> bool:
     """Tell whether the word, at most without an article, is a common word and not a short one."""
     words = known(language)
-    if len(word) < _LONGEST and language not in {"ko"}:
+    if len(word) < _LONGEST and language != "ko":
         return False
     return word in words or any(
         word.startswith(article) and word[len(article) :] in words
