@@ -3,20 +3,19 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 
 from auditor.facts.names import forms, places
 from auditor.facts.names.endings import bare, bends, inflects
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
+from auditor.facts.names.misspelt import misspelt, slipped
 from auditor.facts.names.ordinary import common
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.pinyin import spells
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
 from auditor.lang import lowered, script_of
-from auditor.lang.slips import proper
-from auditor.lang.words import has_lexicon, is_word
+from auditor.lang.words import is_word
 
 
 class Verdict(Enum):
@@ -62,7 +61,6 @@ _CERTAIN_BARE = 0.72  # the same where vowels are not written
 _CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
 _CERTAIN_KOREAN = 0.72  # the same where each writer hears foreign names anew: 브뤼헤, 브루게
 _CERTAIN_HAN = 0.88  # the same where one syllable stands for many
-_WELL_LISTED = frozenset(("en", "fr", "es", "it", "pt"))
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
 _SOUNDS_BY_SCRIPT = {
     "Deva": 0.66,
@@ -101,7 +99,7 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         return Match(Verdict.SAME, name, "another form of the same first name")
     ids = places.places(name, language)
     if ids & other.places:
-        known = _misspelt(name, ids, language) or _slipped(name, ids & other.places, language)
+        known = misspelt(name, ids, language) or slipped(name, ids & other.places, language)
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
@@ -122,7 +120,7 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         if read.verdict is not Verdict.ABSENT:
             return read
     if not ids and not _copied(language, other.language):
-        meant = forms.near(name, other.places) or _misspelt(name, other.places, language)
+        meant = forms.near(name, other.places) or misspelt(name, other.places, language)
         if meant and inflects(language) and bends(name, language, meant, language):
             return Match(Verdict.SAME, meant, "inflection of a known name")
         if meant:
@@ -189,32 +187,6 @@ def _copied(a: str, b: str) -> bool:
     """
     script = script_of(a)
     return script == script_of(b) and (a == b or script != "Cyrl")
-
-
-@lru_cache(10_000)
-def _misspelt(name: str, ids: frozenset[str], language: str) -> str:
-    """Return the known name that an unknown one, alike only in its stem, is a slip of."""
-    if language not in _WELL_LISTED or forms.exact(name) or len(name) < _PART:
-        return ""
-    if is_word(name, language) or is_word(name.lower(), language) or not has_lexicon(language):
-        return ""
-    return next(
-        (
-            known
-            for known in proper(name, language)
-            if places.places(known, language) & ids and not bends(name, language, known, language)
-        ),
-        "",
-    )
-
-
-def _slipped(name: str, ids: frozenset[str], language: str) -> str:
-    """Return the known name that an unknown English one is a slip of, no ending making it."""
-    if language != "en" or forms.exact(name) or is_word(name, language):
-        return ""
-    known = forms.near(name, ids)
-    ending = fold(name).startswith(fold(known)) or fold(known).startswith(fold(name))
-    return "" if ending or variant(known) == variant(name) else known
 
 
 def _may_be_name(word: Word, other: Index) -> bool:
