@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from auditor.facts.names import forms, places
+from auditor.facts.names.endings import bends
 from auditor.facts.names.spelling import fold, variant
 from auditor.lang.slips import proper
 from auditor.lang.words import has_lexicon, is_word

@@ -59,55 +59,10 @@ _DERIVED = (
 
 # English words that are capitalised without being names of anybody.
 _NEVER = frozenset(
-    [
-        "i",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "sir",
-        "madam",
-        "president",
-        "prime",
-        "minister",
-        "chancellor",
-        "senator",
-        "governor",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-        "pope",
-        "saint",
-        "st",
-        "general",
-        "colonel",
-        "major",
-        "captain",
-        "mayor",
-        "judge",
-        "bishop",
-        "god",
-        "internet",
-        "am",
-        "pm",
-        "ok",
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "renaissance",
-        "baroque",
-        "gothic",
-        "romanesque",
-        "rococo",
-        "neolithic",
-    ]
+    """i mr mrs ms dr prof sir madam president prime minister chancellor senator governor king
+    queen prince princess pope saint st general colonel major captain mayor judge bishop god
+    internet am pm ok north south east west northern southern eastern western renaissance
+    baroque gothic romanesque rococo neolithic""".split()
 )
 
 
