@@ -26,6 +26,9 @@ STEPS: Mapping[str, str] = {
     ),
     "“{}” is a slip away": "„{0}“ ist nur einen Tippfehler entfernt",
     "both follow “{}” in aligned sentences": ("beide stehen in zugeordneten Sätzen hinter „{0}“"),
+    "the source has “{}” neither in this nor in other words": (
+        "die Quelle hat „{0}“ weder so noch in anderen Worten"
+    ),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
     "the country in whose language the source is written": (
         "das Land, in dessen Sprache die Quelle geschrieben ist"

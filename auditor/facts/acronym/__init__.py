@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from rapidfuzz.distance import OSA
 
-from auditor.facts.acronym.side import NAME, PLAIN, SHORT, known, side
 from auditor.facts.acronym.slips import shuffled, slip
 from auditor.facts.base import Comparison, Context, Judgement, Level
-from auditor.facts.names import bodies
+from auditor.facts.names import bodies, orphans
+from auditor.facts.names.abbreviations import NAME, PLAIN, SHORT, known, side
 from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import index
 from auditor.facts.names.initials import spelt_out
@@ -109,6 +109,8 @@ class Acronym:
                 yield _replaced(mention, origin)
             elif origin is not None and _one_listed(value, origin.value, comparison):
                 yield _unsupported(mention)
+            elif placed := _in_place(mention, comparison, (*spoken, *told)):
+                yield placed
             elif origin is not None and not comparison.same_language:
                 why = "acronyms of two languages may be translations of each other"
                 yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
@@ -118,6 +120,12 @@ class Acronym:
                 yield _unsupported(mention)
         if lost and not answered and comparison.same_language:
             yield from _dropped(lost, comparison)
+
+
+def _in_place(mention: Mention, comparison: Comparison, told: tuple[Span, ...]) -> Judgement | None:
+    """Return what says that the letters stand in the place of a name that is no acronym."""
+    found = orphans.replaced(comparison, told, letters=True)
+    return next((one for one in found if one.rewrite[0].overlaps(mention.span)), None)
 
 
 def _elsewhere(value: str, comparison: Comparison) -> Mention | None:

@@ -2,8 +2,8 @@
 
 from rapidfuzz.distance import OSA
 
-from auditor.facts.acronym.side import SHORT, side
 from auditor.facts.base import Comparison
+from auditor.facts.names.abbreviations import SHORT, side
 from auditor.facts.names.forms import exact
 from auditor.facts.names.spelling import latin
 from auditor.lang import script_of

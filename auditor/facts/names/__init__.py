@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.facts.names import bodies, peoples, places
+from auditor.facts.names import bodies, orphans, peoples, places
 from auditor.facts.names.endings import bends
 from auditor.facts.names.forms import decisive
 from auditor.facts.names.homes import at_home
@@ -107,6 +107,8 @@ class Name:
         slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
         if slotted:
             judgements = _in_slots(comparison, judgements, known)
+        spans = [*known, *spoken, *(s for j in judgements for s in (*j.rewrite, *j.source))]
+        judgements += orphans.replaced(comparison, spans)
         yield from judgements
         told = [*spoken, *(span for judgement in judgements for span in judgement.source)]
         lost = [m for m in lost if not any(m.span.overlaps(span) for span in told)]

@@ -5,6 +5,7 @@ import re
 from auditor.facts.base import Comparison
 from auditor.facts.names import places
 from auditor.facts.names.forms import is_given
+from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.titles import in_title
@@ -13,7 +14,6 @@ from auditor.lang.words import is_word
 from auditor.model import Mention
 
 _NEXT = re.compile(r" ([^\W\d_]+)")
-_CAPITALISED_NOUNS = frozenset(("de", "lb"))
 
 
 def beside(group: list[Mention], comparison: Comparison) -> Mention | None:
@@ -65,6 +65,6 @@ def _is_name(mention: Mention, language: str) -> bool:
         return True
     if mention.value.first:
         return False
-    if language in _CAPITALISED_NOUNS:
+    if language in CAPITALISED_NOUNS:
         return bool(mention.value.strong)
     return not is_word(lowered(mention.surface), language)

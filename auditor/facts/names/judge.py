@@ -11,11 +11,11 @@ from auditor.facts.names.articles import behind_article
 from auditor.facts.names.background import background
 from auditor.facts.names.beside import beside
 from auditor.facts.names.dateline import dateline
+from auditor.facts.names.german import certain
 from auditor.facts.names.index import index
 from auditor.facts.names.lost import goes_on, is_name
 from auditor.facts.names.match import Match, Verdict, match
 from auditor.facts.names.spelling import fold, latin
-from auditor.lang.words import is_word
 from auditor.model import Confidence, Mention, Span
 
 ALTERED, REPLACED = "name-altered", "name-replaced"
@@ -25,27 +25,6 @@ _ALIKE = 0.55  # likeness of two spellings in one slot from which one is a form 
 _NEXT = re.compile(r"(?P<owner>['’]s?)? (?P<word>[^\W\d_]+)")
 _THERE = frozenset((Verdict.SAME, Verdict.DOUBTFUL))
 _GAP = 3  # characters between the parts of one name
-# German words after which a noun is a thing and not somebody's name, and those before names.
-_DETERMINER = re.compile(
-    r"(?i)d(?:er|ie|as|en|em|es)|(?:k|m|d|s)?ein(?:e[nmrs]?)?|ihre?[nmrs]?|unsere?[nmrs]?|zu[mr]"
-    r"|[bv]om|[ai]m|beim|ins|ans|(?:dies|jed|manch|welch|all|viel|wenig)e[nmrs]?|\w+(?:ige|iche|ische)[nmrs]?"
-)
-_OF_NAMES = re.compile(
-    r"(?i)von|van|de|bei|in|aus|nach|mit|gegen|für|und|oder|durch|an|laut|sagte?|erklärte|so|wie"
-)
-_NOUNS = (
-    "ung",
-    "ungen",
-    "heit",
-    "keit",
-    "schaft",
-    "ismus",
-    "tion",
-    "tionen",
-    "ierung",
-    "erin",
-    "innen",
-)
 
 
 def judge(
@@ -200,7 +179,7 @@ def unsupported(
     for group in _groups(absent):
         if all(m.value.first for m in group) and comparison.rewrite.language != "en":
             continue  # the first word of a sentence is capitalised anyway
-        if not _sure(group, comparison):
+        if not certain(group, comparison.rewrite, comparison.whole_source.language):
             why = "a German noun that no lexicon knows may be a name"
             yield Judgement(rule=UNSUPPORTED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
             continue
@@ -241,24 +220,6 @@ def _spared(group: list[Mention], comparison: Comparison) -> str:
     ):
         return "part of a name whose rest the source has"
     return ""
-
-
-def _sure(group: list[Mention], comparison: Comparison) -> bool:
-    """Tell a name from a noun no lexicon knows, where all nouns have capitals."""
-    view = comparison.rewrite
-    if view.language not in {"de", "lb"} or any(forms.exact(m.surface) for m in group):
-        return True
-    sentence = view.document.sentences[group[0].sentence]
-    before = sentence.text[: group[0].span.start - sentence.span.start].rstrip()
-    after = sentence.text[group[-1].span.end - sentence.span.start :][:1]
-    word = before.rpartition(" ")[2].strip("„“\"'(»«")
-    if after == "-" or _DETERMINER.fullmatch(word):
-        return False
-    other = comparison.whole_source.language
-    low = group[0].surface.lower()
-    if low.endswith(_NOUNS) or (other == "en" and is_word(low, other)):
-        return False
-    return len(group) > 1 or word[:1].isupper() or bool(_OF_NAMES.fullmatch(word))
 
 
 def dropped(

@@ -29,9 +29,13 @@ def in_title(mention: Mention, view: View) -> bool:
     front = before[:-1].rpartition(" ")[2] if before[-1:] == " " else ""
     if front[:1].isupper() and not places.called(front, view.language):
         return False  # a surname, though it means an office as well
-    word = lowered(mention.surface)
-    stems = _stems(view.language)
-    return word in _offices(view.language) or any(word.startswith(stem) for stem in stems)
+    return is_office(mention.surface, view.language)
+
+
+def is_office(word: str, language: str) -> bool:
+    """Tell whether a word, whatever its case, is one for an office, a rank or a trade."""
+    low = lowered(word)
+    return low in _offices(language) or any(low.startswith(stem) for stem in _stems(language))
 
 
 def is_unit(word: str) -> bool:

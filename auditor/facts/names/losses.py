@@ -1,0 +1,208 @@
+"""Names of a source, in scripts with capitals, that a rewrite has no word of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.facts.base import Comparison, View
+from auditor.facts.names import bodies, places
+from auditor.facts.names.abbreviations import known, side
+from auditor.facts.names.demonyms import territories
+from auditor.facts.names.forms import exact, is_given
+from auditor.facts.names.german import CAPITALISED_NOUNS, is_thing
+from auditor.facts.names.index import Index, index
+from auditor.facts.names.lost import certain, in_phrase, is_name
+from auditor.facts.names.match import Verdict, match
+from auditor.facts.names.meanings import cognate, rendered
+from auditor.facts.names.titles import in_title, is_office
+from auditor.lang import lowered, script_of
+from auditor.lang.acronyms import groups
+from auditor.model import Mention, Span
+
+_QUOTES = frozenset('«»„“”"')
+_SHORT = 3  # letters of an abbreviation with a stop
+_GAP = 2  # characters between the words of one name
+_POSSESSED = ("sı", "si", "su", "sü")  # the noun at the end of a Turkish compound
+# Languages whose lexicon has the forms of ordinary words; others lack many, or compounds.
+_FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
+_SURNAME = re.compile(
+    "(?:енко|ськ(?:ий|ого|ому|им)|[чрн]ук|юк|ов|ев|єв|ович|дзе|швілі|ян|όπουλος|άκης|ίδης)$"
+)
+# How Slavic languages join the beginnings of words to one for a body: Генштаб, Минобороны.
+_CLIPPED = re.compile(
+    r"(?i)(?:ген|каб|м[иі]н|нац|держ|гос|рос|укр|обл|гор|глав|голов|центр|спец|соц|пол[иі]т|тех|проф|"
+    r"верх|мос|фед|прав|кредит|бел|каз)[а-яёіїєґ]{3,}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """
+    A name that the rewrite has in no form: where it stands and how it is written.
+
+    `letters` says that it is an acronym no table translates: it may be spelt out; `body`, that it
+    is a body of the tables, which may have another name; `weak`, that it may be an ordinary word
+    that opens its sentence.
+    """
+
+    span: Span
+    text: str
+    letters: bool = False
+    body: bool = False
+    weak: bool = False
+
+
+def losses(comparison: Comparison) -> tuple[Loss, ...]:
+    """Return the names of the aligned source that the aligned rewrite lacks, in text order."""
+    source, rewrite = comparison.source, comparison.rewrite
+    if source is None:
+        return ()
+    found = [*_bodies(source, rewrite), *_acronyms(source, rewrite)]
+    told = [body.span for body in bodies.bodies(source)]
+    found += [loss for loss in _names(source, rewrite) if not _within(loss.span, told)]
+    return tuple(sorted(found, key=lambda loss: loss.span))
+
+
+def _within(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for other in others)
+
+
+def _bodies(source: View, rewrite: View) -> Iterator[Loss]:
+    """Yield bodies of the tables, unless the rewrite has one that may be meant."""
+    theirs = {ident for body in bodies.bodies(rewrite) for ident in body.idents}
+    for body in bodies.bodies(source):
+        if not body.idents & theirs:
+            text = source.document.article.text[body.span.start : body.span.end]
+            yield Loss(body.span, text, body=True)
+
+
+def _acronyms(source: View, rewrite: View) -> Iterator[Loss]:
+    other = side(rewrite)
+    told = [body.span for body in bodies.bodies(source)]
+    for mention in source.mentions("acronym"):
+        if not known(mention.value, other, source.language) and not _within(mention.span, told):
+            listed = mention.value in groups()
+            yield Loss(mention.span, mention.surface, letters=not listed, body=listed)
+
+
+def _names(source: View, rewrite: View) -> Iterator[Loss]:
+    other = index(rewrite)
+    for run in _runs(source):
+        absent = [_is_absent(m, source, other) for m in run]
+        for part in _parts(run, absent, source):
+            span = Span(part[0].span.start, part[-1].span.end)
+            text = source.document.article.text[span.start : span.end]
+            if any(_is_sure(m, source) for m in part):
+                weak = len(part) == 1 and _may_be_word(part[0], source)
+                yield Loss(span, text, weak=weak)
+            elif _is_owner(part, source, other):
+                yield Loss(span, text)
+
+
+def _parts(run: list[Mention], absent: list[bool], view: View) -> Iterator[list[Mention]]:
+    """
+    Yield what is lost of neighbouring words: all of them, or what is a name by itself.
+
+    Where the rewrite has one of them, the others may only be left out: a first name, a title.
+    """
+    if all(absent):
+        yield run
+        return
+    at = 0
+    while at < len(run):
+        end = at
+        while end < len(run) and absent[end]:
+            end += 1
+        part = run[at:end]
+        person = len(part) > 1 and is_given(part[0].surface)
+        if part and (person or all(_is_place(m, view) for m in part)):
+            yield part
+        at = end + 1
+
+
+def _is_place(mention: Mention, view: View) -> bool:
+    return bool(places.places(mention.surface, view.language)) and not territories(
+        lowered(mention.surface), view.language
+    )
+
+
+def _runs(view: View) -> Iterator[list[Mention]]:
+    run: list[Mention] = []
+    for mention in view.mentions("name"):
+        if is_office(mention.surface, view.language):
+            continue
+        if run and (
+            mention.sentence != run[-1].sentence
+            or mention.span.start - run[-1].span.end > _GAP
+            or "," in view.document.article.text[run[-1].span.end : mention.span.start]
+        ):
+            yield run
+            run = []
+        run.append(mention)
+    if run:
+        yield run
+
+
+def _is_sure(mention: Mention, view: View) -> bool:
+    language = view.language
+    if in_title(mention, view):
+        return False
+    if is_given(mention.surface) or exact(mention.surface):
+        return True
+    if territories(lowered(mention.surface), language):
+        return False
+    stop = view.document.article.text[mention.span.end : mention.span.end + 1] == "."
+    if stop and len(mention.surface) <= _SHORT:
+        return False
+    if language in CAPITALISED_NOUNS and (mention.value.first or is_thing((mention,), view)):
+        return False
+    return is_name(mention, language) and _CLIPPED.fullmatch(mention.surface) is None
+
+
+def _is_owner(part: list[Mention], view: View, other: Index) -> bool:
+    """Tell whether ordinary words are a name by an apostrophe; the rewrite has none of them."""
+    language, text = view.language, view.document.article.text
+    if any(in_title(m, view) for m in part):
+        return False
+    if not any(_owns(text, m, language) for m in part):
+        return False
+    return not any(
+        lowered(m.surface).endswith(_POSSESSED)
+        or territories(lowered(m.surface), language)
+        or _CLIPPED.fullmatch(m.surface)
+        or (len(m.surface) <= _SHORT and text[m.span.end : m.span.end + 1] == ".")
+        or rendered(m.surface, language, other)
+        or cognate(m.surface, language, other)
+        for m in part
+    )
+
+
+def _owns(text: str, mention: Mention, language: str) -> bool:
+    """Tell whether an apostrophe sets an ending off, which Turkish does behind names alone."""
+    end = text[mention.span.end : mention.span.end + 2]
+    return language == "tr" and end[:1] in {"'", "’"} and end[1:].islower()
+
+
+def _may_be_word(mention: Mention, view: View) -> bool:
+    """Tell whether a word may have its capital for opening a sentence, and be in no lexicon."""
+    language = view.language
+    if not mention.value.first or language in _FULL or certain(mention, language):
+        return False
+    text = view.document.article.text
+    if _owns(text, mention, language):
+        return False
+    if text[mention.span.start - 1 : mention.span.start] in _QUOTES and mention.span.start:
+        return text[mention.span.end : mention.span.end + 1] not in _QUOTES
+    return _SURNAME.search(mention.surface) is None
+
+
+def _is_absent(mention: Mention, view: View, other: Index) -> bool:
+    if in_phrase(mention, view, other):
+        return False
+    if places.places(mention.surface, view.language) & other.places:
+        return False
+    if match(mention.value.text, view.language, other).verdict is not Verdict.ABSENT:
+        return False
+    if script_of(view.language) == script_of(other.language) or is_given(mention.surface):
+        return True
+    return not cognate(mention.surface, view.language, other)

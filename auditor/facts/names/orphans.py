@@ -1,0 +1,201 @@
+"""
+Names of the source without a counterpart against expressions of the rewrite without one.
+
+What has a capital in the rewrite and stands in the source in no form, in no translation and under
+no other name, has come from somewhere; if a name of the source is gone, it stands in its place.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.facts.base import Comparison, Judgement, Level, View
+from auditor.facts.names import bodies, peoples
+from auditor.facts.names.abbreviations import known, side
+from auditor.facts.names.expressions import Expression, expressions
+from auditor.facts.names.german import CAPITALISED_NOUNS
+from auditor.facts.names.index import index
+from auditor.facts.names.losses import Loss, losses
+from auditor.facts.names.lost import in_phrase
+from auditor.facts.names.match import Verdict, match
+from auditor.facts.names.meanings import cognate, rendered
+from auditor.facts.names.sounds import alike
+from auditor.lang import lowered
+from auditor.lang.acronyms import groups
+from auditor.lang.words import is_word
+from auditor.model import Confidence, Span
+
+RULE = "name-replaced"
+
+
+_ALIKE = 0.6  # likeness of sounds from which one may be a form of the other
+_BODIES = frozenset(
+    "academy administration agency army assembly association authority bank board bureau cabinet"
+    " chamber chambers city club commission committee congress council court department executive"
+    " federation force forces foundation fund government group house institute kremlin legislature"
+    " ministry navy office organisation organization parliament party police senate service state"
+    " supreme treasury union university".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Orphans:
+    """What has no counterpart: expressions of the rewrite, names of the source."""
+
+    ours: tuple[Expression, ...]
+    theirs: tuple[Loss, ...]
+
+
+def replaced(
+    comparison: Comparison, told: Sequence[Span], *, letters: bool = False
+) -> Iterator[Judgement]:
+    """
+    Yield expressions of the rewrite that stand in the place of a name of the source.
+
+    `told` are spans of either text that other judgements speak of; `letters` asks for acronyms
+    instead of words. Where there are more orphans in the rewrite than in the source nothing is
+    said.
+    """
+    if comparison.source is None or comparison.rewrite.language in CAPITALISED_NOUNS:
+        return
+    found = orphans(comparison)
+    ours = [one for one in found.ours if not any(one.span.overlaps(span) for span in told)]
+    theirs = [one for one in found.theirs if not any(one.span.overlaps(span) for span in told)]
+    if not ours or len(ours) > len(theirs):
+        return
+    spelt = any(one.letters for one in theirs)
+    for expression, loss in zip(ours, _in_order(theirs, len(ours)), strict=True):
+        if expression.letters is not letters:
+            continue
+        if not _fits(expression, loss, comparison, spelt=spelt):
+            continue
+        text = comparison.rewrite.document.article.text
+        words = text[expression.span.start : expression.span.end]
+        yield Judgement(
+            rule=RULE,
+            level=Level.CHANGED,
+            rewrite=(expression.span,),
+            source=(loss.span,),
+            found=words,
+            expected=loss.text,
+            confidence=Confidence.MEDIUM,
+            why=(
+                f"the source has “{words}” neither in this nor in other words",
+                f"“{loss.text}” appears nowhere in the rewrite",
+            ),
+        )
+
+
+def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: bool) -> bool:
+    """
+    Tell whether an expression is no other name for what was lost.
+
+    `spelt` says that letters of the source are lost, which words of the rewrite may spell out.
+    """
+    if spelt and (expression.letters or len(expression.words) > 1):
+        return False
+    languages = comparison.rewrite.language, comparison.whole_source.language
+    if any(
+        alike(word, languages[0], loss.text, languages[1]) >= _ALIKE for word in expression.words
+    ):
+        return False
+    if loss.body and (expression.letters or _is_generic(expression)):
+        return False
+    if loss.weak:
+        return not expression.letters and _has_no_rendering(expression, comparison)
+    if loss.body and len(expression.words) > 1:
+        return _is_strong(expression, comparison) or _has_no_rendering(expression, comparison)
+    return True
+
+
+def _is_strong(expression: Expression, comparison: Comparison) -> bool:
+    """Tell whether a word of the expression can only be a name."""
+    return any(
+        m.value.strong
+        for m in comparison.rewrite.mentions("name")
+        if m.span.overlaps(expression.span)
+    )
+
+
+def _is_generic(expression: Expression) -> bool:
+    """Tell whether an expression is no more than a word for a body, which any may be called by."""
+    return all(lowered(word) in _BODIES for word in expression.words)
+
+
+def _in_order(losses: Sequence[Loss], needed: int) -> list[Loss]:
+    """Return as many losses as are needed, the surest ones, in text order."""
+    surest = sorted(losses, key=lambda loss: (loss.letters, loss.weak))[:needed]
+    return sorted(surest, key=lambda loss: loss.span)
+
+
+def orphans(comparison: Comparison) -> Orphans:
+    """Return what has no counterpart on the other side of a sure link."""
+    source = comparison.source
+    if source is None:
+        return Orphans((), ())
+    key = f"orphans {source.document.id} {source.indices}"
+
+    def make(view: View) -> Orphans:
+        ours = tuple(one for one in expressions(view) if _new(one, comparison))
+        return Orphans(ours, losses(comparison) if ours else ())
+
+    return comparison.rewrite.memo(key, make)
+
+
+def _new(expression: Expression, comparison: Comparison) -> bool:
+    """Tell whether the source has the expression in no form that is known or may be."""
+    if expression.opens or (expression.office and expression.article):
+        return False
+    rewrite, whole = comparison.rewrite, comparison.whole_source
+    told = bodies.shared(rewrite, whole) + peoples.shared(rewrite, whole)
+    if any(expression.span.overlaps(span) for span in told):
+        return False
+    other = index(whole)
+    if any(
+        in_phrase(m, rewrite, other)
+        for m in rewrite.mentions("name")
+        if m.span.overlaps(expression.span)
+    ):
+        return False
+    if _is_short_for(expression, comparison):
+        return False
+    return not any(_known(word, comparison) for word in expression.words)
+
+
+def _known(word: str, comparison: Comparison) -> bool:
+    """Tell whether the source may have a word of an expression."""
+    language, whole = comparison.rewrite.language, comparison.whole_source
+    other = index(whole)
+    if not word.isalpha():
+        if lowered(word) in lowered(whole.text):
+            return True
+        parts = word.replace("-", " ").split()
+        return any(_known(part, comparison) for part in parts if part != word and len(part) > 1)
+    if len(word) > 1 and word.isupper():
+        return known(word, side(whole), language)
+    if len(word) < 2:
+        return lowered(word) in lowered(whole.text)
+    if match(word, language, other).verdict is not Verdict.ABSENT:
+        return True
+    if rendered(word, language, other):
+        return True
+    return is_word(lowered(word), language) and cognate(word, language, other)
+
+
+def _has_no_rendering(expression: Expression, comparison: Comparison) -> bool:
+    """Tell whether a word of the expression can be translated, and is so nowhere."""
+    language, other = comparison.rewrite.language, index(comparison.whole_source)
+    return any(rendered(word, language, other) is False for word in expression.words)
+
+
+def _is_short_for(expression: Expression, comparison: Comparison) -> bool:
+    """Tell whether an acronym of the source may stand for the expression."""
+    low = lowered(" ".join(expression.words))
+    letters = "".join(word[0] for word in expression.words).upper()
+    for mention in comparison.whole_source.mentions("acronym"):
+        value = mention.value
+        if len(letters) > 1 and (value == letters or value in letters or letters in value):
+            return True
+        names = [name for _, some in groups().get(value, ()) for name in some]
+        if any(low in name or name in low for name in names):
+            return True
+    return False
