@@ -22,7 +22,7 @@ _SAME_WORDS = frozenset((Verdict.VERBATIM, Verdict.TRANSLATED, Verdict.ALTERED))
 _NEAR = 40  # code points within which two names may be a person and an office or employer
 _NAME_RULES = frozenset((
     "name-replaced", "name-dropped", "name-unsupported", "attribution-changed",
-    "attribution-dropped",
+    "attribution-dropped", "relation-swapped",
 ))  # fmt: skip
 
 

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
 from auditor.checks.divided import Divided
-from auditor.checks.relations import deeds, figures, occasions, origins, owners
+from auditor.checks.relations import deeds, elsewhere, figures, occasions, origins, owners
 from auditor.checks.relations.grammar import grammar
 from auditor.checks.relations.people import People, Person, people
-from auditor.facts import Judgement, Level
+from auditor.facts import Judgement, Level, View
 from auditor.model import Bead, CheckState, Confidence, Document, Mention, Sentence, Span
 
 __all__ = ["Relations"]
@@ -18,6 +18,7 @@ RULE = "relation-swapped"
 
 _FEWEST = 2
 _TITLED = 4  # words of names; two with a country each have as many
+_LIKELY = 0.5  # confidence from which a sentence is told by another one
 _MOST = 9  # pairs of sentences of one link; more is no link of sentences
 
 
@@ -38,7 +39,9 @@ class Relations:
         examined = 0
         divided = Divided(evidence)
         rewrite = evidence.rewrite
+        places = _Places(evidence, divided)
         for bead in evidence.matching.merged.beads:
+            claims += places.claims(bead)
             for sentence, source, document in _pairs(bead, evidence, divided):
                 owned = owners.tells(sentence, rewrite.language)
                 if owned:
@@ -65,6 +68,51 @@ class Relations:
         kept = {claim.judgement.rewrite: claim for claim in reversed(claims)}
         claims = [claim for claim in claims if kept[claim.judgement.rewrite] is claim]
         return Outcome(claims=tuple(claims), states=(_state(examined, evidence),))
+
+
+class _Places:
+    """Looks for names of the article that stand in each other's sentences."""
+
+    def __init__(self, evidence: Evidence, divided: Divided) -> None:
+        self._evidence, self._divided = evidence, divided
+        self._rewrite = View(evidence.rewrite)
+        self._sources = {source.id: View(source) for source in evidence.sources}
+        beads = [b for b in evidence.matching.merged.beads if b.confidence >= _LIKELY]
+        self._told = frozenset(i for b in beads if b.source for i in b.rewrite)
+        self._linked = {
+            source.id: frozenset(
+                j for b in beads if b.rewrite and b.document == source.id for j in b.source
+            )
+            for source in evidence.sources
+        }
+        self._changed = [
+            span
+            for claim in evidence.claims
+            if claim.judgement.level in {Level.CHANGED, Level.MISSPELT}
+            for span in claim.judgement.rewrite
+        ]
+
+    def claims(self, bead: Bead) -> Iterator[Claim]:
+        """Yield what one link shows."""
+        scope = self._divided.scope(bead) if bead.document and not self._evidence.single else None
+        if scope is None:
+            return
+        source = self._sources[bead.document]
+        linked = self._told, self._linked[bead.document]
+        rewrite, document = self._rewrite.document, source.document
+        for ours, theirs in elsewhere.misplaced(scope, self._rewrite, source, linked):
+            if any(ours.overlaps(span) for span in self._changed):
+                continue
+            gained, lost = _text(ours, rewrite), _text(theirs, document)
+            yield _claim(
+                (ours, rewrite),
+                (theirs, document),
+                why=(
+                    f"the rewrite has “{gained}”, the source “{lost}”",
+                    f"the source has “{gained}” elsewhere",
+                ),
+                confidence=Confidence.MEDIUM,
+            )
 
 
 def _tells(sentence: Sentence, language: str) -> bool:

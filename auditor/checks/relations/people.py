@@ -52,7 +52,9 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class Group:
+    """Neighbouring words of one name; `sure` where one of them can be nothing else."""
+
     words: tuple[str, ...]
     span: Span
     sure: bool
@@ -68,14 +70,14 @@ def people(
     Returns None where there are too many. Capitalised words without a counterpart are ordinary
     words, such as German nouns, or open a sentence; a name with several is left out.
     """
-    ours, theirs = _groups(rewrite, document), _groups(source, other)
+    ours, theirs = name_groups(rewrite, document), name_groups(source, other)
     if max(len(ours), len(theirs)) > _MOST:
         return None
     theirs += _located(ours, document, theirs, source, other)
     ours += _located(theirs, other, ours, rewrite, document)
     ours.sort(key=lambda group: group.span)
     theirs.sort(key=lambda group: group.span)
-    hits = _hits(ours, document.language, theirs, other.language)
+    hits = counterparts(ours, document.language, theirs, other.language)
     mine: list[Person] = []
     complete = True
     taken: dict[int, int] = {}
@@ -90,7 +92,10 @@ def people(
     return People(tuple(mine), tuple(known), complete)
 
 
-def _hits(ours: list[_Group], language: str, theirs: list[_Group], tongue: str) -> list[list[int]]:
+def counterparts(
+    ours: Sequence[Group], language: str, theirs: Sequence[Group], tongue: str
+) -> list[list[int]]:
+    """Return for each name the numbers of those on the other side that may be the same."""
     alone = [only(rival.words, tongue) for rival in theirs]
     return [
         [n for n, rival in enumerate(theirs) if _same(group, language, rival, tongue, alone[n])]
@@ -98,7 +103,7 @@ def _hits(ours: list[_Group], language: str, theirs: list[_Group], tongue: str) 
     ]
 
 
-def _same(group: _Group, language: str, rival: _Group, tongue: str, alone: Index) -> bool:
+def _same(group: Group, language: str, rival: Group, tongue: str, alone: Index) -> bool:
     if group.acronym and rival.acronym:
         mine, other = group.words[0], rival.words[0]
         return mine == other or _equivalent(mine, other)
@@ -115,14 +120,15 @@ def _same(group: _Group, language: str, rival: _Group, tongue: str, alone: Index
     return False
 
 
-def _person(ident: int, group: _Group, document: Document) -> Person:
+def _person(ident: int, group: Group, document: Document) -> Person:
     text = document.article.text[group.span.start : group.span.end]
     return Person(ident, text, group.span, group.words)
 
 
-def _groups(sentence: Sentence, document: Document) -> list[_Group]:
+def name_groups(sentence: Sentence, document: Document) -> list[Group]:
+    """Return the names of a sentence in text order, titles and articles left out."""
     text = document.article.text
-    found: list[_Group] = []
+    found: list[Group] = []
     runs: list[list[Mention]] = []
     rows = document.mentions.get("name")
     cased = is_cased(document.language)
@@ -137,10 +143,10 @@ def _groups(sentence: Sentence, document: Document) -> list[_Group]:
         run = _bare(whole, document)
         span = Span(run[0].span.start, run[-1].span.end)
         words = tuple(mention.surface for mention in run)
-        found.append(_Group(words, span, any(mention.value.strong for mention in run)))
+        found.append(Group(words, span, any(mention.value.strong for mention in run)))
     rows = document.mentions.get("acronym")
     found += [
-        _Group((mention.surface,), mention.span, sure=True, acronym=True)
+        Group((mention.surface,), mention.span, sure=True, acronym=True)
         for mention in (rows[sentence.index] if rows is not None else ())
     ]
     return sorted(found, key=lambda group: group.span)
@@ -184,19 +190,19 @@ def _is_function(word: str, known: Grammar | None) -> bool:
 
 
 def _located(
-    groups: Sequence[_Group],
+    groups: Sequence[Group],
     home: Document,
-    known: Sequence[_Group],
+    known: Sequence[Group],
     sentence: Sentence,
     document: Document,
-) -> list[_Group]:
+) -> list[Group]:
     """Find names of the other side in a text whose script does not show them by capitals."""
     language = document.language
     if is_cased(language) or not is_cased(home.language):
         return []
     there = index(View(document, (sentence.index,)))
     base = sentence.span.start
-    found: list[_Group] = []
+    found: list[Group] = []
     for group in groups:
         if group.acronym or not (group.sure or places(group.words[-1], home.language)):
             continue
@@ -206,7 +212,7 @@ def _located(
             continue
         span = Span(base + at, base + at + len(word))
         if not any(span.overlaps(one.span) for one in (*known, *found)):
-            found.append(_Group((word,), span, sure=True))
+            found.append(Group((word,), span, sure=True))
     return found
 
 

@@ -9,6 +9,7 @@ from auditor.facts.names.spelling import fold
 from auditor.lang import cldr, script_of
 from auditor.lang.gazetteer import (
     BODIES,
+    CITIES,
     FIRMS,
     FIRST_NAMES,
     GEOGRAPHY,
@@ -16,6 +17,7 @@ from auditor.lang.gazetteer import (
     NICKNAMES,
     PLACES,
     SURNAMES,
+    TOWNS,
 )
 
 _JOINT = re.compile(r"[ ‑-]")
@@ -36,6 +38,7 @@ _SORTS = (
 )
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _MIXED = 6  # letters of a name in which more than two may have changed places
+_TOWNS = sum(len(part.strip().splitlines()) for part in (CITIES, TOWNS))  # the first lines
 BUCKET = 4  # letters that words for a people share with the name of the territory
 
 
@@ -53,6 +56,11 @@ def index() -> dict[str, frozenset[str]]:
         for form in line.split("|"):
             found.setdefault(fold(form.strip()), set()).add(f"#{number}")
     return {form: frozenset(ids) for form, ids in found.items()}
+
+
+def is_town(ident: str) -> bool:
+    """Tell whether the id of a place is that of a town: no part of another that has one."""
+    return "/" in ident or (ident[0] == "#" and int(ident[1:]) < _TOWNS)
 
 
 @cache

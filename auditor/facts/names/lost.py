@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import places
@@ -10,7 +11,8 @@ from auditor.facts.names.forms import is_place
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.spelling import fold
-from auditor.lang import lowered
+from auditor.lang import lowered, table
+from auditor.lang.topics.clauses import ClauseTable
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Mention
 
@@ -45,11 +47,21 @@ def certain(mention: Mention, language: str) -> bool:
     """Tell whether the first word of a sentence is a name: no lexicon has it otherwise."""
     if places.called(mention.surface, language):
         return True
+    if lowered(mention.surface) in _light(language):
+        return False  # dictionaries have pronouns and articles with a capital, too
     return (
         language not in {"de", "lb"}
         and has_lexicon(language)
         and is_word(mention.surface, language)
     )
+
+
+@cache
+def _light(language: str) -> frozenset[str]:
+    known = table(language, "clauses", ClauseTable)
+    if known is None:
+        return frozenset()
+    return frozenset(f"{known.pronouns} {known.articles} {known.joins} {known.opens}".split())
 
 
 def in_phrase(mention: Mention, view: View, other: Index) -> bool:

@@ -25,6 +25,7 @@ _OWNER = re.compile(r"['’]s?$")
 _TERRITORY = re.compile("[A-Z]{2}")
 _LEAST = 3  # letters of a stem that a territory's name keeps before a case ending
 _VOWELS = ("", "a", "o", "e", "y", "i", "я", "а", "о", "я", "ия", "ія", "ι", "α", "ία", "ος")
+_OWNERS = frozenset(("de", "nl", "sv", "da", "nb"))  # languages that own by a plain -s
 _CASED = frozenset(("Latn", "Cyrl", "Grek"))
 
 
@@ -52,16 +53,16 @@ def replaced(comparison: Comparison) -> Iterator[Judgement]:
     source, rewrite = comparison.source, comparison.rewrite
     if source is None:
         return
-    new = _unknown(rewrite, comparison.whole_source, homes=True)
+    new = unknown(rewrite, comparison.whole_source, homes=True)
     if not new:
         return
-    lost = _unknown(source, comparison.whole_rewrite, homes=False)
+    lost = unknown(source, comparison.whole_rewrite, homes=False)
     for people in new:
         rival = next(
             (
                 one
                 for one in lost
-                if not (one.named and people.named) and not _kin(one.codes, people.codes)
+                if not (one.named and people.named) and not kin(one.codes, people.codes)
             ),
             None,
         )
@@ -85,11 +86,11 @@ def replaced(comparison: Comparison) -> Iterator[Judgement]:
 
 def shared(view: View, other: View) -> tuple[Span, ...]:
     """Return where a view speaks of peoples of whom the other one does as well."""
-    new = _unknown(view, other, homes=True)
+    new = unknown(view, other, homes=True)
     return tuple(p.span for p in peoples(view) if not p.named and p not in new)
 
 
-def _unknown(view: View, other: View, *, homes: bool) -> list[People]:
+def unknown(view: View, other: View, *, homes: bool) -> list[People]:
     """Return the peoples of a view that the other side has in no form, or by a city of theirs."""
     if not peoples(view):
         return []
@@ -104,12 +105,12 @@ def _unknown(view: View, other: View, *, homes: bool) -> list[People]:
 
 
 def _known(codes: frozenset[str], theirs: frozenset[str], words: Index, *, homes: bool) -> bool:
-    if _kin(codes, theirs) or codes & words.places:
+    if kin(codes, theirs) or codes & words.places:
         return True
     return homes and at_home(codes, words.places)
 
 
-def _kin(some: frozenset[str], others: frozenset[str]) -> bool:
+def kin(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether one is the other, or a part of it."""
     return any(
         a == b or a.startswith(f"{b}-") or b.startswith(f"{a}-") for a in some for b in others
@@ -194,17 +195,15 @@ def _one(
     if word.isupper() and len(word) > 1:
         return None  # acronyms are another kind
     codes = territories(lowered(word), language)
-    if codes:
-        written = capitals(language)
+    written = capitals(language)
+    if codes and not (capital and written == "never" and not first):
         if written == "always" and not capital:
             return None
-        if capital and written != "always":
-            if written == "never" and not first:
-                return None
-            if before[:1].isupper() and not (language == "de" and is_word(lowered(before), "de")):
-                return None  # a surname: Thierry Breton, Armin Deutsch
+        plain = language == "de" and is_word(lowered(before), "de")
+        if capital and written != "always" and before[:1].isupper() and not plain:
+            return None  # a surname: Thierry Breton, Armin Deutsch
         return codes, False
-    if not capital or (before and places.people(before, language)):
+    if not capital or (before[:1].isupper() and places.people(before, language)):
         return None
     codes = _territory(word, language)
     return (codes, True) if codes else None
@@ -219,7 +218,11 @@ def _territory(word: str, language: str) -> frozenset[str]:
     """Return the territories of which a word is the name, in any of its cases."""
     found = _codes(exact(word))
     known = table(language, "names", NameTable)
-    if found or exact(word) or known is None or not known.inflects:
+    if found or exact(word) or known is None:
+        return found
+    if language in _OWNERS and word.endswith("s"):
+        found = _codes(exact(word[:-1]))
+    if found or not known.inflects:
         return found
     low = fold(word)
     for cut in (1, 2, 3):

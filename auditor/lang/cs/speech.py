@@ -32,7 +32,7 @@ TABLE = SpeechTable(
     that=r"že|zda|jestli|aby|jak|proč",
     reported=r"ukazuj\w+|vyplýv\w+|rozhod\w+|uvádí|údajně|prý|domněl\w+|údajn\w+",
     own=r"já|my|mě|mne|mi|nás|nám|můj|moje|má|náš|naše|naši",
-    pronouns=r"on|ona|ono|oni|ony|já|my|který|která|kteří",
+    pronouns=r"on|ona|ono|oni|ony|já|my|který|která|kteří|něj|něho|ní|nich",
     speakers=(
         r"here[cč]\w*|zpěva\w+|režisér\w*|uměl\w+|spisovatel\w*|zeměděl\w+|hasič\w*|provozovatel\w*|institut\w*|univerzit\w*|nemocnic\w*|vyšetřovatel\w*|aerolin\w*|letišt\w*|statik\w*|inženýr\w*|celní\w*|pozorovatel\w*|úřad\w*|magistrát\w*|radnic\w*|regulátor\w*|odbor\w*|záchranář\w*|svaz\w*|klub\w*|nakladatel\w*|energeti\w+|provozovatel\w*|meteorolog\w*|mluvč\w+|ministr\w*|ministerstv\w+|prezident\w*|premiér\w*|kancléř\w*|předsed\w+|"
         r"hejtman\w*|starost\w+|primátor\w*|senátor\w*|poslan\w+|velvyslan\w+|polici\w+|armád\w+|"

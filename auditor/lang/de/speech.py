@@ -52,7 +52,7 @@ TABLE = SpeechTable(
         r"bleibe|brauche|wisse|angeblich|offenbar"
     ),
     own=r"ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2}",
-    pronouns=r"er|sie|es|man|ich|wir",
+    pronouns=r"er|sie|es|man|ich|wir|ihm|ihnen",
     speakers=(
         r"regisseur(?:in|e)?|schauspieler(?:in|innen|n)?|sänger(?:in)?|künstler(?:in|innen)?|schriftsteller(?:in)?|gutachten|papier|schreiben|urteil|\w*vertreter(?:in|innen|n|s)?|händler(?:in|innen|n)?|landwirt(?:e|in|innen|en)?|präfekt(?:in|en)?|landrat|landrätin|\w*beauftragte[rn]?|dezernent(?:in)?|intendant(?:in)?|rektor(?:in)?|generalsekretär(?:in)?|staatssekretär(?:in)?|\w*wart(?:in)?|einsatzleiter(?:in)?|feuerwehr\w*|betreiber\w*|versorger\w*|statistik\w*|institut\w*|universität\w*|klinik\w*|krankenhaus|ermittler\w*|fluggesellschaft|flughafen|statiker\w*|ingenieur\w*|gutachter\w*|gruppe\w*|polizist\w*|küstenwache|zoll|präfektur|bürgermeisterei|beobachter\w*|stadt|landkreis|verwaltung\w*|zentralbank|\w*agentur|rettungskräfte|verlag\w*|kläger\w*|\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
         r"\w*präsident(?:in|innen|en)?|\w*kanzler(?:in|s)?|\w*chef(?:in|s|innen)?|"

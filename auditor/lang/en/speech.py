@@ -44,7 +44,7 @@ TABLE = SpeechTable(
     ),
     reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|(?:figures|data|statistics|numbers|findings|results|documents|papers|records) (?:from|by|of|(?:released|published|provided|seen|obtained) by)|(?:study|survey|poll|report|analysis|audit|inquiry) (?:by|from)|puts? (?:the|its|their|his|her|that|this|total|overall)(?: [\w-]+){1,5} at|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
-    pronouns=r"he|she|they|it|i|we",
+    pronouns=r"he|she|they|it|i|we|him|them",
     speakers=(
         r"actors?|actress(?:es)?|singers?|filmmakers?|artists?|writers?|novelists?|farmers?|traders?|administration|document|ruling|fire (?:service|brigade|department)|firefighters?|coast ?guard|operators?|utility|regulators?|statisticians?|engineers?|institutes?|universit(?:y|ies)|hospitals?|board|team|investigators?|airline|airport|publishers?|groups?|insurers?|tribunals?|lawyers?|statistics|observers?|locals?|club|broadcaster|watchdog|unions?|prefecture|customs|spokes(?:man|men|woman|women|person|persons|people)|officials?|officers?|"
         r"ministers?|ministry|presidents?|chancellors?|premiers?|secretar(?:y|ies)|"

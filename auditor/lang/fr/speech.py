@@ -34,7 +34,7 @@ TABLE = SpeechTable(
     that=r"que|qu|si|comment|pourquoi",
     reported=r"montr(?:e|ent|ait|é)|révèl\w+|ressort|a jugé|a estimé|aurai(?:t|ent)|serai(?:t|ent)|apparemment|prétendument",
     own=r"je|j|nous|me|moi|mon|ma|mes|notre|nos",
-    pronouns=r"il|elle|ils|elles|on|je|nous|qui|celui-ci|celle-ci|ce dernier|cette dernière|t-il|t-elle|t-on",
+    pronouns=r"il|elle|ils|elles|on|je|nous|qui|celui-ci|celle-ci|ce dernier|cette dernière|t-il|t-elle|t-on|lui|eux",
     speakers=(
         r"act(?:eur|rice)s?|chant(?:eur|euse)s?|réalisat(?:eur|rice)s?|artistes?|écrivaine?s?|agriculteurs?|agricultrices?|commerçante?s?|document|pompiers|exploitante?s?|opérateur\w*|institut\w*|université\w*|hôpital|hôpitaux|enquêteu\w+|compagnie|aéroport|ingénieur\w*|douanes?|garde-côtes?|observateur\w*|secours|mairie|ville|régulateur|secouristes|statisticiens?|éditeur\w*|plaignante?s?|club|porte-parole|ministres?|ministère|président(?:e|s|es)?|chanceli[eè]r?e?|secrétaires?|"
         r"gouverneure?s?|maires?|sénat(?:eur|rice)s?|député(?:e|s|es)?|ambassad(?:eur|rice)s?|"

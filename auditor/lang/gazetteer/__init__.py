@@ -24,6 +24,7 @@ from auditor.lang.gazetteer.waters import WATERS
 __all__ = [
     "ABBREVIATED",
     "BODIES",
+    "CITIES",
     "FIRMS",
     "FIRST_NAMES",
     "GEOGRAPHY",
@@ -39,6 +40,7 @@ __all__ = [
     "PLACES",
     "PREFIXES",
     "SURNAMES",
+    "TOWNS",
     "WATERS",
 ]
 

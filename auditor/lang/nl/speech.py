@@ -32,7 +32,7 @@ TABLE = SpeechTable(
     that=r"dat|of|hoe|waarom",
     reported=r"zou(?:den)?|naar verluidt|vermeend\w?|zogenaamd\w?",
     own=r"ik|wij|we|mij|me|ons|mijn|onze",
-    pronouns=r"hij|zij|ze|het|ik|wij|we|men|u",
+    pronouns=r"hij|zij|ze|het|ik|wij|we|men|u|hem",
     speakers=(
         r"act(?:eur|rice)s?|zanger(?:es)?|regisseurs?|kunstenaars?|schrijvers?|schrijfster|boer(?:en|in)?|ondernemers?|document|brandweer|exploitant\w*|beheerder\w*|netbeheerder|instituut|universiteit|ziekenhuis|rechercheurs?|luchtvaartmaatschappij|luchthaven|ingenieurs?|douane|kustwacht|waarnemers?|gemeente|toezichthouder|energiebedrijf|bedrijf|vakbond\w*|hulpdiensten|omwonenden|uitgever|club|woordvoerd(?:er|ster)s?|minister\w*|staatssecretaris\w*|ministerie\w*|president\w*|"
         r"premier\w*|kanselier|voorzitter\w*|burgemeester\w*|gouverneur\w*|senator\w*|"

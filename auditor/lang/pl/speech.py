@@ -39,7 +39,7 @@ TABLE = SpeechTable(
     that=r"że|iż|czy|aby|żeby|jak|dlaczego",
     reported=r"pokazuj\w+|wynika|orzek\w+|uzna\w+|rzekom\w+|podobno|jakoby|ponoć|domniema\w+",
     own=r"ja|my|mnie|mi|nas|nam|mój|moja|moje|nasz(?:a|e|ego|ej|ych)?",
-    pronouns=r"on|ona|ono|oni|one|ja|my|który|która|którzy",
+    pronouns=r"on|ona|ono|oni|one|ja|my|który|która|którzy|niego|niej|nich",
     speakers=(
         r"aktor\w*|aktork\w*|piosenka\w+|reżyser\w*|artyst\w+|pisar\w+|rolni\w+|straż\w*|strażac\w*|operator\w*|instytut\w*|uniwersytet\w*|szpital\w*|śledcz\w+|lini\w+ lotnicz\w+|lotnisk\w+|inżynier\w*|celni\w+|obserwator\w*|urz[ąę]d\w*|gmin\w+|magistrat\w*|regulator\w*|związk\w+|związek|ratownik\w*|urzędni\w+|klub\w*|wydawc\w+|rzeczni(?:k|czka|cy)\w*|minist(?:er|ra|rowie|erka|erstwo|erstwa)\w*|prezydent\w*|"
         r"premier\w*|kanclerz\w*|prezes\w*|wojewod\w+|burmistrz\w*|senator\w*|"

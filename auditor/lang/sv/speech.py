@@ -30,7 +30,7 @@ TABLE = SpeechTable(
     that=r"att|om|hur|varför",
     reported=r"visar|framgår|slog fast|fastslog|påstås|påstod|påstådd\w*|enligt uppgift|uppges|lär|ska ha|skulle ha|så kallade",
     own=r"jag|vi|mig|mej|oss|min|mitt|mina|vår|vårt|våra",
-    pronouns=r"han|hon|hen|de|dom|det|jag|vi|man",
+    pronouns=r"han|hon|hen|de|dom|det|jag|vi|man|honom|henne",
     speakers=(
         r"skådespelar\w*|sångar\w*|regissör\w*|konstnär\w*|författar\w*|\w*bonde|bönder\w*|verket|\w+verket|räddningstjänst\w*|brandkår\w*|operatör\w*|\w*myndighet\w*|institut\w*|universitet\w*|sjukhus\w*|utredar\w*|flygbolag\w*|flygplats\w*|ingenjör\w*|tull\w*|kustbevakning\w*|observatör\w*|kommun\w*|elbolag\w*|facket|fackförbund\w*|förlag\w*|klubb\w*|\w*talesperson\w*|talesman\w*|\w*minister\w*|\w*departement\w*|president\w*|kansler\w*|"
         r"\w*ordförande\w*|\w*chef\w*|\w*direktör\w*|guvernör\w*|borgmästar\w*|senator\w*|"

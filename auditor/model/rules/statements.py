@@ -106,14 +106,16 @@ RULES = (
             "changed places, active or passive, by order or by case, as the language shows them; "
             "so did winner and loser, buyer and seller, or where a way begins and ends, or the "
             "numbers of a plain list; something that went to another of the names (a death, a "
-            "lawyer, a resignation); an anniversary that went to another thing of the sentence."
+            "lawyer, a resignation); an anniversary that went to another thing of the sentence. "
+            "And a country, town or person that the source has in other sentences only, where "
+            "the linked one has another that the rewrite lacks."
         ),
         matters="Every word is right and the statement is false.",
         source_example="Lee beat Kim 3-1.",
         rewrite_example="Kim besiegte Lee 3:1.",
         false_alarms=(
             "A bare name in front of its German verb that is the object; two deeds of one kind "
-            "done in turn; a verb that the tables take for another."
+            "done in turn; a verb that the tables take for another; two names of one person."
         ),
     ),
     Rule(
