@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from auditor.lang import lowered, table
 from auditor.lang.topics.disclosure import LANGUAGES, DisclosureTable
@@ -33,43 +33,79 @@ class Notice:
     label: bool = False
 
 
+def _words(row: str) -> cached_property[re.Pattern[str]]:
+    """Return the pattern of a row of the table, compiled once a text comes so far as to need it."""
+    return cached_property(lambda grammar: grammar.compiled(getattr(grammar.table, row)))
+
+
 class Grammar:
-    """The patterns of one language, compiled."""
+    """
+    The patterns of one language, with or without word boundaries.
+
+    They are compiled on first use: hardly any page needs them of more than two languages.
+    """
+
+    automatic = _words("automatic")
+    document = _words("document")
+    noun = _words("noun")
+    pronoun = _words("pronoun")
+    auxiliary = _words("auxiliary")
+    active = _words("active")
+    breaks = _words("breaks")
+    by = _words("by")
+    image = _words("image")
+    negation = _words("negation")
+    review = _words("review")
+    policy = _words("policy")
+    original = _words("original")
+    rewritten = _words("rewritten")
+    translated = _words("translated")
+    summarised = _words("summarised")
+    generated = _words("generated")
+    assisted = _words("assisted")
 
     def __init__(self, code: str, words: DisclosureTable) -> None:
-        """Compile the table's patterns with or without word boundaries."""
+        """Keep the table."""
         self.code = code
         self.table = words
-        self._bounded = words.words
-        self.machine = self._compile(f"{words.ai}|{_MODELS}")
-        self.acronym = re.compile(rf"(?<![A-Za-z.])(?:{words.acronyms})(?![A-Za-z])")
-        self.automatic = self._compile(words.automatic)
-        self.document = self._compile(words.document)
-        self.noun = self._compile(words.noun)
-        self.pronoun = self._compile(words.pronoun)
-        self.auxiliary = self._compile(words.auxiliary)
-        self.active = self._compile(words.active)
-        self.breaks = self._compile(words.breaks)
-        self.by = self._compile(words.by)
-        self.image = self._compile(words.image)
-        self.negation = self._compile(words.negation)
-        self.review = self._compile(words.review)
-        self.policy = self._compile(words.policy)
-        self.original = self._compile(words.original)
-        self.verbs = {kind: self._compile(getattr(words, kind)) for kind in _KINDS}
-        self.verb = self._compile("|".join(getattr(words, k) for k in _KINDS if getattr(words, k)))
-        label = rf"(?:(?:{words.label})\W{{1,4}})?" if words.label else ""
-        self.start = re.compile(rf"[^\w(]{{0,6}}{label}")
-        self.source = re.compile(
-            rf"[^\w]{{0,4}}(?:{words.source})(?:\s?\(?[^\W\d]{{2,12}}\)?)?\s{{0,2}}[:：/–—|-]\s{{0,2}}"
-        )
 
-    def _compile(self, pattern: str) -> re.Pattern[str]:
+    def compiled(self, pattern: str) -> re.Pattern[str]:
+        """Compile words of the table; none match nothing."""
         if not pattern:
             return re.compile(r"(?!)")
-        if not self._bounded:
+        if not self.table.words:
             return re.compile(pattern)
         return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+    @cached_property
+    def machine(self) -> re.Pattern[str]:
+        """Names of machines and programs."""
+        return self.compiled(f"{self.table.ai}|{_MODELS}")
+
+    @cached_property
+    def acronym(self) -> re.Pattern[str]:
+        """What stands for a machine in capitals alone."""
+        return re.compile(rf"(?<![A-Za-z.])(?:{self.table.acronyms})(?![A-Za-z])")
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """Verbs of production of every kind."""
+        kinds = (getattr(self.table, kind) for kind in _KINDS)
+        return self.compiled("|".join(filter(None, kinds)))
+
+    @cached_property
+    def start(self) -> re.Pattern[str]:
+        """What may stand in front of a notice, such as a label."""
+        label = rf"(?:(?:{self.table.label})\W{{1,4}})?" if self.table.label else ""
+        return re.compile(rf"[^\w(]{{0,6}}{label}")
+
+    @cached_property
+    def source(self) -> re.Pattern[str]:
+        """The opening of a line that names a source."""
+        return re.compile(
+            rf"[^\w]{{0,4}}(?:{self.table.source})"
+            rf"(?:\s?\(?[^\W\d]{{2,12}}\)?)?\s{{0,2}}[:：/–—|-]\s{{0,2}}"
+        )
 
     def recognise(self, sentence: str, *, edge: bool, image: bool) -> Notice | None:
         """
@@ -82,7 +118,7 @@ class Grammar:
         low = lowered(sentence)
         machines = [m.span() for m in self.machine.finditer(low)]
         machines += [m.span() for m in self.acronym.finditer(sentence)]
-        if self.verbs["translated"].search(low):
+        if self.translated.search(low):
             machines += [m.span() for m in self.automatic.finditer(low)]
         machines = [span for span in sorted(machines) if not self._negated(low, span[0])]
         if not machines:
@@ -98,7 +134,7 @@ class Grammar:
         return None
 
     def _notice(self, low: str, *, label: bool) -> Notice:
-        kind = next((k for k in _KINDS if self.verbs[k].search(low)), "generated")
+        kind = next((k for k in _KINDS if getattr(self, k).search(low)), "generated")
         return Notice(kind=f"ai-{kind}", language=self.code, label=label)
 
     def _negated(self, low: str, at: int) -> bool:

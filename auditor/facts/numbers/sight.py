@@ -224,5 +224,5 @@ def _stems(low: str, language: str) -> set[float]:
 def _implied(language: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
     own = grammar(language).table
     rows = [*own.implied.items(), *((v, k) for k, v in own.fractions.items())]
-    frame = "(?:{})" if language in units.SPACELESS else whole("{}")
-    return tuple((worth, re.compile(frame.format(pattern))) for worth, pattern in rows)
+    framed = "(?:{})".format if language in units.SPACELESS else whole
+    return tuple((worth, re.compile(framed(pattern))) for worth, pattern in rows)

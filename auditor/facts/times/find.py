@@ -77,7 +77,7 @@ def _grammar(language: str) -> _Grammar:
         phrases=tuple(
             (
                 re.compile(
-                    whole(pattern).replace("{h}", rf"(?P<h>\d{{1,2}}(?![.:,]?\d)|{spelled})")
+                    whole(pattern.replace("{h}", rf"(?P<h>\d{{1,2}}(?![.:,]?\d)|{spelled})"))
                 ),
                 minutes,
             )
