@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from auditor.checks.roles.unspaced import MODIFIERS, Unspaced
 from auditor.lang import MARKS, table, whole
+from auditor.lang.phrase import Phrase
 from auditor.lang.topics.roles import RoleTable
 
 __all__ = ["MODIFIERS", "Lexicon", "Word", "lexicon"]
@@ -69,7 +70,7 @@ class Lexicon:
     roles: _Stems
     portfolios: _Stems
     modifiers: _Stems
-    phrases: tuple[tuple[re.Pattern[str], frozenset[str]], ...]
+    phrases: tuple[tuple[Phrase, frozenset[str]], ...]
     unspaced: Unspaced | None = None
 
     def look_up(self, word: str) -> Word | None:
@@ -170,21 +171,19 @@ def _sizes(words: Iterable[str], *, least: int) -> tuple[int, ...]:
     return tuple(sorted({len(word) for word in words if len(word) >= least}, reverse=True))
 
 
-def _phrases(groups: dict[str, str], language: str) -> list[tuple[re.Pattern[str], frozenset[str]]]:
+def _phrases(groups: dict[str, str], language: str) -> list[tuple[Phrase, frozenset[str]]]:
     found: dict[str, set[str]] = {}
     for concept, words in groups.items():
         for word in words.split():
             if "_" in word:
                 found.setdefault(word, set()).add(concept)
     return [
-        (
-            re.compile(
-                whole(
-                    _PREFIX.get(language, "")
-                    + re.escape(word).replace("_", r"[\s-]").replace(r"\*", rf"[\w{MARKS}]*")
-                )
-            ),
-            frozenset(concepts),
-        )
+        (_phrase(word, language), frozenset(concepts))
         for word, concepts in sorted(found.items(), key=lambda pair: -len(pair[0]))
     ]
+
+
+def _phrase(word: str, language: str) -> Phrase:
+    written = re.escape(word).replace("_", r"[\s-]").replace(r"\*", rf"[\w{MARKS}]*")
+    literal = max(re.split("[_*]", word), key=len)
+    return Phrase(literal, whole(_PREFIX.get(language, "") + written))

@@ -1,11 +1,12 @@
 """Forms of places and bodies, whatever the language."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
-from auditor.facts.names.spelling import fold
+from auditor.facts.names.spelling import fold, folded_text
 from auditor.lang import cldr, script_of
 from auditor.lang.gazetteer import (
     BODIES,
@@ -45,17 +46,31 @@ BUCKET = 4  # letters that words for a people share with the name of the territo
 @cache
 def index() -> dict[str, frozenset[str]]:
     """Map folded forms to the ids of the places they may mean."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, frozenset[str]] = {}
+    for ident, forms in _listed():
+        alone = frozenset((ident,))  # one for all the forms that mean nothing else
+        for form in forms:
+            key = folded_text(form)
+            known = found.get(key)
+            found[key] = alone if known is None else known | alone
+    return found
+
+
+def _listed() -> Iterator[tuple[str, Iterable[str]]]:
+    """Yield the ids of places and bodies with their forms: those of CLDR, then our own."""
     for ident, forms in cldr.load("names", "groups").items():
         if _HAMLET.match(ident):
             continue
         city = ident.rpartition("/")[2].replace("_", " ") if "/" in ident else ""
-        for form in (*forms, city) if city else forms:
-            found.setdefault(fold(form), set()).add(ident)
+        yield ident, (*forms, city) if city else forms
     for number, line in enumerate((PLACES + BODIES + FIRMS.lstrip()).strip().splitlines()):
-        for form in line.split("|"):
-            found.setdefault(fold(form.strip()), set()).add(f"#{number}")
-    return {form: frozenset(ids) for form, ids in found.items()}
+        yield f"#{number}", map(str.strip, line.split("|"))
+
+
+@cache
+def _one_words() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the folded forms of one word with the ids that they may mean."""
+    return tuple((form, ids) for form, ids in index().items() if _ONE_WORD.fullmatch(form))
 
 
 def is_town(ident: str) -> bool:
@@ -67,9 +82,8 @@ def is_town(ident: str) -> bool:
 def starts() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     """Map four letters to the one-word forms that begin so, with their ids."""
     rows: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for form, ids in index().items():
-        if _ONE_WORD.fullmatch(form):
-            rows.setdefault(form[:BUCKET], []).append((form, ids))
+    for form, ids in _one_words():
+        rows.setdefault(form[:BUCKET], []).append((form, ids))
     return {start: tuple(found) for start, found in rows.items()}
 
 
@@ -83,8 +97,8 @@ def first_words() -> frozenset[str]:
 def _forms() -> dict[str, tuple[str, ...]]:
     """Map the ids of places to their folded one-word forms."""
     found: dict[str, list[str]] = {}
-    for form, ids in index().items():
-        for ident in ids if _ONE_WORD.fullmatch(form) else ():
+    for form, ids in _one_words():
+        for ident in ids:
             found.setdefault(ident, []).append(form)
     return {ident: tuple(forms) for ident, forms in found.items()}
 
@@ -123,15 +137,10 @@ def _slip(form: str, other: str) -> bool:
     return mixed and OSA.distance(form, other, score_cutoff=2) == 2
 
 
-@cache
-def _scripts() -> dict[str, frozenset[str]]:
-    """Map the ids of places to the scripts in which a form of them is known."""
-    found: dict[str, set[str]] = {}
-    for form, ids in index().items():
-        sort = _sort(form)
-        for ident in ids if _ONE_WORD.fullmatch(form) else ():
-            found.setdefault(ident, set()).add(sort)
-    return {ident: frozenset(sorts) for ident, sorts in found.items()}
+@lru_cache(20_000)
+def _scripts(ident: str) -> frozenset[str]:
+    """Return the scripts in which a form of a place is known."""
+    return frozenset(map(_sort, _forms().get(ident, ())))
 
 
 def _sort(form: str) -> str:
@@ -141,9 +150,8 @@ def _sort(form: str) -> str:
 def decisive(ids: frozenset[str], language: str) -> bool:
     """Tell whether these places have known forms in the script of a language."""
     script = script_of(language)
-    known = _scripts()
     listed = [ident for ident in ids if _TERRITORY.fullmatch(ident)]
-    shown = [script in known.get(ident, ()) for ident in listed or ids]
+    shown = [script in _scripts(ident) for ident in listed or ids]
     return all(shown) if listed else any(shown)
 
 

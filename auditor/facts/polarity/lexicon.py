@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from auditor.lang import MARKS, table, whole
+from auditor.lang.phrase import Phrase
 from auditor.lang.topics.negation import NegationTable
 from auditor.lang.topics.polarity import PolarityTable
 
@@ -28,11 +29,11 @@ class Lexicon:
 
     words: dict[str, tuple[Pole, ...]]
     stems: dict[str, tuple[Pole, ...]]
-    phrases: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
+    phrases: tuple[tuple[Phrase, tuple[Pole, ...]], ...]
     any_phrase: re.Pattern[str] | None
     """Finds any of the phrases, edges aside: most sentences hold none."""
 
-    split: tuple[tuple[re.Pattern[str], tuple[Pole, ...]], ...]
+    split: tuple[tuple[Phrase, tuple[Pole, ...]], ...]
     """Verbs whose particle closes the clause, with the poles of both together."""
 
     any_split: re.Pattern[str] | None
@@ -87,7 +88,7 @@ def lexicon_of(language: str) -> Lexicon | None:
         words={k: tuple(v) for k, v in words.items()},
         stems={k: tuple(v) for k, v in stems.items()},
         phrases=tuple(
-            (re.compile(edged(_written(k))), tuple(v))
+            (Phrase(k.rstrip("*"), edged(_written(k))), tuple(v))
             for k, v in sorted(phrases.items(), key=lambda row: -len(row[0]))
         ),
         split=tuple((_apart(k), tuple(v)) for k, v in split.items()),
@@ -104,10 +105,13 @@ def _written(phrase: str) -> str:
     return re.escape(phrase)
 
 
-def _apart(entry: str) -> re.Pattern[str]:
+def _apart(entry: str) -> Phrase:
     """Return a pattern for a verb (group 1) and its particle (group 2) within one clause."""
-    verb, _, particle = (re.escape(part.replace("_", " ")) for part in entry.partition("~"))
-    return re.compile(rf"(?<!\w)({verb})(?= )[^,;:.()–—]{{0,{_CLAUSE}}}? ({particle})(?![\w-])")
+    literal, _, last = (part.replace("_", " ") for part in entry.partition("~"))
+    verb, particle = re.escape(literal), re.escape(last)
+    return Phrase(
+        literal, rf"(?<!\w)({verb})(?= )[^,;:.()–—]{{0,{_CLAUSE}}}? ({particle})(?![\w-])"
+    )
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str] | None:
