@@ -185,7 +185,8 @@ def _centuries(text: str, low: str, known: Grammar) -> Iterator[Hit]:
 
 
 def _spelled_decades(low: str, known: Grammar) -> Iterator[Hit]:
-    for pattern in known.decades:
+    none = known.any_decade.search(low) is None
+    for pattern in () if none else known.decades:
         for match in pattern.finditer(low):
             yield Hit(*match.span(), DateValue(decade=known.table.decades[match["w"]]))
 

@@ -25,8 +25,8 @@ class Grammar:
     The words of a language with their values, and patterns over lower-case text.
 
     `patterns` and `wide` carry the name of what they find; `lead` is what stands before an
-    ambiguous month; `decades` maps spelled decades to their last two digits. `any_month` and
-    `any_season` find what every month or season has: most sentences speak of none.
+    ambiguous month; `decades` maps spelled decades to their last two digits. `any_month`,
+    `any_decade` and `any_season` find what each of their kind has: most sentences speak of none.
     """
 
     months: dict[str, int]
@@ -39,6 +39,7 @@ class Grammar:
     eve: re.Pattern[str] | None
     wide: tuple[tuple[str, re.Pattern[str]], ...]
     decades: tuple[re.Pattern[str], ...]
+    any_decade: re.Pattern[str]
     relative: re.Pattern[str] | None
     phrases: dict[str, tuple[str, int]]
     ordinals: dict[str, int]
@@ -103,6 +104,7 @@ def grammar(language: str) -> Grammar | None:
             re.compile(rf"{BEGIN}(?:{pattern.replace('{w}', decade)})")
             for pattern in own.decade_words
         ),
+        any_decade=re.compile(_alternatives(own.decades)),
         relative=re.compile(frame.format(f"(?:{_alternatives(phrases)})")) if phrases else None,
         phrases=phrases,
         ordinals=ordinals,

@@ -53,7 +53,7 @@ class _Known:
     first_names: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a text, told apart by identity
 class Index:
     """
     All words of a view, and the places, peoples and bodies that they name.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from auditor.facts.names import forms, places
 from auditor.facts.names.endings import bare, bends, inflects
@@ -42,6 +43,8 @@ class Match:
     why: str = ""
 
 
+_KEPT = 2_048  # answers for the names of one long article, which several checks look up
+
 # Languages in which a surname behind a first name has one form, but for the s of an owner.
 _UNBENT = frozenset(("en", "fr", "es", "it", "pt", "nl", "de", "sv", "da", "nb", "ca"))
 _WITHOUT_VOWELS = frozenset(("Hebr", "Arab"))
@@ -74,6 +77,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _ADJECTIVE = re.compile(r"(?:[сзц]ь?к|цк|ськ)[а-яіїє]{1,4}$|[ισ]κ[α-ώ]{1,4}$")
 
 
+@lru_cache(_KEPT)
 def match(name: str, language: str, other: Index, *, surname: bool = False) -> Match:
     """
     Look a name up on the other side, from the surest way to the weakest.
