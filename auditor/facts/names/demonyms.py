@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold, fold_pattern
 from auditor.lang import table
+from auditor.lang.topics.names import NameTable
 from auditor.lang.topics.peoples import PeopleTable
 
 _LONGEST = 24  # letters of a word for a people
@@ -58,3 +59,29 @@ def _stems(
         {word: frozenset(codes) for word, codes in words.items()},
         re.compile(fold_pattern(known.endings)),
     )
+
+
+@cache
+def beginnings(language: str) -> dict[str, frozenset[str]]:
+    """Map how words for peoples begin, by the table of names, to territories."""
+    known = table(language, "names", NameTable)
+    found: dict[str, set[str]] = {}
+    for code, stems in known.peoples.items() if known is not None else ():
+        for stem in stems.split():
+            found.setdefault(fold(stem), set()).add(code)
+    return {stem: frozenset(codes) for stem, codes in found.items()}
+
+
+@cache
+def _open_sizes(language: str) -> tuple[int, ...]:
+    """Return the lengths of the beginnings that endings may follow; shorter ones are words."""
+    return tuple(sorted({len(stem) for stem in beginnings(language) if len(stem) > _LEAST}))
+
+
+def begun(form: str, language: str) -> set[str]:
+    """Return the territories of whose people a folded word speaks by its beginning."""
+    known = beginnings(language)
+    found = set(known.get(form, ()))
+    for size in _open_sizes(language):
+        found |= known.get(form[:size], frozenset())
+    return found

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from auditor.facts.names.demonyms import has_table, territories
+from auditor.facts.names.demonyms import beginnings, begun, has_table, territories
 from auditor.facts.names.forms import (
     BUCKET,
     exact,
@@ -40,18 +40,6 @@ _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|ze
 
 
 @cache
-def stems(language: str) -> tuple[tuple[str, str], ...]:
-    """List (stem, territory) pairs by which words for peoples begin."""
-    known = table(language, "names", NameTable)
-    rows = [
-        (fold(stem), code)
-        for code, stems in (known.peoples.items() if known is not None else ())
-        for stem in stems.split()
-    ]
-    return tuple(rows)
-
-
-@cache
 def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Map four letters to words of territory names, as stems for their peoples (Kasach-stan)."""
     rows: dict[str, list[tuple[str, str]]] = {}
@@ -71,7 +59,7 @@ def places(word: str, language: str) -> frozenset[str]:
     form = fold(word)
     found = set(known_forms.get(form, ())) | set(ABBREVIATED.get(word, ()))
     if found:  # a known form means what it says: Austria is no people of Australia
-        found |= {code for stem, code in stems(language) if form == stem}
+        found |= beginnings(language).get(form, frozenset())
         if "019" in found:
             found.add("US")
         return frozenset(found)
@@ -156,11 +144,7 @@ def _adjectives(language: str) -> re.Pattern[str] | None:
 
 
 def _people(form: str, word: str, language: str) -> set[str]:
-    found = {
-        code
-        for stem, code in stems(language)
-        if (form.startswith(stem) if len(stem) > 3 else form == stem)
-    }
+    found = begun(form, language)
     if found or len(form) < 4:
         return found
     # A table of peoples tells more surely than how a word begins: Malikov is not of Mali.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from auditor.facts.names.demonyms import beginnings
 from auditor.facts.names.forms import first_name, index, is_place
 from auditor.facts.names.kana import plain
-from auditor.facts.names.places import stems
 
 _LEAST = 3
 _HAN_WINDOW = range(2, 9)
@@ -77,7 +77,7 @@ def in_han(text: str) -> frozenset[str]:
     kana = _in_kana()
     for word in _KATAKANA.findall(text):
         found |= kana.get(plain(word), frozenset())
-    for stem, code in stems("zh") + stems("ja"):
+    for stem, codes in (*beginnings("zh").items(), *beginnings("ja").items()):
         if stem in text:
-            found.add(code)
+            found |= codes
     return frozenset(found)
