@@ -2,25 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from auditor.lang import lowered, table
 from auditor.lang.topics.disclosure import LANGUAGES, DisclosureTable
+from auditor.provenance.patterns import KINDS, MODELS, Patterns
 
 __all__ = ["Grammar", "Notice", "candidates", "grammars", "recognise"]
 
-# Names of programs, the same in every language; given names only where no surname follows.
-_MODELS = (
-    r"chat-?gpt(?:-?\d[\w.]*)?|gpt-?\d[\w.]*|openai|llms?|deepl|copilot|google translate"
-    r"|(?:google )?gemini(?= ?\d| ai|[.,;)]|$)|claude(?= ?\d| opus| sonnet| haiku| ai|[.,;)]|$)"
-    r"|genai|mistral ai|llama[- ]?\d"
-)
 _CONTRAST = re.compile(
     r"[,;:–—]|\b(?:but|sondern|mais|sino|ma|bensì|mas|maar|ale|lecz|но|а|але|ama|αλλά|and|und|et"
     r"|y|e|en|i|и|та|ve|και|men|och|og|és|hanem|și|ci)\b"
 )
 _QUOTES = '"“„«»‘‚”'
-_KINDS = ("rewritten", "translated", "summarised", "generated", "assisted")
 _LONGEST = 600  # code points; notices are sentences, longer ones are cut here
 
 
@@ -33,79 +27,8 @@ class Notice:
     label: bool = False
 
 
-def _words(row: str) -> cached_property[re.Pattern[str]]:
-    """Return the pattern of a row of the table, compiled once a text comes so far as to need it."""
-    return cached_property(lambda grammar: grammar.compiled(getattr(grammar.table, row)))
-
-
-class Grammar:
-    """
-    The patterns of one language, with or without word boundaries.
-
-    They are compiled on first use: hardly any page needs them of more than two languages.
-    """
-
-    automatic = _words("automatic")
-    document = _words("document")
-    noun = _words("noun")
-    pronoun = _words("pronoun")
-    auxiliary = _words("auxiliary")
-    active = _words("active")
-    breaks = _words("breaks")
-    by = _words("by")
-    image = _words("image")
-    negation = _words("negation")
-    review = _words("review")
-    policy = _words("policy")
-    original = _words("original")
-    rewritten = _words("rewritten")
-    translated = _words("translated")
-    summarised = _words("summarised")
-    generated = _words("generated")
-    assisted = _words("assisted")
-
-    def __init__(self, code: str, words: DisclosureTable) -> None:
-        """Keep the table."""
-        self.code = code
-        self.table = words
-
-    def compiled(self, pattern: str) -> re.Pattern[str]:
-        """Compile words of the table; none match nothing."""
-        if not pattern:
-            return re.compile(r"(?!)")
-        if not self.table.words:
-            return re.compile(pattern)
-        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
-
-    @cached_property
-    def machine(self) -> re.Pattern[str]:
-        """Names of machines and programs."""
-        return self.compiled(f"{self.table.ai}|{_MODELS}")
-
-    @cached_property
-    def acronym(self) -> re.Pattern[str]:
-        """What stands for a machine in capitals alone."""
-        return re.compile(rf"(?<![A-Za-z.])(?:{self.table.acronyms})(?![A-Za-z])")
-
-    @cached_property
-    def verb(self) -> re.Pattern[str]:
-        """Verbs of production of every kind."""
-        kinds = (getattr(self.table, kind) for kind in _KINDS)
-        return self.compiled("|".join(filter(None, kinds)))
-
-    @cached_property
-    def start(self) -> re.Pattern[str]:
-        """What may stand in front of a notice, such as a label."""
-        label = rf"(?:(?:{self.table.label})\W{{1,4}})?" if self.table.label else ""
-        return re.compile(rf"[^\w(]{{0,6}}{label}")
-
-    @cached_property
-    def source(self) -> re.Pattern[str]:
-        """The opening of a line that names a source."""
-        return re.compile(
-            rf"[^\w]{{0,4}}(?:{self.table.source})"
-            rf"(?:\s?\(?[^\W\d]{{2,12}}\)?)?\s{{0,2}}[:：/–—|-]\s{{0,2}}"
-        )
+class Grammar(Patterns):
+    """What the patterns of one language say together."""
 
     def recognise(self, sentence: str, *, edge: bool, image: bool) -> Notice | None:
         """
@@ -134,7 +57,7 @@ class Grammar:
         return None
 
     def _notice(self, low: str, *, label: bool) -> Notice:
-        kind = next((k for k in _KINDS if getattr(self, k).search(low)), "generated")
+        kind = next((k for k in KINDS if getattr(self, k).search(low)), "generated")
         return Notice(kind=f"ai-{kind}", language=self.code, label=label)
 
     def _negated(self, low: str, at: int) -> bool:
@@ -303,7 +226,7 @@ def _prefilter() -> re.Pattern[str]:
     names = "|".join(f"(?:{words.ai})" for words in tables)
     acronyms = sorted({one for words in tables for one in words.acronyms.split("|")})
     automatic = "|".join(words.automatic for words in tables if words.automatic)
-    return re.compile(rf"(?i:{names}|{_MODELS}|{automatic})|(?<![A-Za-z])(?:{'|'.join(acronyms)})")
+    return re.compile(rf"(?i:{names}|{MODELS}|{automatic})|(?<![A-Za-z])(?:{'|'.join(acronyms)})")
 
 
 def candidates(text: str) -> bool:
