@@ -23,7 +23,7 @@ _WITNESSED = frozenset((Level.UNSUPPORTED, Level.CHANGED))
 
 # Kinds whose values are compared on links that are sure by their place alone: a changed value
 # is often what made the link unsure.
-_VALUES = frozenset(("number", "date", "time", "phase"))
+_VALUES = frozenset(("number", "date", "time", "phase", "quantifier"))
 
 _HELD = "a neighbouring sentence without a sure link may hold it"
 _MOVED = "the sentences beside have a denial fewer there: it may have moved"

@@ -10,6 +10,7 @@ from auditor.facts.negation import Negation
 from auditor.facts.numbers import Number
 from auditor.facts.phases import Phase
 from auditor.facts.polarity import Polarity
+from auditor.facts.quantifiers import Quantifier
 from auditor.facts.spelling import Spelling
 from auditor.facts.times import Time
 from auditor.model import Document, Mention, Sentence, Span
@@ -26,6 +27,7 @@ FACT_KINDS: tuple[FactKind, ...] = (
     Gender(),
     Polarity(),
     Phase(),
+    Quantifier(),
     Hedge(),
 )
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from auditor.checks.relations.people import Person
 from auditor.facts.numbers.likeness import same
+from auditor.facts.numbers.value import NumberValue
 from auditor.model import Document, Mention, Sentence
 
 _FEWEST = 2
+_FORMS = {"word": "digits"}  # 12 here, nine there
 _REACH = 48  # code points between a name and its number
 SEPARATED = re.compile(r"[,;:、，；]|\s(?:and|und|et|y|e|en|och|og|i|și|oraz|ja|a|и|та|і|και|ve)\s")
 
@@ -66,7 +68,11 @@ def _bound(people: Sequence[Person], sentence: Sentence, document: Document) -> 
 
 def _one_kind(numbers: Sequence[Mention]) -> bool:
     first = numbers[0].value
-    return all(n.value.unit == first.unit and n.value.form == first.form for n in numbers)
+    return all(n.value.unit == first.unit and _form(n.value) == _form(first) for n in numbers)
+
+
+def _form(value: NumberValue) -> str:
+    return _FORMS.get(value.form, value.form)
 
 
 def _all_there(mine: Bound, known: Bound) -> bool:

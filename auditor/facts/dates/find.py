@@ -9,7 +9,6 @@ from auditor.facts.dates import figures, han
 from auditor.facts.dates.grammar import Grammar, grammar
 from auditor.facts.dates.value import DateValue, Hit
 from auditor.facts.numbers import units
-from auditor.facts.numbers.measures import dimension
 from auditor.lang import lowered, western
 
 _OTHER_CALENDAR = re.compile(
@@ -69,8 +68,8 @@ def _candidates(
 
 def _counted(low: str, end: int, language: str) -> bool:
     unit, stop = units.after(low, end, language)
-    # Many languages say “in the 2024 year”; a sum of 2024 euros is a matter of the pattern.
-    return bool(unit) and stop - end > _LEAST and unit != "year" and dimension(unit) != "money"
+    # Many languages say “in the 2024 year”.
+    return bool(unit) and stop - end > _LEAST and unit != "year"
 
 
 def _spelled(text: str, low: str, known: Grammar) -> Iterator[Hit]:
@@ -169,6 +168,9 @@ def _wide(low: str, known: Grammar) -> Iterator[Hit]:
             if kind == "century" and 1 <= number <= _LAST_CENTURY:
                 yield _century(low, match, number, known)
             elif kind == "decade" and number % 10 == 0:
+                before = low[max(0, match.start() - _LOOK_BACK) : match.start()]
+                if known.aged is not None and known.aged.search(before):
+                    continue
                 if number >= 100 and number % 100 == 0:
                     yield _century(low, match, number // 100 + 1, known)
                 else:

@@ -46,6 +46,7 @@ class Grammar:
     order: str
     seasons: tuple[re.Pattern[str], ...]
     any_season: re.Pattern[str]
+    aged: re.Pattern[str] | None
     eras: re.Pattern[str] | None
     ancient: re.Pattern[str] | None
     ancient_before: re.Pattern[str] | None
@@ -109,7 +110,11 @@ def grammar(language: str) -> Grammar | None:
         phrases=phrases,
         ordinals=ordinals,
         order=generated.get("order", "dmy"),
-        seasons=tuple(re.compile(rf"{BEGIN}(?:{words}){END}") for words in own.seasons),
+        seasons=tuple(
+            re.compile(f"(?:{words})" if joined else rf"{BEGIN}(?:{words}){END}")
+            for words in own.seasons
+        ),
+        aged=(re.compile(rf"{BEGIN}(?:{own.decade_never})[ -]\Z") if own.decade_never else None),
         any_season=re.compile("|".join(f"(?:{words})" for words in own.seasons) or "(?!)"),
         eras=_eras(own),
         ancient=re.compile(rf"{_GAP}(?:{own.before_christ})") if own.before_christ else None,

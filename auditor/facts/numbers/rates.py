@@ -59,7 +59,8 @@ def _find(view: View) -> Iterator[Rate]:
         ]
         low = normal(sentence.text)
         for word, unit in own.rates.items() if own is not None else ():
-            for match in re.finditer(rf"(?<!\w){word}(?!\w)", low):
+            plain = view.language in units.SPACELESS
+            for match in re.finditer(word if plain else rf"(?<!\w){word}(?!\w)", low):
                 inside = any(start <= match.start() < end for start, end in numbers)
                 if numbers and not inside:
                     yield Rate(unit, Span(base + match.start(), base + match.end()))

@@ -133,10 +133,23 @@ def _exclusive(comparison: Comparison) -> Iterator[Judgement]:
             pole,
         ) in all_poles(comparison.source):
             continue  # neither confirmed nor denied
+        if concept == _BOUND and (
+            _bounds(comparison.rewrite, mention) or _bounds(comparison.source, witness)
+        ):
+            continue
         if concept == _BOUND and _turned(comparison, mention, witness, part=1):
             continue
         if pole != opposite and placed(comparison, mention, witness):
             yield _judgement(mention, witness, concept)
+
+
+def _bounds(view: View, mention: Mention) -> bool:
+    """Tell whether a word stands right in front of a number that it bounds: they are compared."""
+    return any(
+        number.value.bound and 0 <= number.span.start - mention.span.end <= 1
+        for number in view.mentions("number")
+        if number.sentence == mention.sentence
+    )
 
 
 def _trends(comparison: Comparison) -> Iterator[Judgement]:
@@ -153,6 +166,8 @@ def _trends(comparison: Comparison) -> Iterator[Judgement]:
         (concept, pole), mention = mine
         (rival, opposite), witness = other
         if concept == _BOUND and _turned(comparison, number, same[0]):
+            continue
+        if concept == rival == _BOUND and number.value.bound and same[0].value.bound:
             continue
         if concept == rival and pole != opposite:
             yield _judgement(mention, witness, concept)

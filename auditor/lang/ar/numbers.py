@@ -237,4 +237,14 @@ TABLE = NumberTable(
         rf"{_CLITICS}(?:قرنان|قرنين)": (2, "century"),
         rf"{_CLITICS}(?:نصف قرن)": (50, "year"),
     },
+    rates={
+        "سنويا": "year",
+        "سنوياً": "year",
+        "شهريا": "month",
+        "شهرياً": "month",
+        "أسبوعيا": "week",
+        "أسبوعياً": "week",
+        "يوميا": "day",
+        "يومياً": "day",
+    },
 )

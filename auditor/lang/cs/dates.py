@@ -190,6 +190,12 @@ TABLE = DateTable(
     before_christ=r"př\. ?n\. ?l\.?|před naším letopočtem|př\. ?kr\.?|před kristem",
     after_christ=r"n\. ?l\.?(?!\w)|našeho letopočtu|po kr\.|po kristu",
     phases={
+        "quarter": (
+            r"(?:prvn\w+) (?:čtvrtlet\w+|kvart[aá]l\w*)|1\. (?:čtvrtlet\w+|kvart[aá]l\w*)",
+            r"(?:druh\w+) (?:čtvrtlet\w+|kvart[aá]l\w*)|2\. (?:čtvrtlet\w+|kvart[aá]l\w*)",
+            r"(?:třet\w+) (?:čtvrtlet\w+|kvart[aá]l\w*)|3\. (?:čtvrtlet\w+|kvart[aá]l\w*)",
+            r"(?:čtvrt\w+|posledn\w+) (?:čtvrtlet\w+|kvart[aá]l\w*)|4\. (?:čtvrtlet\w+|kvart[aá]l\w*)",
+        ),
         "half": (
             r"(?:prvn\w+) (?:pololet\w+|polovin\w+|poločas\w*|půl[ice]*)",
             r"(?:druh\w+) (?:pololet\w+|polovin\w+|poločas\w*|půl[ice]*)",
@@ -205,4 +211,10 @@ TABLE = DateTable(
         ),
     },
     eve=r"v noci na",
+    seasons=(
+        r"jaro|jara|jaře|jaru|jarn\w+",
+        r"léto|létě|létu",
+        r"podzim\w*",
+        r"zim(?:a|y|ě|u|ou|n[íě]\w*)",
+    ),
 )

@@ -61,6 +61,7 @@ TABLE = DateTable(
         (r"(?:a )?quarter (?:to|before) {h}", -15),
         (r"{h} o['’]clock", 0),
     ),
+    decade_never=r"(?:his|her|their|my|your|our)(?: early| mid| late)?",
     seasons=(
         r"(?<=the )spring|(?<=in )spring|(?<=this )spring|(?<=last )spring|(?<=next )spring|(?<=early )spring|(?<=late )spring|spring(?= (?:of )?(?:19|20)\d\d)",
         r"summer(?! (?:olympi\w+|games|school|camp))",

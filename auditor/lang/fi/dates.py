@@ -169,4 +169,10 @@ TABLE = DateTable(
             r"neljännesvälier\w+",
         ),
     },
+    seasons=(
+        r"kevät\w*|kevä\w+",
+        r"kesä(?!kuu)\w*",
+        r"syksy\w*",
+        r"talv\w+",
+    ),
 )

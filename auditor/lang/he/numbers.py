@@ -211,4 +211,14 @@ TABLE = NumberTable(
         rf"{_CLITICS}(?:שעתיים)": (2, "hour"),
         rf"{_CLITICS}(?:חצי מאה)": (50, "year"),
     },
+    rates={
+        "מדי שנה": "year",
+        "מדי חודש": "month",
+        "מדי שבוע": "week",
+        "מדי יום": "day",
+        "לשנה": "year",
+        "לחודש": "month",
+        "לשבוע": "week",
+        "ליום": "day",
+    },
 )

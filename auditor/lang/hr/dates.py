@@ -162,6 +162,12 @@ TABLE = DateTable(
     before_christ=r"pr\. ?kr\.?|prije krista|pr\. ?n\. ?e\.?|prije nove ere",
     after_christ=r"n\. ?e\.?(?!\w)|poslije krista|nove ere",
     phases={
+        "quarter": (
+            r"(?:prv\w+) (?:tromjeseč\w+|kvartal\w*)",
+            r"(?:drug\w+) (?:tromjeseč\w+|kvartal\w*)",
+            r"(?:treć\w+) (?:tromjeseč\w+|kvartal\w*)",
+            r"(?:četvrt\w+|posljednj\w+) (?:tromjeseč\w+|kvartal\w*)",
+        ),
         "half": (
             r"(?:prv\w+) (?:polugod\w+|polovic\w+|poluvremen\w*|poluvrijeme\w*)",
             r"(?:drug\w+) (?:polugod\w+|polovic\w+|poluvremen\w*|poluvrijeme\w*)",
@@ -177,4 +183,10 @@ TABLE = DateTable(
         ),
     },
     eve=r"u noći na",
+    seasons=(
+        r"proljeć\w+",
+        r"ljeto|ljeti|ljetos",
+        r"jesen\w*",
+        r"zim(?:a|e|i|u|om|us|sk\w+)",
+    ),
 )

@@ -68,6 +68,12 @@ TABLE = DateTable(
     before_christ=r"i\. ?e\.?(?!\w)|kr\. ?e\.?(?!\w)|időszámításunk előtt\w*|krisztus előtt\w*",
     after_christ=r"i\. ?sz\.?|kr\. ?u\.?(?!\w)|időszámításunk szerint\w*|krisztus után\w*",
     phases={
+        "quarter": (
+            r"(?:első|i\.) negyedév\w*",
+            r"(?:második|ii\.) negyedév\w*",
+            r"(?:harmadik|iii\.) negyedév\w*",
+            r"(?:negyedik|utolsó|iv\.) negyedév\w*",
+        ),
         "half": (
             r"(?:első) (?:félév\w*|fele\w*|felé\w*|félid\w+)",
             r"(?:második) (?:félév\w*|fele\w*|felé\w*|félid\w+)",
@@ -82,4 +88,10 @@ TABLE = DateTable(
             r"nyolcaddönt\w+",
         ),
     },
+    seasons=(
+        r"tavas\w+",
+        r"nyár\w*|nyar\w+",
+        r"ősz(?:én|szel|i|re|ig|től|ön)?|ősszel",
+        r"tél(?:en|i|re|ig)?|telén",
+    ),
 )

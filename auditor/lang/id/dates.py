@@ -25,4 +25,16 @@ TABLE = DateTable(
     midnight=r"tengah malam",
     before_christ=r"sebelum masehi|sm(?!\w)",
     after_christ=r"masehi",
+    phases={
+        "quarter": (
+            r"(?:kuartal|triwulan) (?:pertama|i|1)(?!\w)",
+            r"(?:kuartal|triwulan) (?:kedua|ii|2)(?!\w)",
+            r"(?:kuartal|triwulan) (?:ketiga|iii|3)(?!\w)",
+            r"(?:kuartal|triwulan) (?:keempat|iv|4)(?!\w)",
+        ),
+        "half": (
+            r"semester (?:pertama|i|1)(?!\w)|babak pertama|paruh pertama",
+            r"semester (?:kedua|ii|2)(?!\w)|babak kedua|paruh kedua",
+        ),
+    },
 )

@@ -104,4 +104,15 @@ TABLE = NumberTable(
     counted={
         r"半世紀": (50, "year"),
     },
+    rates={
+        "毎年": "year",
+        "毎月": "month",
+        "毎週": "week",
+        r"毎日(?!新聞)": "day",
+        "毎時": "hour",
+        "1日当たり": "day",
+        "月額": "month",
+        "年額": "year",
+        "日額": "day",
+    },
 )

@@ -115,4 +115,12 @@ TABLE = NumberTable(
     counted={
         r"반세기": (50, "year"),
     },
+    rates={
+        "매년": "year",
+        "매월": "month",
+        "매달": "month",
+        "매주": "week",
+        r"매일(?!경제|신문)": "day",
+        "하루 평균": "day",
+    },
 )

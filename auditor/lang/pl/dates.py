@@ -248,4 +248,10 @@ TABLE = DateTable(
         ),
     },
     eve=r"w nocy na",
+    seasons=(
+        r"wiosn\w+|wiosen\w+",
+        r"lato|latem|lecie",
+        r"jesie[nń]\w*",
+        r"zim(?:a|y|ę|ą|ie|ow\w+)",
+    ),
 )

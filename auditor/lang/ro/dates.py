@@ -74,6 +74,12 @@ TABLE = DateTable(
     morning=r"dimineața|dimineaţa",
     afternoon=r"după-amiaza|după-amiază|seara",
     phases={
+        "quarter": (
+            r"primul(?:ui)? trimestru|trimestrul (?:i|întâi)",
+            r"(?:al doilea|celui de-al doilea) trimestru|trimestrul (?:ii|al doilea)",
+            r"(?:al treilea|celui de-al treilea) trimestru|trimestrul (?:iii|al treilea)",
+            r"(?:al patrulea|ultimul) trimestru|trimestrul (?:iv|al patrulea)",
+        ),
         "half": (
             r"prim(?:ul|ului) semestru\w*|prim(?:a|ei) (?:jumăt\w+|repriz\w+|part\w+)|repriza întâi|prima repriză",
             r"al doilea semestru|(?:a doua|celei de-a doua) (?:jumăt\w+|repriz\w+|part\w+)|repriza a doua",

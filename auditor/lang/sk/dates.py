@@ -183,6 +183,12 @@ TABLE = DateTable(
     before_christ=r"pred n\. ?l\.?|pred naším letopočtom|pred kr\.|pred kristom",
     after_christ=r"n\. ?l\.?(?!\w)|nášho letopočtu|po kr\.|po kristovi",
     phases={
+        "quarter": (
+            r"(?:prv\w+) (?:štvrťrok\w*|kvartál\w*)|1\. (?:štvrťrok\w*|kvartál\w*)",
+            r"(?:druh\w+) (?:štvrťrok\w*|kvartál\w*)|2\. (?:štvrťrok\w*|kvartál\w*)",
+            r"(?:tret\w+) (?:štvrťrok\w*|kvartál\w*)|3\. (?:štvrťrok\w*|kvartál\w*)",
+            r"(?:štvrt\w+|posledn\w+) (?:štvrťrok\w*|kvartál\w*)|4\. (?:štvrťrok\w*|kvartál\w*)",
+        ),
         "half": (
             r"(?:prv\w+) (?:polrok\w*|polovic\w+|polčas\w*)",
             r"(?:druh\w+) (?:polrok\w*|polovic\w+|polčas\w*)",
@@ -198,4 +204,10 @@ TABLE = DateTable(
         ),
     },
     eve=r"v noci na",
+    seasons=(
+        r"jar|jari|jarou|jarn\w+",
+        r"leto|lete|letu",
+        r"jese[nň]\w*",
+        r"zim(?:a|y|e|u|ou|n\w+)",
+    ),
 )

@@ -238,6 +238,12 @@ TABLE = DateTable(
     before_christ=r"п\. ?н\. ?е\.?|пре нове ере|пре христа",
     after_christ=r"н\. ?е\.?(?!\w)|нове ере|после христа",
     phases={
+        "quarter": (
+            r"(?:prv\w+|прв\w+) (?:tromeseč\w+|kvartal\w*|тромесеч\w+|квартал\w*)",
+            r"(?:drug\w+|друг\w+) (?:tromeseč\w+|kvartal\w*|тромесеч\w+|квартал\w*)",
+            r"(?:treć\w+|трећ\w+) (?:tromeseč\w+|kvartal\w*|тромесеч\w+|квартал\w*)",
+            r"(?:četvrt\w+|четврт\w+) (?:tromeseč\w+|kvartal\w*|тромесеч\w+|квартал\w*)",
+        ),
         "half": (
             r"prv\w+ (?:polugod\w+|polovin\w+|poluvrem\w+)|прв\w+ (?:полугод\w+|половин\w+|полувре\w+)",
             r"drug\w+ (?:polugod\w+|polovin\w+|poluvrem\w+)|друг\w+ (?:полугод\w+|половин\w+|полувре\w+)",
@@ -253,4 +259,10 @@ TABLE = DateTable(
         ),
     },
     eve=r"u noći na|у ноћи на|noći ka",
+    seasons=(
+        r"proleć\w+|пролећ\w+",
+        r"leto|letos|лето|летос",
+        r"jesen\w*|јесен\w*",
+        r"zim(?:a|e|i|u|om|us|sk\w+)|зим(?:а|е|и|у|ом|ус|ск\w+)",
+    ),
 )

@@ -27,10 +27,12 @@ class DateTable:
     `not_after` what stands before them in another sense (in the morning).
 
     `phases` maps parts of a year, a day, a match or a cup to patterns in their order: half (first,
-    second), quarter (of a year), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
+    second), quarter (of a year, four), quarter (of a year), day (morning, afternoon or evening), leg (first, second), round (of two, of four, of
     eight). `compounds` says that they may end a compound.
 
     `eve` before a weekday means the night that leads to it (in der Nacht zum Sonntag).
+
+    `decade_never` is what stands before a decade of somebody's life (in her 80s).
 
     `seasons` are four patterns: spring, summer, autumn, winter. `before_christ` and
     `after_christ` are the eras that stand beside a year or behind a century.
@@ -71,5 +73,6 @@ class DateTable:
     compounds: bool = False
     eve: str = ""
     seasons: tuple[str, ...] = ()
+    decade_never: str = ""
     before_christ: str = ""
     after_christ: str = ""

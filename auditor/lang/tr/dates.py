@@ -107,6 +107,12 @@ TABLE = DateTable(
     before_christ=r"m\.? ?ö\.?(?!\w)|milattan önce|isa['’]dan önce",
     after_christ=r"m\.? ?s\.?(?!\w)|milattan sonra|isa['’]dan sonra",
     phases={
+        "quarter": (
+            r"(?:ilk|birinci|1\.) (?:çeyre\w+|üç aylık dönem\w*)",
+            r"(?:ikinci|2\.) (?:çeyre\w+|üç aylık dönem\w*)",
+            r"(?:üçüncü|3\.) (?:çeyre\w+|üç aylık dönem\w*)",
+            r"(?:dördüncü|son|4\.) (?:çeyre\w+|üç aylık dönem\w*)",
+        ),
         "half": (
             r"(?:ilk|birinci) (?:yarı\w*|devre\w*|altı ay\w*)",
             r"ikinci (?:yarı\w*|devre\w*|altı ay\w*)",
@@ -121,4 +127,10 @@ TABLE = DateTable(
             r"son 16\w*",
         ),
     },
+    seasons=(
+        r"ilkbahar\w*",
+        r"yaz(?:ın| mevsim\w+| sezon\w+| aylar\w+)",
+        r"sonbahar\w*",
+        r"kış(?:ın|ı|a|tan| mevsim\w+| aylar\w+)",
+    ),
 )

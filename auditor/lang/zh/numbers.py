@@ -120,4 +120,15 @@ TABLE = NumberTable(
     counted={
         r"半个世纪|半個世紀": (50, "year"),
     },
+    rates={
+        "每年": "year",
+        "每月": "month",
+        "每周": "week",
+        "每週": "week",
+        "每星期": "week",
+        "每天": "day",
+        r"每日(?!邮报|郵報|电讯|電訊|经济|新闻)": "day",
+        "每小时": "hour",
+        "每小時": "hour",
+    },
 )
