@@ -56,3 +56,13 @@ def test_what_has_no_counterpart_stands_in_the_place_of_what_has_none(
 )  # fmt: skip
 def test_what_may_be_another_name_is_not_told(language: str, source: str, rewrite: str) -> None:
     assert replaced(rewrite, source, language) == []
+
+
+def test_a_title_that_stands_alone_is_no_name() -> None:
+    source = "Some patients caught it inside, Dr. Moll thinks, at least two of them nurses."
+    rewrite = "Dr. Moll believes that some patients caught it inside, at least six of them nurses."
+    report = audit(
+        Article(text=rewrite, language="en"),
+        [Candidate(article=Article(text=source, language="en"))],
+    )
+    assert [f.rule for f in report.findings] == ["number-changed"]

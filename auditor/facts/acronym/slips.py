@@ -40,6 +40,8 @@ def shuffled(value: str, other: str, comparison: Comparison) -> bool:
     theirs = latin(other, comparison.whole_source.language)
     if mine == theirs or sorted(mine) != sorted(theirs) or OSA.distance(mine, theirs) > _MOVES:
         return False
+    if len(mine) <= SHORT:
+        return False  # РФБ is the RBF in English, the IEA the AIE in French
     if any(one in groups() or exact(one) for one in (value, other)):
         return False
     words = side(comparison.whole_rewrite)

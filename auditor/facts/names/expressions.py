@@ -97,6 +97,8 @@ def _one(
         (i for i, m in enumerate(run) if _is_title(_plain(m[0], language), language)), default=-1
     )
     article = bool(before) and before[0][0].lower() in {"the", "a", "an"}
+    if not office and last == len(run) - 1:
+        return  # a title that stands alone: Dr.
     if not office and last >= 0 and run[last + 1][0] not in _INSIDE:
         run, opens, article = run[last + 1 :], False, False
     if lowered(run[0][0]) in {"the", "a", "an"} and len(run) > 1:
