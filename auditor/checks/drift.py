@@ -1,5 +1,6 @@
 """Facts that changed on the way from the source to the rewrite: the one policy over all kinds."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -7,16 +8,19 @@ from functools import partial
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
+from auditor.checks.conditions import lost_conditions
 from auditor.checks.divided import Divided, Scope
 from auditor.checks.witness import RULE as MIXED
 from auditor.checks.witness import TELLING, Witnesses
 from auditor.facts import FACT_KINDS, MOST, Comparison, FactKind, Judgement, Level, View
 from auditor.facts.negation import NAME as NEGATION
 from auditor.facts.negation import spare
-from auditor.model import Bead, CheckState
+from auditor.model import Bead, CheckState, Mention
 
 # Rules that are owned by a kind; the registry tests that no rule is owned twice.
 _RULES = tuple(dict.fromkeys(rule for kind in FACT_KINDS for rule in kind.rules))
+
+_QUOTE = re.compile(r"[“”„«»\"「『]")
 
 # What another source may have: values it has, and those that differ from its own account.
 _WITNESSED = frozenset((Level.UNSUPPORTED, Level.CHANGED))
@@ -66,7 +70,7 @@ class Drift:
                         reasons[judgement.rule].update(judgement.why[:1])
                     else:
                         claims.append(claim)
-        claims += _again(claims, ours)
+        claims += [*_again(claims, ours), *lost_conditions(evidence)]
         several = len(evidence.sources) > 1
         mixed = CheckState(
             rule=MIXED,
@@ -189,8 +193,14 @@ def _excused(judgement: Judgement, kind: FactKind, looks: Looks) -> bool:
     if kind.name not in TELLING:
         if judgement.found:
             return beside.source is not None and judgement.found in beside.source.text
-        return bool(beside.rewrite.mentions(kind.name)) and not _told(judgement, kind, beside)
+        held = any(not _quoted(m, beside.rewrite) for m in beside.rewrite.mentions(kind.name))
+        return held and not _told(judgement, kind, beside)
     return not _told(judgement, kind, beside)
+
+
+def _quoted(mention: Mention, view: View) -> bool:
+    """Tell whether it stands in a sentence of somebody else's words, which hold nothing else."""
+    return _QUOTE.search(view.document.sentences[mention.sentence].text) is not None
 
 
 def _told(judgement: Judgement, kind: FactKind, comparison: Comparison) -> bool:

@@ -13,7 +13,9 @@ from auditor.model import Confidence, Mention, SegmentKind, Sentence, Span
 
 RULE = "hedge-dropped"
 SOFT, PLANNED, POSSIBLE = "soft", "planned", "possible"
-ALLEGED, SUSPECTED = "alleged", "suspected"
+ALLEGED, SUSPECTED, PROBABLE = "alleged", "suspected", "probable"
+_OWN = frozenset((SUSPECTED, POSSIBLE, PROBABLE))
+"""Levels of reserve that a speaker may have: naming the speaker does not keep them."""
 
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|['’-](?=[^\W\d_]))*+")
 _SPACELESS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -80,13 +82,17 @@ class Hedge:
             return
         if _asks(rewrite):
             return
+        reported = False
         if _reports(rewrite, known):
             theirs = patterns(source.language)
             if theirs is None or not _reports(source, theirs):
                 return
-            hedges = [m for m in hedges if m.value == SUSPECTED]
+            hedges = [m for m in hedges if m.value in _OWN]
+            reported = True
         for hedge in hedges:
-            if not _kept(hedge, comparison, known) and _still_said(hedge, comparison):
+            if not _kept(hedge, comparison, known, reported=reported) and _still_said(
+                hedge, comparison
+            ):
                 yield _judged(hedge, comparison)
                 return
 
@@ -109,13 +115,22 @@ def _judged(hedge: Mention, comparison: Comparison) -> Judgement:
     )
 
 
-def _kept(hedge: Mention, comparison: Comparison, known: Patterns) -> bool:
-    """Tell whether the rewrite has anything that keeps a hedge of this level."""
+def _kept(hedge: Mention, comparison: Comparison, known: Patterns, *, reported: bool) -> bool:
+    """
+    Tell whether the rewrite has anything that keeps a hedge of this level.
+
+    Where both sides are `reported`, what says so is no reserve of the speaker.
+    """
     source, rewrite = comparison.source, comparison.rewrite
     assert source is not None  # noqa: S101 - the caller has looked
     theirs = patterns(source.language)
     assert theirs is not None  # noqa: S101 - it has hedges
-    held = Counter(lowered(m.surface) for m in rewrite.mentions(Hedge.name) if m.value != PLANNED)
+    mentions = [m for m in rewrite.mentions(Hedge.name) if m.value != PLANNED]
+    if reported and hedge.value != SUSPECTED:
+        mentions = [m for m in mentions if not _within(m, rewrite, known.told)]
+    if not comparison.same_language and _conditions(source, theirs):
+        mentions = [m for m in mentions if not _within(m, rewrite, known.condition)]
+    held = Counter(lowered(m.surface) for m in mentions)
     mine, other = known.readable(rewrite.text), theirs.readable(source.text)
     for pattern, levels in (
         (known.able, (POSSIBLE, PLANNED)),
@@ -132,7 +147,8 @@ def _kept(hedge: Mention, comparison: Comparison, known: Patterns) -> bool:
         rest = Counter(
             lowered(m.surface)
             for m in source.mentions(Hedge.name)
-            if _apart(m.span, hedge.span) > _NEAR  # what stands near hedges the same
+            # what stands near hedges the same, unless it only doubts and stands on both sides
+            if _apart(m.span, hedge.span) > _NEAR or m.value == SOFT
         )
         for pattern in (theirs.able, theirs.future):
             rest.update(pattern.findall(other))
@@ -146,6 +162,21 @@ def _kept(hedge: Mention, comparison: Comparison, known: Patterns) -> bool:
     return known.past.search(mine) is None
 
 
+def _within(mention: Mention, view: View, phrase: re.Pattern[str]) -> bool:
+    """Tell whether a word that hedges is part of such a phrase."""
+    sentence = view.document.sentences[mention.sentence]
+    start, end = (at - sentence.span.start for at in (mention.span.start, mention.span.end))
+    return any(
+        found.start() < end and start < found.end()
+        for found in phrase.finditer(lowered(sentence.text))
+    )
+
+
+def _conditions(source: View, theirs: Patterns) -> bool:
+    """Tell whether the source has a condition, which a condition of the rewrite renders."""
+    return theirs.condition.search(lowered(source.text)) is not None
+
+
 def _still_said(hedge: Mention, comparison: Comparison) -> bool:
     """Tell whether the rewrite says what is hedged, and did not leave it out together."""
     source = comparison.source
@@ -156,9 +187,12 @@ def _still_said(hedge: Mention, comparison: Comparison) -> bool:
     sentence = source.document.sentences[hedge.sentence]
     after = sentence.text[hedge.span.end - sentence.span.start :][:_NEAR]
     if comparison.same_language:
-        words = [w for w in _WORD.findall(lowered(after)) if len(w) >= _LEAST][:2]
+        known = patterns(source.language)
+        light = known.light if known is not None else frozenset()
+        words = [w for w in _WORD.findall(lowered(after)) if len(w) >= _LEAST and w not in light]
         mine = lowered(comparison.rewrite.text)
-        return bool(words) and all(word[:_STEM] in mine for word in words)
+        told = [word[:_STEM] in mine for word in words[:2]]
+        return bool(told) and (all(told) if hedge.value == ALLEGED else any(told))
     return True
 
 

@@ -24,6 +24,9 @@ class Patterns:
     rough: re.Pattern[str] | None
     hours: re.Pattern[str] | None
     bounds: re.Pattern[str]
+    told: re.Pattern[str]
+    condition: re.Pattern[str]
+    light: frozenset[str]
 
     def readable(self, text: str) -> str:
         """Return the text in lower case, with phrases that do not hedge blotted out."""
@@ -54,4 +57,7 @@ def patterns(language: str) -> Patterns | None:
         hours=made(known.hours) if known.hours else None,
         bounds=made(known.bounds),
         speech=compiled(*said, words=speech.words),
+        told=compiled(*said[:3], words=speech.words),
+        condition=made(known.condition),
+        light=frozenset(speech.light.split("|")),
     )

@@ -61,4 +61,10 @@ TABLE = HedgeTable(
         r"frühestens|spätestens|früher|herum|gegen|mehr|über|übersteig\w*|unter|weniger|höchstens|maximal|minimum|maximum|erreich\w*|bis|wohl|bald|um die|an die|durchschnittlich|schnitt|geschätzt\w*|gegen|kaum|zirka|zwischen|dutzend\w*|oder mehr|betr\w+"
     ),
     suspected=r"mutmaßlich\w*|vermeintlich\w*",
+    condition=(
+        r"(?<!als )(?<!auch )(?<!selbst )(?:wenn|falls|sofern|soweit)(?! auch| überhaupt)|es sei denn|vorausgesetzt|unter der bedingung|sollten?(?= (?:\S+ ){1,8}?\w+(?:en|n|et|t), )"
+    ),
+    depends=(
+        r"bei|im fall\w*|würde\w*|wäre\w*|hätte\w*|abhäng\w*|hängt|vorbehalt\w*|andernfalls|sonst|solange|bis|sobald|erst|ob|nur"
+    ),
 )

@@ -14,7 +14,7 @@ TABLE = HedgeTable(
     possible=(
         r"may have|might|maybe|perhaps|possibly|potentially|conceivably|may be|"
         r"may (?:also |not |yet |soon |well )?(?:be|have)|"
-        r"(?<!in )(?<!of )(?<!by )(?<!this )(?<!next )(?<!last )(?<!since )(?<!until )(?<!and )"
+        r"(?<!in )(?<!of )(?<!by )(?<!this )(?<!next )(?<!last )(?<!since )(?<!until )(?<!january and )(?<!february and )(?<!march and )(?<!april and )(?<!june and )"
         r"(?<!early )(?<!late )(?<!mid-)"
         r"may(?= (?:well |also |even |soon |still |yet |now )?(?!not |be allowed|\d|day|and )[a-z]{2,})|"
         r"(?<!who )(?<!so )(?<!as i )(?<!as he )(?<!as she )(?<!as they )(?<!as we )could"
@@ -77,4 +77,10 @@ TABLE = HedgeTable(
         r"earliest|soonest|before|some|like|approaching|long|a good|maybe|more|over|exceed\w*|top(?:s|ped)|above|below|under|less|fewer|reach\w*|maximum|peak\w*|minimum|or so|-odd|odd|just|good|well|average|estimat\w*|least|most|upward\w*|close|short of|shy of|to|plus|probabl\w+|between|mere|barely|hit(?:ting)?|dozens?|hundreds"
     ),
     suspected=r"alleged|suspected|purported|accused of",
+    condition=(
+        r"(?<!as )(?<!even )(?<!only )(?<!what )if(?! only| not| any\b| so\b| ever)|unless|provided(?: that)?(?! (?:by|to|with|for|in)\b)|(?:as|so) long as|on (?:the )?condition that|assuming(?: that)?"
+    ),
+    depends=(
+        r"would|in case|in the event|subject to|depend\w*|pending|otherwise|until|once|should|only|whether|when"
+    ),
 )

@@ -48,4 +48,10 @@ TABLE = HedgeTable(
         r"antes|tarde|pronto|más|menos|super\w+|alcanz\w+|lleg\w+|máxim\w+|mínim\w+|rond\w+|estim\w+|promedio|media|unos|casi|entre|de hasta|sobre|apenas|roz\w+|\w+ena"
     ),
     suspected=r"presunt[oa]s?|supuest[oa]s?",
+    condition=(
+        r"(?<!como )(?<!incluso )(?<!aun )(?<!aunque )si(?! bien| no)|a menos que|siempre que|siempre y cuando|salvo que|a no ser que|con la condición|en caso de que"
+    ),
+    depends=(
+        r"en caso|a falta|depend\w*|de lo contrario|hasta|una vez|cuando|solo|sólo|de confirmarse|de ser|\w+ría[ns]?|mientras|\w+(?:ar|er|ir)se"
+    ),
 )

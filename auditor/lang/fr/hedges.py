@@ -55,4 +55,10 @@ TABLE = HedgeTable(
         r"tôt|avant|tard|heures environ|plus|moins|dépass\w*|attei\w+|au-dessus|maximum|minimum|quelques|frôl\w+|avoisin\w+|vers|\w+aine|moyenne|estim\w+|à|entre|allant|culmin\w+|puisse\w*"
     ),
     suspected=r"présumée?s?|supposée?s?",
+    condition=(
+        r"(?<!comme )(?<!même )(?<!et )si(?! bien)|s['’](?=ils?\b)|à moins|à condition|pourvu qu[e'’]|sauf si|au cas où|tant qu[e'’]"
+    ),
+    depends=(
+        r"en cas|sous réserve|dépend\w*|sinon|jusqu\w*|dès|une fois|seulement|lorsqu\w*|\w+rai(?:t|ent)|quand"
+    ),
 )

@@ -49,4 +49,10 @@ TABLE = HedgeTable(
         r"prima|presto|più|meno|oltre|super\w+|raggiun\w+|massim\w+|minim\w+|sfior\w+|media|stim\w+|\w+in[ae]|a|tra|verso|arriv\w+|toc\w+|poco"
     ),
     suspected=r"presunt[oaie]",
+    condition=(
+        r"(?<!come )(?<!anche )se(?! non)|a meno che|purché|a condizione|salvo che|nel caso in cui|qualora"
+    ),
+    depends=(
+        r"in caso|dipend\w*|altrimenti|fino|una volta|quando|solo|\w+rebbe\w*|fermo restando|finché"
+    ),
 )

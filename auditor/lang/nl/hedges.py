@@ -41,4 +41,8 @@ TABLE = HedgeTable(
         r"vroegste?|eerder|vroegst|eerst|meer|minder|boven|ruim|dik|hoogstens|maximaal|bereik\w*|tot|gemiddeld|geschat\w*|tussen|rond|wel|tegen|krap|een"
     ),
     suspected=r"vermeende?|vermoedelijke",
+    condition=(
+        r"(?<!net )(?<!zo)(?<!ook )als(?! gevolg| eerste| een\b| de\b)|indien|tenzij|mits|op voorwaarde dat|zolang|in het geval dat"
+    ),
+    depends=(r"bij|in geval|afhankelijk|hangt|anders|tot|zodra|wanneer|pas|zou(?:den)?|alleen"),
 )

@@ -35,4 +35,6 @@ TABLE = HedgeTable(
         r"najwcześniej|wcześniej|najpóźniej|ponad|więcej|mniej|przekr\w+|sięga\w*|dochodz\w+|maksym\w+|minim\w+|do|średni\w+|szac\w+|między|koło|nawet|powyżej|kilka\w*|wyni\w+"
     ),
     suspected=r"rzekom[yaei]\w*|domniem\w+",
+    condition=(r"(?<!jak )(?<!nawet )jeśli|jeżeli|chyba że|pod warunkiem|o ile|dopóki"),
+    depends=(r"w razie|w przypadku|zależ\w*|inaczej|aż|gdy|kiedy|dopiero|tylko|by\w*"),
 )

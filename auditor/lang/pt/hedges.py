@@ -22,7 +22,7 @@ TABLE = HedgeTable(
         r"descart\w+|exclu\w+|poderi\w+|poderá|poderão|teria\w*|terá|terão|seria\w*|estaria\w*|deveria\w*|deve|devem|"
         r"deverá|deverão|\w{3,}riam?|parec\w+|prováve\w*|provavel\w*|potencia\w*|segundo|conforme|"
         r"suspeit\w+|acredit\w+|pens\w+|estim\w+|sup[oõ]\w+|supost\w+|presum\w+|acus\w+|indici\w+|"
-        r"arguid\w+|réus?|investig\w+|rumor\w*|boato\w*|se|dúvida\w*|incert\w+|tem(?:e|em|or\w*)|"
+        r"arguid\w+|réus?|investig\w+|rumor\w*|boato\w*|se(?= (?:for|forem|houver|tiver|vier|não|[ao]s? \w+ (?:for|forem|houver|tiver|vier|ficar|fosse|estiver))\b)|dúvida\w*|incert\w+|tem(?:e|em|or\w*)|"
         r"previ\w+|prevê|esper\w+|indic\w+|suger\w+|consider\w+|eventua\w*|hipót\w+|dit[oa]s?|diz-se|"
         r"aleg\w+|possív\w+|possib\w+|chamad[oa]s?|alert\w+|advert\w+|projet\w+|apont\w+|"
         r"expectativ\w+|julg\w+|opini\w+"
@@ -44,4 +44,8 @@ TABLE = HedgeTable(
         r"antes|cedo|mais|menos|super\w+|ultrapass\w+|atin\w+|cheg\w+|máxim\w+|mínim\w+|rond\w+|média|estim\w+|entre|perto|\w+ena|por"
     ),
     suspected=r"alegad[oa]s?|supost[oa]s?|presumíve(?:l|is)",
+    condition=(
+        r"(?<!como )(?<!mesmo )se (?:for|forem|houver|tiver|vier|não|[ao]s? \w+ (?:for|forem|houver|tiver|vier|ficar|fosse|estiver))|caso (?:se|o|a|os|as|não|haja|seja)|a menos que|desde que (?=[oa]s?\b)|a não ser que"
+    ),
+    depends=(r"em caso|depend\w*|caso contrário|até|uma vez|quando|só|\w+ria[m]?|enquanto|caso"),
 )

@@ -37,4 +37,8 @@ TABLE = HedgeTable(
         r"tal|tidigast|förrän|tiden|\w+-tiden|mer|mindre|över|under|högst|max\w*|nå\w*|som mest|till|genomsnitt\w*|mellan|kring|som lägst|runt|bortåt"
     ),
     suspected=r"påstådd?a?|förment\w*",
+    condition=(
+        r"(?<!som )(?<!även )(?<!tal )om(?= (?:[^\s,]+ ){1,8}[^\s,]+(?:,|\.|$))|såvida|förutsatt att|så länge|under förutsättning|ifall"
+    ),
+    depends=(r"vid|i fall|beroende|beror|annars|tills|när|först|skulle|bara|ifall|om"),
 )

@@ -25,6 +25,9 @@ class HedgeTable:
     reaching, or so). `hours` make a time of day rough and say something else in front of other
     figures.
 
+    `condition` opens a clause on which what is said depends (if, unless); `depends` are other
+    words that may render such a clause.
+
     `never` are phrases in which a listed word does not hedge. `words` says that patterns match
     whole words.
     """
@@ -43,5 +46,7 @@ class HedgeTable:
     rough: str = ""
     bounds: str = ""
     hours: str = ""
+    condition: str = ""
+    depends: str = ""
     never: str = ""
     words: bool = True
