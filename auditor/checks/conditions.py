@@ -8,6 +8,7 @@ from typing import NamedTuple
 from auditor.align.lexicon import lexicon
 from auditor.align.similarity import Side, alike, near_best
 from auditor.checks.base import CONFIDENT, Claim, Evidence
+from auditor.checks.divided import Divided
 from auditor.facts import Judgement, Level
 from auditor.lang import compiled, lowered, table
 from auditor.lang.topics.hedges import HedgeTable
@@ -19,6 +20,7 @@ _LEAST = 4  # words of a clause that states a condition of its own
 _TELLING = 2  # words of five letters among them: the rest is grammar
 _LONG = 5
 _FOREIGN = 0.2  # share of the clause that may meet a word of the rewrite by chance
+_SHORT = 0.5  # share of the clause by which the rewrite is shorter than its source at least
 _KNOWN = 0.35  # share of the rest that must meet one, or the words tell nothing
 _MOST = 300  # code points of a clause; longer ones are no clause
 _ASKS = 22  # code points in front of “if” in which a verb makes it a question: asked if
@@ -38,13 +40,15 @@ def lost_conditions(evidence: Evidence) -> Iterator[Claim]:
     """
     Yield conditions whose clause has no word in the rewrite that tells the rest.
 
-    Only sure links are looked at, and only where the rewrite has no word for any condition.
+    Only sure links are looked at, and only where the rewrite has no word for any condition and
+    is too short to hold one.
     """
     if evidence.single:
         return
     ours = _cues(evidence.rewrite.language)
     if ours is None:
         return
+    divided = Divided(evidence)
     for bead in evidence.matching.merged.beads:
         if not (bead.rewrite and bead.source) or bead.confidence < CONFIDENT:
             continue
@@ -58,7 +62,10 @@ def lost_conditions(evidence: Evidence) -> Iterator[Claim]:
             continue
         for index in bead.source:
             for span in _clauses(document, index, theirs):
-                if _gone(span, index, bead, evidence, document):
+                clause = span.end - span.start
+                if divided.untold(bead) >= _SHORT * clause and _gone(
+                    span, index, bead, evidence, document
+                ):
                     yield Claim(
                         judgement=_judgement(span, bead, evidence, document), document=document.id
                     )

@@ -125,13 +125,14 @@ class Divided:
                 found[id(bead)] = bead
         return found
 
-    def _gap(self, index: int) -> float:
+    def untold(self, bead: Bead) -> float:
         """Return how many characters of its source a bead leaves untold."""
-        bead = self._beads.get(index)
-        if bead is None or not bead.source:
-            return 0.0
         told, theirs = self._lengths(bead)
         return theirs * self._scale - told
+
+    def _gap(self, index: int) -> float:
+        bead = self._beads.get(index)
+        return self.untold(bead) if bead is not None and bead.source else 0.0
 
     def _lengths(self, bead: Bead) -> tuple[int, int]:
         ours = self._evidence.rewrite.sentences

@@ -178,7 +178,7 @@ def test_the_highest_offices_need_no_name() -> None:
 
 def test_a_language_without_a_table_is_told() -> None:
     report = audit(
-        Article(text="Ulkoministeri Ivan Zorin kävi maanantaina Kasselissa.", language="fi"),
+        Article(text="Ivan Zorin külügyminiszter hétfőn Kasselbe látogatott.", language="hu"),
         [Candidate(article=Article(text=ENGLISH, language="en"))],
     )
     state = next(state for state in report.checks if state.rule == "role-changed")

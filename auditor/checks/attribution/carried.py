@@ -12,6 +12,7 @@ _LIKELY = 0.5  # a link as sure as this tells where a neighbour comes from
 _NEAR = 16  # code points between a pronoun and its verb of saying
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5
+_QUOTED = re.compile(r"[“„«»\"”][^“”„«»\"]{1,400}[”“»«\"]")
 
 
 class Neighbours:
@@ -65,10 +66,10 @@ class Neighbours:
 
 
 def _speaks_otherwise(found: NamedSource, text: str, document: Document, known: Patterns) -> bool:
-    low = lowered(text)
+    low = lowered(_QUOTED.sub(" ", text))
     cue = known.running.search(low)
-    if cue is None or QUOTES.search(text):
-        return False  # a quotation goes on from its sentence before
+    if cue is None:
+        return False
     if known.speakers.search(low) is None:
         return False  # nobody is named: it may be the same one who goes on
     ahead = low[max(0, cue.start() - _NEAR) : cue.start()]

@@ -4,18 +4,22 @@ import re
 from dataclasses import dataclass
 
 from auditor.checks.attribution.patterns import Patterns, patterns
+from auditor.checks.attribution.reported import CLAUSE, COMMA, NEAR, Place, told_that
 from auditor.lang import lowered
 from auditor.lang.outlets import outlets
 from auditor.model import Document, Mention, SegmentKind, Sentence, Span
 
 QUOTES = re.compile(r"[“”„«»\"「」『』‹›]|(?<!\w)['‘]\w|\w['’](?=[,.!?])")
 
-_CLAUSE = 90  # code points of a clause that does nothing but name who speaks
 _LONGEST_TAIL = 1.5  # times as long as what is said may be the clause that names who said it
 _SHORT = 60  # code points of such a clause whose verb may as well tell a deed
 _GAP = 8  # code points between a phrase of attribution and the name behind it
-_NEAR = 48  # code points between such a phrase and its noun, where no comma ends it
-_COMMA = re.compile(r"[,，、;:]\s*")
+_CLOUDS = {
+    "negation": frozenset(("clear", "loose")),
+    "hedge": frozenset(("suspected", "alleged", "possible", "probable", "apparent")),
+}
+"""What makes it unsure that somebody says so; to warn and to doubt are ways of saying it."""
+
 _EDGE = re.compile(r"[,，;:–—]\s*")
 _CLOSING = ' \t\n\u00a0\u202f\u3000.!?…。！？।)”“"»'
 
@@ -33,16 +37,6 @@ class NamedSource:
     speaker: Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a clause of attribution stands in its sentence; `sure` needs no noun of a speaker."""
-
-    start: int
-    end: int
-    speaker: tuple[int, int]
-    sure: bool = False
-
-
 def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
     """
     Return the clause in which the sentence names its speaker, or None.
@@ -58,17 +52,21 @@ def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
     text = lowered(sentence.text)
     found = names(document, sentence)
     base = sentence.span.start
-    spans = [(m.span.start - base, m.span.end - base) for m in found]
+    short = document.mentions.get("acronym")
+    spans = sorted(
+        (m.span.start - base, m.span.end - base)
+        for m in (*found, *(short[sentence.index] if short else ()))
+    )
     place = (
         _source_phrase(text, known, spans)
         or _postposed(text, known, spans)
-        or _told_that(text, known)
+        or told_that(text, known, spans)
         or _closing(text, known, spans)
-        or _tail(text, known, _dates(document, sentence))
+        or _tail(text, known, _dates(document, sentence), spans)
     )
     if place is None:
         return None
-    if any(_clouded(document, sentence, kind, place) for kind in ("negation", "hedge")):
+    if any(_clouded(document, sentence, kind, place) for kind in _CLOUDS):
         return None
     named_there = any(
         place.start < m.span.start - base < place.end
@@ -86,14 +84,14 @@ def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
     )
 
 
-def _clouded(document: Document, sentence: Sentence, kind: str, place: _Place) -> bool:
+def _clouded(document: Document, sentence: Sentence, kind: str, place: Place) -> bool:
     """Tell whether the clause denies that somebody says so, or is itself a hedge."""
     rows = document.mentions.get(kind)
     if rows is None:
         return False
     start, end = sentence.span.start + place.start, sentence.span.start + place.end
     return any(
-        m.value not in {"soft", "planned"} and start <= m.span.start and m.span.end <= end
+        m.value in _CLOUDS[kind] and start <= m.span.start and m.span.end <= end
         for m in rows[sentence.index]
     )
 
@@ -112,35 +110,35 @@ def names(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     return () if rows is None else rows[sentence.index]
 
 
-def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
+def _source_phrase(text: str, known: Patterns, people: list[tuple[int, int]]) -> Place | None:
     """Read “according to the police, ...” and “..., according to the police”."""
     for found in known.before.finditer(text):
         start, after = found.span()
-        window = text[after : after + _NEAR]
+        window = text[after : after + NEAR]
         norm, noun = known.norms.search(window), known.speakers.search(window)
         if norm is not None and (noun is None or norm.start() < noun.start()):
             continue
         lead = text[:start].rstrip()
         apart = not lead or lead[-1] in ",，–—-"
-        comma = _COMMA.search(text, after, start + _CLAUSE)
-        speaker = known.speakers.search(text, after, after + _CLAUSE // 2)
+        comma = COMMA.search(text, after, start + CLAUSE)
+        speaker = known.speakers.search(text, after, after + CLAUSE // 2)
         if speaker is not None and (comma is None or speaker.end() <= comma.start()):
             end = comma.start() if comma is not None and not lead else speaker.end()
             end = _apposed(text, end, people)
-            if apart or speaker.start() - after <= _NEAR:
-                return _Place(start, end, (after, end), sure=True)
+            if apart or speaker.start() - after <= NEAR:
+                return Place(start, end, (after, end), sure=True)
         if apart and comma is not None:
             end = _apposed(text, comma.start(), people)
-            return _Place(start, end, (after, end), sure=not lead and known.words)
+            return Place(start, end, (after, end), sure=not lead and known.words)
         end = after
         for first, last in people:
             if end <= first <= end + _GAP:
                 end = last
         if end > after:
-            return _Place(start, end, (after, end))
+            return Place(start, end, (after, end))
         end = _ends(text)
-        if lead and apart and end - start <= _CLAUSE:
-            return _Place(start, end, (after, end), sure=known.words)
+        if lead and apart and end - start <= CLAUSE:
+            return Place(start, end, (after, end), sure=known.words)
     return None
 
 
@@ -150,15 +148,15 @@ def _apposed(text: str, end: int, people: list[tuple[int, int]]) -> int:
     for first, stop in people:
         if last <= first <= last + 2 and text[last:first].strip() in {"", ","}:
             last = stop
-    comma = _COMMA.match(text, last)
+    comma = COMMA.match(text, last)
     return last if comma is not None or last == len(text) else end
 
 
-def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
+def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> Place | None:
     """Read “der Polizei zufolge”, “X'e göre”, “X के अनुसार”, “Xによると”."""
     for found in known.behind.finditer(text):
         edges = [m.end() for m in _EDGE.finditer(text, 0, found.start())]
-        first = max(edges[-1] if edges else 0, found.start() - _NEAR)
+        first = max(edges[-1] if edges else 0, found.start() - NEAR)
         if known.norms.search(text, first, found.start()):
             continue
         speakers = [m.start() for m in known.speakers.finditer(text, first, found.start())]
@@ -166,40 +164,17 @@ def _postposed(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Pl
         speakers += [first + a for a, _, _ in outlets(text[first : found.start()])]
         if speakers:
             start = min(speakers)
-            return _Place(start, found.end(), (start, found.start()), sure=True)
+            return Place(start, found.end(), (start, found.start()), sure=True)
         if known.unmarked and found.start() > first:
-            return _Place(first, found.end(), (first, found.start()), sure=True)
+            return Place(first, found.end(), (first, found.start()), sure=True)
     return None
 
 
-def _told_that(text: str, known: Patterns) -> _Place | None:
-    """Read “the police said that ...” and “die Polizei teilte mit, ...”."""
-    comma = _COMMA.search(text)
-    for verb in known.verbs.finditer(text):
-        if verb.start() > _CLAUSE:
-            return None
-        speaker = (0, verb.start()) if verb.start() else (verb.end(), verb.end() + _NEAR)
-        that = known.that.search(text, verb.end())
-        if that is not None and that.start() - verb.end() <= _CLAUSE // 3:
-            if verb.start() == 0:
-                speaker = (verb.end(), that.start())
-            return _Place(0, that.start(), speaker)
-        if known.says.fullmatch(verb[0]) is None:
-            continue
-        if comma is not None and verb.end() == comma.start():
-            return _Place(0, comma.start(), speaker)
-        subject = text[: verb.start()]
-        opens = known.bare.match(text, verb.end() + 1)
-        if opens and subject and _COMMA.search(subject) is None and known.speakers.search(subject):
-            return _Place(0, opens.start(), speaker)
-    return None
-
-
-def _closing(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Place | None:
+def _closing(text: str, known: Patterns, people: list[tuple[int, int]]) -> Place | None:
     """Read “Bakan Yılmaz, ... söyledi.”: who speaks opens the sentence, the verb ends it."""
     end = _ends(text)
     last = None
-    for verb in known.closes.finditer(text, max(0, end - _NEAR), end):
+    for verb in known.closes.finditer(text, max(0, end - NEAR), end):
         last = verb
     if last is None or end - last.end() > _GAP:
         return None
@@ -207,16 +182,21 @@ def _closing(text: str, known: Patterns, people: list[tuple[int, int]]) -> _Plac
     inside = [(m.start(), m.end()) for m in known.speakers.finditer(text, *last.span())]
     inside += [(a, b) for a, b in people if last.start() < a and b < last.end()]
     if inside:
-        return _Place(last.start(), last.end(), max(inside), sure=True)
-    head = min(_NEAR, last.start())
+        return Place(last.start(), last.end(), max(inside), sure=True)
+    head = min(NEAR, last.start())
     ends = [m.end() for m in known.speakers.finditer(text, 0, head)]
     ends += [b for a, b in people if b <= head]
     if not ends:
         return None
-    return _Place(last.start(), last.end(), (0, max(ends)), sure=True)
+    return Place(last.start(), last.end(), (0, max(ends)), sure=True)
 
 
-def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> _Place | None:
+def _tail(
+    text: str,
+    known: Patterns,
+    dates: tuple[tuple[int, int], ...],
+    people: list[tuple[int, int]],
+) -> Place | None:
     """
     Read “..., the police said.” and “..., said the police on Monday.”.
 
@@ -224,20 +204,22 @@ def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> _Pl
     is no verb of saying. Verbs that also tell deeds (warns) want a noun of a speaker.
     """
     end = _ends(text)
-    for comma in _COMMA.finditer(text, max(0, end - _CLAUSE), end):
+    for comma in reversed([*COMMA.finditer(text, max(0, end - CLAUSE), end)]):
         start = comma.end()
         if _LONGEST_TAIL * comma.start() < end - start:
             continue
         clause = text[start:end]
         verb = known.verbs.search(clause)
-        if verb is None or known.that.match(clause) or known.joins.match(clause):
+        if verb is None or known.joins.match(clause) or known.that.match(clause):
             continue
+        if known.that.match(clause, verb.end() + 1):
+            continue  # “insisting that”: what is said stands behind
         saying = known.says.fullmatch(verb[0]) is not None
         if not saying and (
             known.like.match(clause)
             or comma[0][0] in ";:"
             or end - start > _SHORT
-            or known.speakers.search(clause) is None
+            or not (known.speakers.search(clause) or any(start <= a for a, _ in people))
         ):
             continue
         rest = [(start + verb.end(), end)]
@@ -245,10 +227,12 @@ def _tail(text: str, known: Patterns, dates: tuple[tuple[int, int], ...]) -> _Pl
             rest = [(a, b) for a, b in rest if not a < first <= stop <= b] + [
                 (a, first) for a, _ in rest if a < first
             ]
-        alone = all(len(text[a:b].split()) <= 1 for a, b in rest)
+        alone = all(
+            len(text[a:b].split()) <= 1 or known.tails.fullmatch(text[a:b].strip()) for a, b in rest
+        )
         opens = verb.start() <= 3 and len(clause.split()) > 1  # « a assuré X », “hat X gesagt”
         if alone or opens:
-            return _Place(start, end, (start, end), sure=saying)
+            return Place(start, end, (start, end), sure=saying)
         return None
     return None
 

@@ -108,7 +108,8 @@ def _speaks(found: NamedSource, rewrite: View, known: Patterns, theirs: Patterns
 def _names_speaker(found: NamedSource, rewrite: View, document: Document) -> bool:
     short = document.mentions.get("acronym", ())
     if short and any(m.span.overlaps(found.speaker) for m in short[found.sentence.index]):
-        return True  # its translation may stand there
+        # its translation may stand there
+        return bool(rewrite.mentions("acronym") or rewrite.mentions("name"))
     mine = index(rewrite)
     return any(
         match(m.surface, document.language, mine).verdict is not Verdict.ABSENT

@@ -20,6 +20,7 @@ class Patterns:
     bare: re.Pattern[str]
     closes: re.Pattern[str]
     norms: re.Pattern[str]
+    tails: re.Pattern[str]
     pronouns: re.Pattern[str]
     speakers: re.Pattern[str]
     nouns: re.Pattern[str]
@@ -52,6 +53,7 @@ def patterns(language: str) -> Patterns | None:
         bare=made(known.bare),
         closes=made(known.closes),
         norms=made(known.norms),
+        tails=made(known.tails),
         pronouns=made(known.pronouns),
         speakers=made(known.speakers),
         nouns=made(known.speakers, known.statements),

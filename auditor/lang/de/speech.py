@@ -96,4 +96,7 @@ TABLE = SpeechTable(
     but=r"aber|doch|wobei|der|die|das|als|während|nachdem|weil|wo|sondern|bevor|obwohl|denn",
     finds=r"fand(?:en)? (?:\S+ ){0,4}?heraus|herausgefunden|entdeckte?n?|kam(?:en)? zu dem (?:schluss|ergebnis)|nachgewiesen|festgestellt|fand(?:en)?|stellte(?:n)? (?:\S+ ){0,4}?fest|wies(?:en)? (?:\S+ ){0,4}?nach",
     like=r"wie",
+    tails=(
+        r"(?:am \w+ )?(?:in (?:einer|einem) [\w ]{3,40}|auf (?:\w+ )?anfrage|vor journalisten|in \w+)(?: mit)?"
+    ),
 )

@@ -39,8 +39,8 @@ TABLE = SpeechTable(
     that=r"that|whether|if|how|why",
     bare=(
         r"(?<!asked )(?<!asks )(?<!asking )(?<!told )(?<!tells )(?<!informed )(?<!briefed )"
-        r"(?<!answered )(?<!quoted )(?<!posted )(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
-        r"many|some|at least|about|nearly|both|neither)"
+        r"(?<!answered )(?<!quoted )(?<!posted )(?:(?:(?:late |early )?on \w+day|in an? (?:\w+ ){0,2}(?:statement|interview|report|letter|post)) )?(?:the|an?|he|she|it|they|his|her|its|their|there|this|these|those|no|nobody|all|more|most|"
+        r"many|some|at least|about|nearly|both|neither|(?!on |in |at |to |for |from |by |of |with |as |after |before |during |when |while |last |next |so |and |or |but |monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|nothing|goodbye|yes|no )[a-z0-9$€£][\w.,’'-]*(?= \S+ (?:\S+ ){0,8}?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|did|does|do)\b))"
     ),
     reported=r"found that|finds that|show that|shows that|showed that|data show\w*|(?:study|survey|poll|report) (?:shows|found|finds)|(?:figures|data|statistics|numbers|findings|results|documents|papers|records) (?:from|by|of|(?:released|published|provided|seen|obtained) by)|(?:study|survey|poll|report|analysis|audit|inquiry) (?:by|from)|puts? (?:the|its|their|his|her|that|this|total|overall)(?: [\w-]+){1,5} at|ruled|rules that|forecast by|according|reportedly|allegedly|supposedly|purportedly",
     own=r"i|we|me|us|my|our|mine|ours|myself|ourselves",
@@ -84,4 +84,8 @@ TABLE = SpeechTable(
     but=r"but|while|which|who|when|although|though|before|after|where|because|then|yet|so",
     finds=r"found|discovered|concluded|established|demonstrated|calculated|measured",
     like=r"as",
+    tails=(
+        r"(?:on condition of anonymity|in an? [\w ]{3,40}|at an? [\w ]{3,40}|to reporters|by (?:phone|e-?mail)|"
+        r"on (?:state )?(?:tv|television|radio|social media|x|twitter|facebook|telegram|\w+day))(?: (?:on|in|at)(?: [\w ]{2,30})?)?"
+    ),
 )
