@@ -126,13 +126,16 @@ class Divided:
         return found
 
     def untold(self, bead: Bead) -> float:
-        """Return how many characters of its source a bead leaves untold."""
+        """Return how many characters of its source a bead leaves untold, by the other links."""
         told, theirs = self._lengths(bead)
-        return theirs * self._scale - told
+        return theirs * self._measured(bead) - told
 
     def _gap(self, index: int) -> float:
         bead = self._beads.get(index)
-        return self.untold(bead) if bead is not None and bead.source else 0.0
+        if bead is None or not bead.source:
+            return 0.0
+        told, theirs = self._lengths(bead)
+        return theirs * self._scale - told
 
     def _lengths(self, bead: Bead) -> tuple[int, int]:
         ours = self._evidence.rewrite.sentences
@@ -141,13 +144,13 @@ class Divided:
             len(theirs[j].text) for j in bead.source
         )
 
-    def _measured(self) -> float:
+    def _measured(self, without: Bead | None = None) -> float:
         """Return how long the rewrite's wording of a source is, by its sure links."""
         beads = self._evidence.matching.merged.beads
         pairs = [
             self._lengths(bead)
             for bead in beads
-            if bead.rewrite and bead.source and bead.confidence >= CONFIDENT
+            if bead.rewrite and bead.source and bead.confidence >= CONFIDENT and bead is not without
         ]
         told, theirs = sum(a for a, _ in pairs), sum(b for _, b in pairs)
         return told / theirs if theirs else 1.0
