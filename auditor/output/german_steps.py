@@ -94,6 +94,10 @@ STEPS: Mapping[str, str] = {
     "the sentence that restates it has no hedge, mood of doubt or attribution": (
         "der Satz, der dies wiedergibt, hat weder Vorbehalt noch Konjunktiv noch Zuschreibung"
     ),
+    "source makes it depend on a condition: “{}”": "die Quelle knüpft es an eine Bedingung: „{0}“",
+    "the sentence that restates it has no condition, and no word of this one": (
+        "der Satz, der dies wiedergibt, hat keine Bedingung und kein Wort von dieser"
+    ),
     "the sentence that restates it tells it as done": (
         "der Satz, der dies wiedergibt, erzählt es als geschehen"
     ),

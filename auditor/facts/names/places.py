@@ -78,7 +78,8 @@ def places(word: str, language: str) -> frozenset[str]:
         if found:
             return frozenset(found)
     known = table(language, "names", NameTable)
-    longest = _LONGEST_ENDING if known and known.inflects else 2
+    bends = known and known.inflects and language not in _CAPITALS_ELSEWHERE
+    longest = _LONGEST_ENDING if bends else 2
     for cut in range(1, longest + 1):
         stem = form[:-cut]
         if len(stem) < _LEAST:
