@@ -60,7 +60,12 @@ def _place(view: View) -> float:
 
 
 def _tells(view: View) -> bool:
-    return any(view.mentions(kind) for kind in _TELLING)
+    return any(_telling(view, kind) for kind in _TELLING)
+
+
+def _telling(view: View, kind: str) -> bool:
+    """Tell whether the view has facts of a kind; a word that opens a sentence is no name yet."""
+    return any(kind != "name" or m.value.strong or not m.value.first for m in view.mentions(kind))
 
 
 def _agree(rewrite: View, source: View) -> bool:
@@ -74,9 +79,9 @@ def _agree(rewrite: View, source: View) -> bool:
     )
     shared = False
     for kind in FACT_KINDS:
-        if kind.name not in _TELLING or not rewrite.mentions(kind.name):
+        if kind.name not in _TELLING or not _telling(rewrite, kind.name):
             continue
         if any(True for _ in kind.compare(comparison)):
             return False
-        shared = shared or bool(source.mentions(kind.name))
+        shared = shared or _telling(source, kind.name)
     return shared

@@ -42,8 +42,11 @@ def _facts(sentence: Sentence, document: Document) -> Iterator[tuple[str, Mentio
     for kind in _FACTS:
         rows = document.mentions.get(kind)
         for mention in rows[sentence.index] if rows else ():
-            # In German every noun looks like a name; a weak one is none for sure.
-            if kind != "name" or mention.value.strong:
+            # In German every noun looks like a name; a weak one is none for sure, and neither is
+            # a word that only its place may give a capital.
+            if kind != "name" or (
+                mention.value.strong and (document.language == "en" or not mention.value.first)
+            ):
                 yield kind, mention
 
 

@@ -39,7 +39,7 @@ TABLE = HedgeTable(
         r"anslået|små"
     ),
     bounds=(
-        r"tidligst|tidspunkt|mere|mindre|over|under|højst|maks\w*|nå\w*|som mest|til|gennemsnit\w*|mellem|"
+        r"tiden|\w+-tiden|ved|henved|små|knap\w*|godt|lidt|omtrent|cirka|ca|næsten|halv\w*|op|og|par|over|tidligst|tidspunkt|mere|mindre|over|under|højst|maks\w*|nå\w*|som mest|til|gennemsnit\w*|mellem|"
         r"omkring|lavest|flere|færre|end"
     ),
     suspected=r"påståe(?:t|de)|formodede|mistænkte(?= \w)",

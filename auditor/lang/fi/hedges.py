@@ -39,7 +39,7 @@ TABLE = HedgeTable(
         r"noin|suunnilleen|likimain|arviolta|lähes|melkein|vähintään|ainakin|jopa|runsaa\w*|vajaa\w*|reilu\w*"
     ),
     bounds=(
-        r"aikaisintaan|viimeistään|enemmän|vähemmän|yli|alle|enintään|korkeintaan|saakka|asti|keskimäärin|"
+        r"aikoihin|aikaan|maissa|kieppeillä|tienoilla|paikkeilla|tuntumassa|noin|liki|hieman|hiukan|vajaat?|jopa|ainakin|lähes|\w+isen|\w+sataa|vähän|kolmisen|puoli\w*|reilut?|runsaat?|aikaisintaan|viimeistään|enemmän|vähemmän|yli|alle|enintään|korkeintaan|saakka|asti|keskimäärin|"
         r"välillä|enimmillään|kymmenkun\w*|parisen|parikymmen\w*|useita|kymmen\w*|sato\w*"
     ),
     suspected=r"väitet(?:ty|yn|yt|tyä|tyjä)|epäil(?:ty|lyn|lyt|tyä|tyjä|lyistä)",

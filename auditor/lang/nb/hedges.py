@@ -38,7 +38,7 @@ TABLE = HedgeTable(
         r"godt|knapt|snaut|drøyt|anslagsvis"
     ),
     bounds=(
-        r"tidligst|mer|mindre|over|under|høyst|maks\w*|nå\w*|på det meste|til|gjennomsnitt\w*|mellom|rundt|"
+        r"tiden|\w+-tiden|ved|nærmere|underkant|overkant|drøy\w*|snau\w*|knapt|godt|litt|omtrent|cirka|ca|nesten|par|lag|opptil|opp|tidligst|mer|mindre|over|under|høyst|maks\w*|nå\w*|på det meste|til|gjennomsnitt\w*|mellom|rundt|"
         r"lavest|flere|færre|enn|vel"
     ),
     suspected=r"påståtte?|antatte?|mistenkte?(?= \w)",
