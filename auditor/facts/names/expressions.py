@@ -30,6 +30,7 @@ _NOBODY = frozenset(
 # Words for offices that are parts of bodies' names as often: the General Staff, Premier League.
 _ADJECTIVES = frozenset(("general", "major", "chief", "head", "premier", "representative"))
 _ADDRESSES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady madam".split())
+_AHEAD = 20  # characters behind an expression
 _SHORT = 3  # letters of an abbreviation with a stop
 
 
@@ -75,7 +76,7 @@ def _find(view: View) -> Iterator[Expression]:
                 end += 1
             while words[end - 1][0] in _INSIDE:
                 end -= 1
-            yield from _one(view, base, text, words[at:end], words[:at][-1:], words[end : end + 1])
+            yield from _one(view, base, text, words[at:end], words[:at][-1:])
             at = end
 
 
@@ -85,7 +86,6 @@ def _one(
     text: str,
     run: list[re.Match[str]],
     before: list[re.Match[str]],
-    after: list[re.Match[str]],
 ) -> Iterator[Expression]:
     """Take the offices off the front; what is left is the name."""
     language = view.language
@@ -120,7 +120,7 @@ def _one(
         office=office,
         letters=len(words) == 1 and _is_acronym(words[0], span, view),
         article=article,
-        after=text[end.end() : after[0].end()] if after else text[end.end() :],
+        after=text[end.end() : end.end() + _AHEAD],
     )
 
 

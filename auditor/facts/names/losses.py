@@ -4,24 +4,34 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import bodies, places
 from auditor.facts.names.abbreviations import known, side
 from auditor.facts.names.demonyms import territories
-from auditor.facts.names.forms import exact, is_given
+from auditor.facts.names.forms import decisive, exact, is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS, is_thing
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.lost import certain, in_phrase, is_name
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.meanings import cognate, rendered
-from auditor.facts.names.titles import in_title, is_office
+from auditor.facts.names.persons import Person, persons
+from auditor.facts.names.sounds import alike
+from auditor.facts.names.titles import in_title, is_office, is_portfolio
 from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import groups
 from auditor.model import Mention, Span
 
 _QUOTES = frozenset('«»„“”"')
 _SHORT = 3  # letters of an abbreviation with a stop
+_LIKE = 0.55  # likeness of sounds from which a word may be part of a name
+_LONG_VOWELS = ("ou", "oo", "oh", "uu")
 _GAP = 2  # characters between the words of one name
+_KANJI = re.compile(r"[\u3400-\u9fff]")
+_PLACES = frozenset(
+    "市県州都府道町村区島湖川山海港省駅内発産人"
+)  # what places are, or what is theirs
 _POSSESSED = ("sı", "si", "su", "sü")  # the noun at the end of a Turkish compound
 # Languages whose lexicon has the forms of ordinary words; others lack many, or compounds.
 _FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
@@ -53,12 +63,19 @@ class Loss:
 
 
 def losses(comparison: Comparison) -> tuple[Loss, ...]:
-    """Return the names of the aligned source that the aligned rewrite lacks, in text order."""
-    source, rewrite = comparison.source, comparison.rewrite
+    """
+    Return the names of the aligned source that the rewrite lacks, in text order.
+
+    One that another sentence of the rewrite has may have moved there.
+    """
+    source = comparison.source
+    rewrite = comparison.rewrite if comparison.single else comparison.whole_rewrite
     if source is None:
         return ()
     found = [*_bodies(source, rewrite), *_acronyms(source, rewrite)]
     told = [body.span for body in bodies.bodies(source)]
+    found += [loss for loss in _persons(source, rewrite) if not _within(loss.span, told)]
+    told += [loss.span for loss in found]
     found += [loss for loss in _names(source, rewrite) if not _within(loss.span, told)]
     return tuple(sorted(found, key=lambda loss: loss.span))
 
@@ -85,6 +102,47 @@ def _acronyms(source: View, rewrite: View) -> Iterator[Loss]:
             yield Loss(mention.span, mention.surface, letters=not listed, body=listed)
 
 
+def _persons(source: View, rewrite: View) -> Iterator[Loss]:
+    """Yield the people of a script without capitals of whom the rewrite has no part."""
+    other = index(rewrite)
+    for person in persons(source):
+        if any(places.listed(part, source.language) for part in person.parts):
+            continue
+        if not _is_told(person, source.language, other):
+            text = source.document.article.text[person.span.start : person.span.end]
+            yield Loss(person.span, text, weak=person.weak)
+
+
+def _is_told(person: Person, language: str, other: Index) -> bool:
+    """Tell whether the rewrite has a word that may be part of the name."""
+    words = [
+        word
+        for word in other.words
+        if word.capital
+        and len(word.letters) >= _SHORT
+        and not is_office(word.text, other.language)
+        and not is_portfolio(word.text, other.language)
+        and not exact(word.text)
+    ]
+    if person.reading:
+        return any(_is_reading(word.letters, person.reading) for word in words)
+    parts = {form for part in person.parts for form in (part, part[:-1]) if len(form) > 1}
+    if any(places.people(part, language) & other.first_names for part in parts):
+        return True
+    return any(
+        alike(word.text, other.language, part, language) >= _LIKE
+        for word in words
+        for part in parts
+    )
+
+
+def _is_reading(letters: str, reading: str) -> bool:
+    """Tell whether a word is a Japanese name as it is read, or but for a letter."""
+    for long in _LONG_VOWELS:
+        letters = letters.replace(long, long[0])
+    return OSA.distance(letters, reading, score_cutoff=1) <= 1
+
+
 def _names(source: View, rewrite: View) -> Iterator[Loss]:
     other = index(rewrite)
     for run in _runs(source):
@@ -92,11 +150,19 @@ def _names(source: View, rewrite: View) -> Iterator[Loss]:
         for part in _parts(run, absent, source):
             span = Span(part[0].span.start, part[-1].span.end)
             text = source.document.article.text[span.start : span.end]
+            if _is_inside(part[-1], source):
+                continue
             if any(_is_sure(m, source) for m in part):
                 weak = len(part) == 1 and _may_be_word(part[0], source)
                 yield Loss(span, text, weak=weak)
             elif _is_owner(part, source, other):
                 yield Loss(span, text)
+
+
+def _is_inside(mention: Mention, view: View) -> bool:
+    """Tell whether Japanese goes on with signs that make something else of a place: 東京電力."""
+    after = view.document.article.text[mention.span.end : mention.span.end + 1]
+    return view.language == "ja" and _KANJI.match(after) is not None and after not in _PLACES
 
 
 def _parts(run: list[Mention], absent: list[bool], view: View) -> Iterator[list[Mention]]:
@@ -145,7 +211,7 @@ def _runs(view: View) -> Iterator[list[Mention]]:
 
 def _is_sure(mention: Mention, view: View) -> bool:
     language = view.language
-    if in_title(mention, view):
+    if in_title(mention, view) or is_portfolio(mention.surface, language):
         return False
     if is_given(mention.surface) or exact(mention.surface):
         return True
@@ -199,8 +265,11 @@ def _may_be_word(mention: Mention, view: View) -> bool:
 def _is_absent(mention: Mention, view: View, other: Index) -> bool:
     if in_phrase(mention, view, other):
         return False
-    if places.places(mention.surface, view.language) & other.places:
+    known = places.places(mention.surface, view.language)
+    if known & other.places:
         return False
+    if not is_cased(view.language):
+        return decisive(known, other.language)
     if match(mention.value.text, view.language, other).verdict is not Verdict.ABSENT:
         return False
     if script_of(view.language) == script_of(other.language) or is_given(mention.surface):

@@ -5,6 +5,7 @@ What has a capital in the rewrite and stands in the source in no form, in no tra
 no other name, has come from somewhere; if a name of the source is gone, it stands in its place.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,21 +20,33 @@ from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.meanings import cognate, rendered
 from auditor.facts.names.sounds import alike
-from auditor.lang import lowered
+from auditor.lang import lowered, script_of
 from auditor.lang.acronyms import groups
+from auditor.lang.slips import spellings
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Span
 
 RULE = "name-replaced"
 
 
+_MORE = 0.08  # likeness by which one word is a form of a name rather than another
 _ALIKE = 0.6  # likeness of sounds from which one may be a form of the other
+_ALIKE_FAR = 0.75  # the same where likeness comes by chance
 _BODIES = frozenset(
     "academy administration agency army assembly association authority bank board bureau cabinet"
     " chamber chambers city club commission committee congress council court department executive"
     " federation force forces foundation fund government group house institute kremlin legislature"
     " ministry navy office organisation organization parliament party police senate service state"
     " supreme treasury union university".split()
+)
+_LOAN = 0.7  # likeness of sounds from which an ordinary word may be borrowed
+_WORD = 4  # letters of an ordinary word that no name is by chance
+_FAR = frozenset(("Hani", "Jpan", "Kore", "Deva", "Arab", "Hebr"))
+_NO_NAME = ("ly", "ing", "ed", "s")  # how English adverbs, participles and plurals end
+_DEED = re.compile(
+    r" (?:has|had|have|is|was|were|will|would|could|can|may|said|told|won|met|made|came|went|left"
+    r"|took|gave|became|beat|lost|held|began|got|saw|spoke|wrote|led|kept|sent|found|ran|fell"
+    r"|wants|says|[a-z]{3,}ed)\b|, (?:who|whose)\b"
 )
 
 
@@ -94,9 +107,12 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
     if spelt and (expression.letters or len(expression.words) > 1):
         return False
     languages = comparison.rewrite.language, comparison.whole_source.language
+    least = _ALIKE_FAR if script_of(languages[1]) in _FAR else _ALIKE
     if any(
-        alike(word, languages[0], loss.text, languages[1]) >= _ALIKE for word in expression.words
+        alike(word, languages[0], loss.text, languages[1]) >= least for word in expression.words
     ):
+        return False
+    if expression.opens and (loss.body or loss.weak):
         return False
     if loss.body and (expression.letters or _is_generic(expression)):
         return False
@@ -117,8 +133,8 @@ def _is_strong(expression: Expression, comparison: Comparison) -> bool:
 
 
 def _is_generic(expression: Expression) -> bool:
-    """Tell whether an expression is no more than a word for a body, which any may be called by."""
-    return all(lowered(word) in _BODIES for word in expression.words)
+    """Tell whether a word for a body is in an expression: the same one may be called so."""
+    return any(lowered(word) in _BODIES for word in expression.words)
 
 
 def _in_order(losses: Sequence[Loss], needed: int) -> list[Loss]:
@@ -136,6 +152,8 @@ def orphans(comparison: Comparison) -> Orphans:
 
     def make(view: View) -> Orphans:
         ours = tuple(one for one in expressions(view) if _new(one, comparison))
+        # The first word of a sentence counts where there is nothing else.
+        ours = tuple(one for one in ours if not one.opens) or ours
         return Orphans(ours, losses(comparison) if ours else ())
 
     return comparison.rewrite.memo(key, make)
@@ -143,7 +161,9 @@ def orphans(comparison: Comparison) -> Orphans:
 
 def _new(expression: Expression, comparison: Comparison) -> bool:
     """Tell whether the source has the expression in no form that is known or may be."""
-    if expression.opens or (expression.office and expression.article):
+    if expression.opens and not _acts(expression, comparison):
+        return False
+    if expression.office and expression.article:
         return False
     rewrite, whole = comparison.rewrite, comparison.whole_source
     told = bodies.shared(rewrite, whole) + peoples.shared(rewrite, whole)
@@ -161,6 +181,20 @@ def _new(expression: Expression, comparison: Comparison) -> bool:
     return not any(_known(word, comparison) for word in expression.words)
 
 
+def _acts(expression: Expression, comparison: Comparison) -> bool:
+    """
+    Tell whether the bare first word of a sentence does something, as a name may: Queen won.
+
+    Only English has articles and verbs that are told so.
+    """
+    if comparison.rewrite.language != "en" or expression.office or len(expression.words) != 1:
+        return False
+    low = lowered(expression.words[0])
+    if len(low) < _WORD or low in spellings("en").frequent or low.endswith(_NO_NAME):
+        return False
+    return _DEED.match(expression.after) is not None
+
+
 def _known(word: str, comparison: Comparison) -> bool:
     """Tell whether the source may have a word of an expression."""
     language, whole = comparison.rewrite.language, comparison.whole_source
@@ -174,11 +208,31 @@ def _known(word: str, comparison: Comparison) -> bool:
         return known(word, side(whole), language)
     if len(word) < 2:
         return lowered(word) in lowered(whole.text)
-    if match(word, language, other).verdict is not Verdict.ABSENT:
-        return True
     if rendered(word, language, other):
         return True
-    return is_word(lowered(word), language) and cognate(word, language, other)
+    found = match(word, language, other)
+    ordinary = is_word(lowered(word), language)
+    if found.verdict is Verdict.DOUBTFUL:
+        if ordinary and script_of(other.language) in _FAR:
+            return alike(word, language, found.word, other.language) >= _LOAN
+        return not _is_claimed(word, found.word, comparison)
+    if found.verdict is Verdict.UNKNOWABLE and ordinary and len(word) >= _WORD:
+        return False
+    if found.verdict is not Verdict.ABSENT:
+        return True
+    return ordinary and cognate(word, language, other)
+
+
+def _is_claimed(word: str, name: str, comparison: Comparison) -> bool:
+    """Tell whether another word of the rewrite is far more like a name of the source."""
+    language, home = comparison.rewrite.language, comparison.whole_source.language
+    likeness = alike(word, language, name, home)
+    return any(
+        one.capital
+        and one.text != word
+        and alike(one.text, language, name, home) >= likeness + _MORE
+        for one in index(comparison.rewrite).words
+    )
 
 
 def _has_no_rendering(expression: Expression, comparison: Comparison) -> bool:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TypeAlias
 
-from auditor.lang import lowered, table
+from auditor.lang import MARKS, lowered, table
 from auditor.lang.gazetteer import MINISTRIES, PHRASES, PREFIXES, WATERS
 from auditor.lang.topics.roles import RoleTable
 
-_WORD = re.compile(r"[^\W_]+")
+# Signs of vowels are no letters to Python, but part of their word.
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*+")
+_FORM = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*+\*?")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _STEM = 3  # letters by which forms are looked up
 _CUT = 6  # letters from which one word for a water takes any ending
@@ -204,7 +206,7 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
             if acronym and form.lower() != form.upper():
                 words: tuple[str, ...] = (form,)
             else:
-                words = tuple(re.findall(r"[^\W_]+\*?", form))
+                words = tuple(_FORM.findall(form))
                 acronym = False
             found.setdefault(words[0].lower().rstrip("*")[:_STEM], []).append(
                 _Form(ident, sort, words, acronym)

@@ -38,6 +38,18 @@ def is_office(word: str, language: str) -> bool:
     return low in _offices(language) or any(low.startswith(stem) for stem in _stems(language))
 
 
+def is_portfolio(word: str, language: str) -> bool:
+    """Tell whether a ministry may be for what the word says: Γεωργίας, of farming or Georgia's."""
+    low = lowered(word)
+    known = table(language, "roles", RoleTable)
+    forms = known.portfolios.values() if known is not None else ()
+    return any(
+        low.startswith(one[:-1]) if one[-1] == "*" else low == one
+        for words in forms
+        for one in words.split()
+    )
+
+
 def is_unit(word: str) -> bool:
     """Tell whether an English word is one for a part of a country: oblast, region."""
     return lowered(word) in _UNITS

@@ -94,7 +94,7 @@ TABLE = RoleTable(
         "culture": "πολιτισμού",
         "transport": "μεταφορών",
         "environment": "περιβάλλοντος",
-        "agriculture": "αγροτικής",
+        "agriculture": "αγροτικής γεωργίας",
         "energy": "ενέργειας",
         "labour": "εργασίας",
     },
