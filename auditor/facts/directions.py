@@ -17,7 +17,8 @@ _BEHIND = 30  # code points from the end of a value on
 _JOINED = frozenset(("Hani", "Jpan", "Thai"))  # scripts that put no blank between words
 _LOOSE = frozenset(("Kore", "Deva"))  # whose particles follow their word
 # An article or an approximation, and the sign of a currency, may stand in front of a figure.
-_LEAD = r"[ \u00a0]?(?:[^\W\d_]{1,9} )?(?:[€$£¥₹₽₺₩₴₪]|[a-z]{2,3}\$?[ \u00a0])?[ \u00a0(]?\Z"
+_SIGN = r"(?:[a-z]{0,2}[$€£¥₹₽₺₩₴₪]|(?:usd|eur|gbp|chf|jpy|cny|inr|czk|pln|rs\.?|rp)[ \u00a0])"
+_LEAD = rf"[ \u00a0]?(?:[^\W\d_]{{1,9}} )?{_SIGN}?[ \u00a0(]?\Z"
 
 _Rows = tuple[tuple[str, re.Pattern[str] | None, re.Pattern[str] | None], ...]
 
@@ -49,7 +50,9 @@ def _role(view: View, mention: Mention, rows: _Rows) -> str:
     for name, ahead, behind in rows:
         if ahead is not None and ahead.search(window):
             return name
-        if behind is not None and behind.match(low, tail, end + _BEHIND):
+        if behind is not None and any(
+            behind.match(low, at, end + _BEHIND) for at in dict.fromkeys((tail, end))
+        ):
             return name
     return ""
 

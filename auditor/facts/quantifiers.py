@@ -137,7 +137,8 @@ def _left(here: Sequence[Mention], there: Sequence[Mention]) -> list[Mention]:
 def _denied(view: View, mention: Mention) -> bool:
     """Tell whether a denial stands close by, on either side."""
     return any(
-        denial.sentence == mention.sentence
+        denial.value == "clear"
+        and denial.sentence == mention.sentence
         and max(denial.span.start - mention.span.end, mention.span.start - denial.span.end)
         <= _DENIED
         for denial in view.mentions("negation")

@@ -67,8 +67,8 @@ def _bound(people: Sequence[Person], sentence: Sentence, document: Document) -> 
 
 
 def _one_kind(numbers: Sequence[Mention]) -> bool:
-    first = numbers[0].value
-    return all(n.value.unit == first.unit and _form(n.value) == _form(first) for n in numbers)
+    units = {n.value.unit for n in numbers} - {""}
+    return len(units) < 2 and len({_form(n.value) for n in numbers}) == 1
 
 
 def _form(value: NumberValue) -> str:

@@ -80,9 +80,11 @@ def _plain(view: View) -> list[Mention]:
 def _apart(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
     """Take shares apart that the other side has no share or percentage for: three of twelve."""
     found: list[Mention] = []
+    shared = any(m.value.form == "fraction" for m in others)
     for mention in mentions:
         terms = mention.value.terms
-        if not terms or any(likeness(mention.value, m.value) for m in others):
+        another = shared and not any(same(v, m.value) for *_, v in terms for m in others)
+        if not terms or another or any(likeness(mention.value, m.value) for m in others):
             found.append(mention)
             continue
         start = mention.span.start

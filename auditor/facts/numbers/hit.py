@@ -52,7 +52,7 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
             length = replace(hit.value, readings=(years,), form=after.value.form)
             found[-1] = Hit(hit.start, after.end, length)
             continue
-        if _RANGE.fullmatch(between) and hit.value.form == after.value.form != "code":
+        if _RANGE.fullmatch(between) and _alike(hit.value.form, after.value.form):
             hit = _ranged(hit, after)  # noqa: PLW2901
             if hit.value.unit and not after.value.unit and between.strip() in _DASHES:
                 # The sign in front of “£480–520 million” is that of both sums.
@@ -63,6 +63,11 @@ def join(hits: list[Hit], text: str) -> list[Hit]:
                 found[-1] = replace(after, value=replace(after.value, bound=""))
         found.append(hit)
     return [hit for hit in reversed(found) if hit.value.form != ARTICLE]
+
+
+def _alike(first: str, second: str) -> bool:
+    """Tell whether two numbers may be the ends of a range: from nine to 11 per cent."""
+    return first == second != "code" or {first, second} == {"digits", "word"}
 
 
 def _length(hit: Hit, after: Hit, between: str) -> bool:

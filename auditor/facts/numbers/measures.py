@@ -92,8 +92,8 @@ def converts(value: float, unit: str, other: float, other_unit: str) -> bool:
     if kind == "temperature":
         return any(
             abs(a - b) <= (_OVEN if min(a, b) > _HOT else _DEGREES)
-            for a in _celsius(value, unit)
-            for b in _celsius(other, other_unit)
+            for a in _celsius(value, unit, other_unit)
+            for b in _celsius(other, other_unit, unit)
         )
     factors = _FACTORS.get(kind)
     if kind == "percent":
@@ -131,9 +131,13 @@ def seconds(values: Iterable[float], unit: str) -> tuple[float, ...]:
     return () if factor is None else tuple(value * factor for value in values)
 
 
-def _celsius(value: float, unit: str) -> tuple[float, ...]:
-    if unit == "°F":
-        return ((value - 32) / 1.8,)
+def _celsius(value: float, unit: str, other: str) -> tuple[float, ...]:
+    """Return a temperature in Celsius; bare degrees beside Celsius can only be Fahrenheit."""
     if unit == "K":
         return (value - 273.15,)
-    return (value,) if unit == "°C" else (value, (value - 32) / 1.8)
+    celsius, fahrenheit = (value,), ((value - 32) / 1.8,)
+    if unit == "°C":
+        return celsius
+    if unit == "°F" or other == "°C":
+        return fahrenheit
+    return celsius if other == "°F" else (*celsius, *fahrenheit)

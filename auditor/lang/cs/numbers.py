@@ -40,6 +40,7 @@ TABLE = NumberTable(
     cardinals=_INVERTED
     | _HUNDREDS
     | {
+        "tří": 3,
         "půl milionu": 500000,
         "půlmilionu": 500000,
         "půl miliardy": 500000000,
@@ -546,7 +547,12 @@ TABLE = NumberTable(
     minus=r"minus|mínus",
     never=r"jed\w+ z\w*|druh\w+ světov\w+ vál\w+|první světov\w+ vál\w+|první dám\w+|najednou|ještě jednou",
     rates={"ročně": "year", "měsíčně": "month", "týdně": "week", "denně": "day"},
-    whole_parts={r"půl(?= procent)": (1, 2)},
+    whole_parts={
+        r"třetin(?:a|u|y|ou|ě)": (1, 3),
+        r"čtvrtin(?:a|u|y|ou|ě)": (1, 4),
+        r"pětin(?:a|u|y|ou|ě)": (1, 5),
+        r"půl(?= procent)": (1, 2),
+    },
     times=r"krát (?:více|víc|vyšš\w+|větš\w+|tolik)",
     counted={
         r"půl stolet\w+|půlstolet\w+": (50, "year"),

@@ -271,15 +271,15 @@ TABLE = NumberTable(
     multiples={
         0.5: r"halved|halving|(?:cut|fell|dropped|down|fall|drop|plunged|shrank|reduced) (?:by|in|to) half",
         2: r"twice as|twice the|double the|doubled|doubling|two-?fold",
-        3: r"tripled|tripling|trebled|trebling|three-?fold",
-        4: r"quadrupled|quadrupling|four-?fold",
+        3: r"triple the|treble the|tripled|tripling|trebled|trebling|three-?fold",
+        4: r"quadruple the|quadrupled|quadrupling|four-?fold",
         5: r"quintupled|five-?fold",
         6: r"six-?fold",
         7: r"seven-?fold",
         8: r"eight-?fold",
         10: r"ten-?fold",
     },
-    per=r"per|each|every",
+    per=r"per|each|every|(?<=once )an?|(?<=twice )an?|(?<=times )an?",
     per_beside=r"an?",
     per_not=r"ago|earlier|later|after|before|old|long|or|since|in|for|of|within|than|once|is|was|to|on|as",
     joiners=("and",),
@@ -304,6 +304,15 @@ TABLE = NumberTable(
         r"(?<=by a )quarter": 1 / 4,
         r"(?<=by a )fifth": 1 / 5,
         r"(?<=by a )tenth": 1 / 10,
+        r"(?<=a )third(?= (?:below|above|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer)\b)": 1
+        / 3,
+        r"(?<=a )quarter(?= (?:below|above|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer)\b)": 1
+        / 4,
+        r"(?<=a )fifth(?= (?:below|above|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer)\b)": 1
+        / 5,
+        r"(?<=a )tenth(?= (?:below|above|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|dearer)\b)": 1
+        / 10,
+        r"(?<=a )third(?= (?:will|was|were|are|is|have|had|go|goes|went|came|come)\b)": 1 / 3,
         r"(?<=one )third": 1 / 3,
         r"(?<=one )quarter": 1 / 4,
     },
@@ -318,8 +327,9 @@ TABLE = NumberTable(
     minus=r"minus|negative",
     ordinal_suffix=r"st|nd|rd|th",
     never=r"of a second|no one|one another|one of|one day|for one|one by one|at one|this one|that one|each one|one thing|the one|day one|formula one|on the one hand|one\'s|second(?:ly)?(?= to)|a second(?= \w+ was)|first(?: and foremost|-hand|ly| lady| minister| name| aid| responders?| of all| world war)|at first|second world war|third world|third part\w+|in two|split second|seconds?(?= (?:later|after|before|ago))|twenty-four seven|square one|in the first place|at sixes and sevens|big ten|g7|g20",
-    times=r"times (?:as|more|higher|larger|bigger|greater|faster|the)",
+    times=r"times (?:as|more|higher|larger|bigger|greater|faster|the|its|their|his|her|that|what|this)",
     counted={
+        r"an? year(?= and (?:\w+|\d+) months?)": (1, "year"),
         r"half a century": (50, "year"),
     },
 )

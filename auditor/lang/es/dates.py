@@ -102,4 +102,9 @@ TABLE = DateTable(
             r"octavos de final",
         ),
     },
+    ordinals={
+        "décima": 0,
+        "décimas": 0,
+        "décimos": 0,
+    },
 )

@@ -77,6 +77,10 @@ TABLE = DateTable(
     decade_words=(r"jaren {w}(?!\w)",),
     not_after=r"goede|de|deze|elke|iedere|in de|vroege",
     phrases=(
+        (r"tien over half {h}", -20),
+        (r"vijf over half {h}", -25),
+        (r"vijf voor half {h}", -35),
+        (r"tien voor half {h}", -40),
         (r"half {h}", -30),
         (r"kwart voor {h}", -15),
         (r"kwart over {h}", 15),

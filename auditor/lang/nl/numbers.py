@@ -222,6 +222,15 @@ TABLE = NumberTable(
         r"achtsten": 1 / 8,
     },
     whole_parts={
+        r"een ?derde(?= (?:van|minder|meer|lager|hoger|kleiner|groter|daarvan|goedkoper|duurder))": (
+            1,
+            3,
+        ),
+        r"een ?vijfde(?= (?:van|minder|meer|lager|hoger|kleiner|groter|daarvan|goedkoper|duurder))": (
+            1,
+            5,
+        ),
+        r"een kwart(?! (?:eeuw|finale|miljoen|miljard))": (1, 4),
         r"tweederde": (2, 3),
         r"driekwart": (3, 4),
         r"half(?= procent)|halve?(?= procentpunt)": (1, 2),

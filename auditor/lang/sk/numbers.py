@@ -241,7 +241,12 @@ TABLE = NumberTable(
     minus=r"mínus|minus",
     never=r"jed\w+ zo? \w*|druh\w+ svetov\w+ vojn\w+|prv\w+ svetov\w+ vojn\w+|prv\w+ dám\w+|ešte jed\w+",
     rates={"ročne": "year", "mesačne": "month", "týždenne": "week", "denne": "day"},
-    whole_parts={r"pol(?= percent)": (1, 2)},
+    whole_parts={
+        r"tretin(?:a|u|y|ou|e)": (1, 3),
+        r"štvrtin(?:a|u|y|ou|e)": (1, 4),
+        r"pätin(?:a|u|y|ou|e)": (1, 5),
+        r"pol(?= percent)": (1, 2),
+    },
     counted={
         r"pol storoč\w+|polstoroč\w+": (50, "year"),
     },
