@@ -19,14 +19,7 @@ _LOOK_BACK = 60  # code points before the second part of a share
 
 def fractions(low: str, grammar: Grammar, lexicon: words.Lexicon) -> Iterator[Hit]:
     """Yield the fractions of a text in lower case, with their numerator."""
-    for whole, (top, bottom) in grammar.whole:
-        for match in whole.finditer(low):
-            figures = f"{top}/{bottom}"
-            value = NumberValue(readings=(top / bottom,), form="fraction", figures=figures)
-            yield Hit(*match.span(), value)
-    if grammar.part is None:
-        return
-    for match in grammar.part.finditer(low):
+    for match in grammar.part.finditer(low) if grammar.part is not None else ():
         before = list(words.WORD.finditer(low, max(0, match.start() - _LONGEST), match.start()))
         if not before:
             continue
@@ -41,6 +34,11 @@ def fractions(low: str, grammar: Grammar, lexicon: words.Lexicon) -> Iterator[Hi
             figures = f"{count:g}/{1 / share:g}"
             value = NumberValue(readings=(count * share,), form="fraction", figures=figures)
             yield Hit(numerator.end() - len(word), match.end(), value)
+    for whole, (top, bottom) in grammar.whole:
+        for match in whole.finditer(low):
+            figures = f"{top}/{bottom}"
+            value = NumberValue(readings=(top / bottom,), form="fraction", figures=figures)
+            yield Hit(*match.span(), value)
 
 
 def spells_and_half(low: str, grammar: Grammar, language: str) -> Iterator[Hit]:
