@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from auditor.lang import MARKS
+from auditor.lang import FORMS_KEPT, MARKS
 
 LANGUAGES = frozenset(("ar", "fa", "he", "hi", "ko"))
 
@@ -41,7 +41,7 @@ _INSTEAD = {"hi": ("ा", "ी"), "ar": ("ه",), "he": ("ה", "ת"), "fa": (), "
 _LEAST = 2  # letters that a word without its endings keeps; consonant scripts need three
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def form(word: str, language: str) -> str:
     """Return a spelling in which marks and letters that writers interchange do not count."""
     if language in {"ar", "fa"}:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from auditor.align import stems
-from auditor.lang import MARKS
+from auditor.lang import FORMS_KEPT, MARKS
 
 HAN = re.compile(r"[\u3400-\u9fff々]")
 
@@ -83,7 +83,7 @@ def number(text: str) -> str:
     return f"{value:g}" if value < 1e6 else str(int(value))
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def latin(token: str) -> str:
     """Transliterate and lower the case."""
     if token.isascii():
@@ -93,7 +93,7 @@ def latin(token: str) -> str:
     return anyascii(token).lower().replace("'", "").replace("`", "")
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def skeleton(token: str) -> str:
     """Return the consonants of a Latin form in coarse classes: Hebrew, Arabic and Latin meet."""
     for old, new in _FOLDS:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from auditor.facts.base import View
-from auditor.lang import lowered, western
+from auditor.lang import FORMS_KEPT, lowered, western
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]{4,40}")
 _KEY = 4  # letters by which a name or a cognate is told from other words
@@ -53,7 +53,7 @@ def _anchors(view: View) -> dict[str, float]:
     return view.memo("anchors", make)
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _key(word: str) -> str:
     if word[0].isdigit():
         return re.sub(r"\D", "", word).strip("0")

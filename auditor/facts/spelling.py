@@ -8,7 +8,7 @@ from typing import ClassVar
 from rapidfuzz.distance import OSA
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
-from auditor.lang import lowered, script_of
+from auditor.lang import FORMS_KEPT, lowered, script_of
 from auditor.lang.inflected import near_in, slip
 from auditor.lang.slips import correction, has_alphabet, near_frequent, spellings, swapped
 from auditor.lang.words import has_lexicon, is_word
@@ -166,7 +166,7 @@ def _vocabulary(view: View) -> frozenset[str]:
     return frozenset(lowered(word) for word in re.findall(r"[^\W\d_]+", view.text))
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def _doubtful(word: str, language: str) -> bool:
     """Tell whether the lexicon does not know a word, or knows it as somebody's slip."""
     low = lowered(word)

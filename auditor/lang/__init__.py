@@ -10,6 +10,7 @@ from CLDR lie beside them in `auditor/lang/cldr/`.
 from auditor.lang.base import (
     BEGIN,
     END,
+    FORMS_KEPT,
     MARKS,
     compiled,
     lowered,
@@ -23,6 +24,7 @@ from auditor.lang.base import (
 __all__ = [
     "BEGIN",
     "END",
+    "FORMS_KEPT",
     "MARKS",
     "compiled",
     "lowered",

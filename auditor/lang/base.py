@@ -9,6 +9,13 @@ from typing import TypeVar
 
 _T = TypeVar("_T")
 
+FORMS_KEPT = 16_000
+"""
+Word forms whose answers a function keeps: those of the articles that a process has in hand.
+
+News repeats a few thousand words a language; what is kept of the others costs memory for nothing.
+"""
+
 _CODE = re.compile(r"[a-z]{2,3}")
 
 # Vowel signs and accents that stand behind their letter: `\w` does not match them, and a word of

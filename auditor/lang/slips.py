@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from auditor.lang import script_of, table
+from auditor.lang import FORMS_KEPT, script_of, table
 from auditor.lang.topics.spelling import SpellingTable
 from auditor.lang.words import is_word
 
@@ -77,7 +77,7 @@ def correction(word: str, language: str) -> str:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def near_frequent(word: str, language: str) -> str:
     """Return the very frequent word one slip away; such a word itself is no slip."""
     if len(word) < _LEAST or word in spellings(language).frequent:

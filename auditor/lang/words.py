@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
-from auditor.lang.base import script_of
+from auditor.lang.base import FORMS_KEPT, script_of
 from auditor.lang.frontcoded import FrontCoded, UnknownFormatError
 
 _ALIASES = {"hr": "hbs", "sr": "hbs", "bs": "hbs"}
@@ -70,7 +70,7 @@ def lemma(word: str, language: str) -> str | None:
     return found
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def is_word(word: str, language: str) -> bool:
     """Tell whether the lexicon knows this exact form: `Paris` is known, `paris` is not."""
     if word in _LACKING.get(language, ()):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from auditor.lang import lowered, table
+from auditor.lang import FORMS_KEPT, lowered, table
 from auditor.lang.topics.negation import NegationTable
 from auditor.lang.topics.speech import SpeechTable
 from auditor.model import Span
@@ -77,7 +77,7 @@ def spoken(text: str, parts: Sequence[Span], language: str) -> list[Token]:
     return [token for one in parts for token in tokens(text, one.start, one.end, language)]
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def _form(word: str, language: str) -> str:
     form = lowered(unicodedata.normalize("NFKC", word)).translate(_FOLDS)
     parts = unicodedata.normalize("NFD", form)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from auditor.checks.roles.unspaced import MODIFIERS, Unspaced
-from auditor.lang import MARKS, table, whole
+from auditor.lang import FORMS_KEPT, MARKS, table, whole
 from auditor.lang.phrase import Phrase
 from auditor.lang.topics.roles import RoleTable
 
@@ -105,7 +105,7 @@ def lexicon(language: str) -> Lexicon | None:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _look_up(language: str, word: str) -> Word | None:
     known = lexicon(language)
     if known is None:

@@ -15,7 +15,7 @@ from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import index
 from auditor.facts.names.initials import spelt_out
 from auditor.facts.names.tokens import is_loud, is_mark, shouted
-from auditor.lang import lowered, script_of
+from auditor.lang import FORMS_KEPT, lowered, script_of
 from auditor.lang.acronyms import GENERIC, groups
 from auditor.lang.gazetteer import ABBREVIATED
 from auditor.lang.words import is_word
@@ -218,7 +218,7 @@ def _is_acronym(word: str) -> bool:
     return word[0].isupper() and capitals == len(letters) and len(letters) <= 8
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _like_a_name(word: str, language: str) -> bool:
     """Tell whether a known acronym is written with one capital: Oms, Opep, Nato."""
     known = _LEAST_NAME <= len(word) <= _MOST_NAME and word[:1].isupper() and not word.isupper()

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold, fold_pattern
-from auditor.lang import table
+from auditor.lang import FORMS_KEPT, table
 from auditor.lang.topics.names import NameTable
 from auditor.lang.topics.peoples import PeopleTable
 
@@ -23,7 +23,7 @@ def has_table(language: str) -> bool:
     return _stems(language) is not None
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def territories(word: str, language: str) -> frozenset[str]:
     """Return the territories of whose people a word in lower case speaks."""
     rows = _stems(language)

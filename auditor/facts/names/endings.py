@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import canon, fold
-from auditor.lang import script_of, table
+from auditor.lang import FORMS_KEPT, script_of, table
 from auditor.lang.topics.names import NameTable
 
 _STEM = 3
@@ -21,7 +21,7 @@ def _endings(language: str) -> re.Pattern[str] | None:
     return re.compile(f"(?:{known.endings})?")
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
     """Tell whether two words are forms of one name: one stem, listed endings."""
     if script_of(a_language) != script_of(b_language):
@@ -65,7 +65,7 @@ def _ends(ending: str, language: str) -> bool:
     return pattern is not None and pattern.fullmatch(ending) is not None
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def bare(word: str, language: str) -> frozenset[str]:
     """Return what is left of a word without its listed endings, freed of spelling."""
     pattern, form = _endings(language), fold(word)

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold, folded_text
-from auditor.lang import cldr, script_of
+from auditor.lang import FORMS_KEPT, cldr, script_of
 from auditor.lang.gazetteer import (
     BODIES,
     CITIES,
@@ -155,7 +155,7 @@ def decisive(ids: frozenset[str], language: str) -> bool:
     return all(shown) if listed else any(shown)
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def exact(word: str) -> frozenset[str]:
     """Return the ids of the places and bodies that have exactly this form."""
     return index().get(fold(word), frozenset())
@@ -170,7 +170,7 @@ def _first_names() -> dict[str, frozenset[int]]:
     return {form: frozenset(ids) for form, ids in found.items()}
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def first_name(word: str) -> frozenset[int]:
     """Return the groups of first names, in many languages and with pet names, a word is in."""
     return _first_names().get(fold(word), frozenset())
@@ -191,7 +191,7 @@ def _geography() -> frozenset[str]:
     return frozenset(form.strip() for line in GEOGRAPHY.splitlines() for form in line.split("|"))
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def is_place(word: str) -> bool:
     """Tell whether a town, region or water is called so, written exactly so, in any language."""
     if word in _geography():

@@ -9,7 +9,7 @@ from auditor.facts.base import View
 from auditor.facts.names import places, unspaced
 from auditor.facts.names.forms import exact, first_words, is_cased
 from auditor.facts.names.spelling import canon, fold, folded_text, latin
-from auditor.lang import script_of
+from auditor.lang import FORMS_KEPT, script_of
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
 _APOSTROPHE = re.compile(r"[^\W\d_]{1,3}['’][^\W\d_]{2,}")  # O'Mara is one name
@@ -127,7 +127,7 @@ def _make(text: str, language: str) -> Index:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _known(form: str, language: str) -> _Known:
     home = _home(form, language)
     found = places.places(form, home)

@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from auditor.facts.names.spelling import fold
-from auditor.lang import script_of
+from auditor.lang import FORMS_KEPT, script_of
 from auditor.lang.letters import (
     CYRILLIC,
     CYRILLIC_FOREIGN,
@@ -98,7 +98,7 @@ def _units(*, greek: bool, foreign: bool) -> dict[str, frozenset[str]]:
     return {unit: frozenset(forms) for unit, forms in found.items()}
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _cost(other: str, latin: str) -> float:
     """Return how many letters are wrong in the cheapest reading."""
     if not _SHORTEST <= len(latin) <= _LONGEST or not _SHORTEST <= len(other) <= _LONGEST:

@@ -12,7 +12,7 @@ from auditor.facts.names.forms import exact
 from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.spelling import fold
-from auditor.lang import lowered, script_of, table
+from auditor.lang import FORMS_KEPT, lowered, script_of, table
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Span
@@ -213,7 +213,7 @@ def _codes(ids: frozenset[str]) -> frozenset[str]:
     return frozenset(ident for ident in ids if _TERRITORY.fullmatch(ident))
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _territory(word: str, language: str) -> frozenset[str]:
     """Return the territories of which a word is the name, in any of its cases."""
     found = _codes(exact(word))

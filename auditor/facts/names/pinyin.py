@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from auditor.facts.names.spelling import latin
+from auditor.lang import FORMS_KEPT
 
 __all__ = ["reads", "spells", "syllables"]
 
@@ -58,7 +59,7 @@ _AKIN = {
 }
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def syllables(letters: str) -> tuple[tuple[str, ...], ...]:
     """Return the ways in which Latin letters are up to three syllables of Chinese."""
     if not letters:
@@ -82,13 +83,13 @@ def spells(letters: str, text: str) -> str:
     return ""
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def reads(syllable: str, sign: str) -> bool:
     """Tell whether a sign may be read so in a language of China: 振 is Chun in Hong Kong."""
     return any(own == syllable or _sort(own) == _sort(syllable) for own in _readings(sign))
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _readings(sign: str) -> tuple[str, ...]:
     """Return how a sign is read, the usual reading first; ü is written as u as well."""
     own = latin(sign, "zh")

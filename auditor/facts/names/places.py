@@ -15,7 +15,7 @@ from auditor.facts.names.forms import (
     starts,
 )
 from auditor.facts.names.spelling import fold, fold_pattern, latin
-from auditor.lang import cldr, lowered, table
+from auditor.lang import FORMS_KEPT, cldr, lowered, table
 from auditor.lang.gazetteer import (
     ABBREVIATED,
     BODIES,
@@ -52,7 +52,7 @@ def _territories(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     return {start: tuple(found) for start, found in rows.items()}
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def places(word: str, language: str) -> frozenset[str]:
     """Return the ids of the places, peoples and bodies a single word may stand for."""
     known_forms = index()
@@ -94,7 +94,7 @@ def places(word: str, language: str) -> frozenset[str]:
     return frozenset(found or _derived(form, word, language))
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def people(word: str, language: str) -> frozenset[int]:
     """Return the groups of first names that a word, in any of its cases, belongs to."""
     found = first_name(word)
@@ -218,7 +218,7 @@ def _sure() -> frozenset[str]:
     )
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def called(word: str, language: str) -> bool:
     """Tell whether a place is called so in this very language, common word or not."""
     if exact(word) & _sure() and word not in ORDINARY:

@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from auditor.facts.names.kana import spelled
 from auditor.facts.names.spelling import canon, fold, latin, skeleton
-from auditor.lang import script_of
+from auditor.lang import FORMS_KEPT, script_of
 
 # Classes: P b p f v, T d t, K g k, S s z sh, L l r, M, N, H, V w, a any vowel; C is a letter
 # that is S in one language and K in another (c, ch, g, j, x), J one that may be a glide as well.
@@ -96,7 +96,7 @@ def _respelled(match: re.Match[str]) -> str:
     return _OTHERWISE[match[0].lower()]
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def _spelled(a: str, a_language: str, b: str, b_language: str) -> float:
     x, y = latin(a, a_language), latin(b, b_language)
     whole = max(
@@ -117,7 +117,7 @@ def _spelled(a: str, a_language: str, b: str, b_language: str) -> float:
     return 0.55 * whole + 0.45 * bones
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def phones(text: str, language: str) -> str:
     """Return the phonetic classes of a name written in the script of a language."""
     script = script_of(language)
@@ -166,7 +166,7 @@ def _classes(letters: str, rows: tuple[tuple[str, str], ...]) -> str:
     return re.sub(r"(.)\1+", r"\1", "".join(found))
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def _likeness(a: str, a_language: str, b: str, b_language: str) -> float:
     """Return how alike two names sound, from 0 to 1."""
     x, y = phones(a, a_language), phones(b, b_language)

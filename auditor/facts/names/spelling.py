@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from auditor.lang import script_of, table
+from auditor.lang import FORMS_KEPT, script_of, table
 from auditor.lang.topics.names import NameTable
 
 _VOICED = "\u3099\u309a"  # on kana they make another letter
@@ -47,7 +47,7 @@ _GREEK_V = re.compile(r"(?<=[αε])υ")
 _GLIDE = re.compile(r"(?<=[aeou])i(?=[aeou])")
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def fold(word: str) -> str:
     """Lower the case and drop diacritics; other scripts keep their letters, kana their marks."""
     return folded_text(word)
@@ -70,7 +70,7 @@ def fold_pattern(pattern: str) -> str:
     return "".join(part if part.startswith("\\") else fold(part) for part in _ESCAPE.split(pattern))
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def latin(text: str, language: str) -> str:
     """Return the letters of a name in Latin script, lower case."""
     if script_of(language) == "Latn" or text.isascii():
@@ -90,7 +90,7 @@ def _romanised(text: str, language: str) -> str:
     return anyascii(text).lower()
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def canon(text: str, language: str) -> str:
     """Return a form that is free of spelling conventions and keeps the vowels."""
     low = text.lower()
@@ -108,7 +108,7 @@ def canon(text: str, language: str) -> str:
     return _DOUBLED.sub(r"\1", low.replace("S", "s"))
 
 
-@lru_cache(200_000)
+@lru_cache(FORMS_KEPT)
 def skeleton(text: str, language: str) -> str:
     """Return the consonants of a name in coarse classes, for scripts without vowels."""
     word = canon(text, language)
@@ -116,7 +116,7 @@ def skeleton(text: str, language: str) -> str:
     return ("A" if word[:1] and word[0] in "aeiou" else "") + _DOUBLED.sub(r"\1", body)
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def variant(name: str) -> str:
     """Return a form in which the transliterations of one foreign name agree."""
     low = fold(name)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from auditor.facts.names import places, unspaced
 from auditor.facts.names.forms import is_given, is_town_of
 from auditor.facts.names.ordinary import inside, ordinary
-from auditor.lang import lowered, script_of, table
+from auditor.lang import FORMS_KEPT, lowered, script_of, table
 from auditor.lang.slips import spellings
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -200,7 +200,7 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     return NameToken(start, start + len(word), word, strong, first)
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     """Tell whether the word can only be a name."""
     if not has_lexicon(language):
@@ -217,7 +217,7 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
     return not is_word(low, language)
 
 
-@lru_cache(100_000)
+@lru_cache(FORMS_KEPT)
 def compound(word: str, language: str) -> bool:
     """Tell whether a word is built of known words, as German and its neighbours build them."""
     if len(word) < _COMPOUND_LEAST:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from auditor.facts.numbers.composition import compose
 from auditor.facts.numbers.text import normal
-from auditor.lang import cldr, table
+from auditor.lang import FORMS_KEPT, cldr, table
 from auditor.lang.topics.numbers import NumberTable
 
 WORD = re.compile(
@@ -231,7 +231,7 @@ def _atom(
     return None
 
 
-@lru_cache(50_000)
+@lru_cache(FORMS_KEPT)
 def _compound(word: str, words: Lexicon) -> tuple[tuple[tuple[str, float], ...], bool] | None:
     """Split a number word written in one; the fewest parts win."""
     if not 6 <= len(word) <= _LONGEST_COMPOUND:

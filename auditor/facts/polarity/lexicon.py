@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from auditor.lang import MARKS, table, whole
+from auditor.lang import FORMS_KEPT, MARKS, table, whole
 from auditor.lang.phrase import Phrase
 from auditor.lang.topics.negation import NegationTable
 from auditor.lang.topics.polarity import PolarityTable
@@ -40,7 +40,7 @@ class Lexicon:
     never: re.Pattern[str] | None
     denied: re.Pattern[str] | None
 
-    @lru_cache(100_000)  # noqa: B019 -- lexicons are kept anyway, one a language
+    @lru_cache(FORMS_KEPT)  # noqa: B019 -- lexicons are kept anyway, one a language
     def poles(self, word: str) -> tuple[Pole, ...]:
         """Look a word up as it is and by the longest stem that it begins with."""
         head, mark, tail = word.replace("’", "'").partition("'")
