@@ -1,7 +1,7 @@
 """The seam between the audit and a kind of fact."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -80,7 +80,7 @@ class View:
         self.indices = tuple(everything if indices is None else indices)
         self.sentences = tuple(document.sentences[i] for i in self.indices)
         self.text = "\n".join(sentence.text for sentence in self.sentences)
-        self._memo: dict[str, Any] = {}
+        self._memo: dict[Hashable, Any] = {}
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def mentions(self, kind: str) -> tuple[Mention, ...]:
@@ -92,12 +92,16 @@ class View:
             self._mentions[kind] = found
         return found
 
-    def memo(self, key: str, make: Callable[["View"], _T]) -> _T:
+    def memo(self, key: Hashable, make: Callable[["View"], _T]) -> _T:
         """Return what `make` derives from this view, made on first use under this key."""
         if key not in self._memo:
             self._memo[key] = make(self)
         found: _T = self._memo[key]
         return found
+
+    def memo_against(self, other: "View", key: str, make: Callable[["View", "View"], _T]) -> _T:
+        """Return what `make` derives from this view and another one, made on first use."""
+        return self.memo((key, other.document.id, other.indices), lambda view: make(view, other))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

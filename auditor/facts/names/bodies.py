@@ -67,6 +67,10 @@ def replaced(comparison: Comparison) -> Iterator[Judgement]:
 
 def shared(view: View, other: View) -> tuple[Span, ...]:
     """Return where a view names bodies that the other one names as well, in its own words."""
+    return view.memo_against(other, "shared bodies", _shared)
+
+
+def _shared(view: View, other: View) -> tuple[Span, ...]:
     ours = bodies(view)
     if not ours:
         return ()

@@ -148,15 +148,14 @@ def orphans(comparison: Comparison) -> Orphans:
     source = comparison.source
     if source is None:
         return Orphans((), ())
-    key = f"orphans {source.document.id} {source.indices}"
 
-    def make(view: View) -> Orphans:
+    def make(view: View, _: View) -> Orphans:
         ours = tuple(one for one in expressions(view) if _new(one, comparison))
         # The first word of a sentence counts where there is nothing else.
         ours = tuple(one for one in ours if not one.opens) or ours
         return Orphans(ours, losses(comparison) if ours else ())
 
-    return comparison.rewrite.memo(key, make)
+    return comparison.rewrite.memo_against(source, "orphans", make)
 
 
 def _new(expression: Expression, comparison: Comparison) -> bool:

@@ -56,7 +56,7 @@ def replaced(comparison: Comparison) -> Iterator[Judgement]:
     new = unknown(rewrite, comparison.whole_source, homes=True)
     if not new:
         return
-    lost = unknown(source, comparison.whole_rewrite, homes=False)
+    lost = list(unknown(source, comparison.whole_rewrite, homes=False))
     for people in new:
         rival = next(
             (
@@ -86,22 +86,26 @@ def replaced(comparison: Comparison) -> Iterator[Judgement]:
 
 def shared(view: View, other: View) -> tuple[Span, ...]:
     """Return where a view speaks of peoples of whom the other one does as well."""
+    return view.memo_against(other, "shared peoples", _shared)
+
+
+def _shared(view: View, other: View) -> tuple[Span, ...]:
     new = unknown(view, other, homes=True)
     return tuple(p.span for p in peoples(view) if not p.named and p not in new)
 
 
-def unknown(view: View, other: View, *, homes: bool) -> list[People]:
+def unknown(view: View, other: View, *, homes: bool) -> tuple[People, ...]:
     """Return the peoples of a view that the other side has in no form, or by a city of theirs."""
     if not peoples(view):
-        return []
+        return ()
     words = index(other)
     theirs = frozenset(code for people in peoples(other) for code in people.codes)
-    return [
+    return tuple(
         people
         for people in peoples(view)
         if fold(people.text) not in words.counts
         and not _known(people.codes, theirs, words, homes=homes)
-    ]
+    )
 
 
 def _known(codes: frozenset[str], theirs: frozenset[str], words: Index, *, homes: bool) -> bool:
