@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import places
@@ -21,6 +21,7 @@ KIND = "name"
 _PLAIN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _NEXT = re.compile(r" ([^\W\d_a-z][^\W\d_]+)")
 _WINDOW = 40  # characters that hold three words
+_KEPT = 2_048  # names of a long article, each of which several rules look at
 
 
 def lost(comparison: Comparison) -> list[Mention]:
@@ -66,22 +67,38 @@ def _light(language: str) -> frozenset[str]:
 
 def in_phrase(mention: Mention, view: View, other: Index) -> bool:
     """Tell whether the word is part of a name of several words that the other side has."""
-    return any(places.phrase(words) & other.places for words in _phrases(mention, view))
+    return bool(_places_with(*_setting(mention, view)) & other.places)
 
 
 def known_phrase(mention: Mention, view: View) -> bool:
     """Tell whether the word is part of a place of several words, such as the Far East."""
-    return any(is_place(" ".join(words)) for words in _phrases(mention, view))
+    return _is_in_place(*_setting(mention, view))
 
 
-def _phrases(mention: Mention, view: View) -> Iterator[tuple[str, ...]]:
-    """Yield all runs of two to four words of the sentence that hold this one."""
+def _setting(mention: Mention, view: View) -> tuple[str, str, str]:
+    """Return a word with the text on its two sides that may belong to its name."""
     sentence = view.document.sentences[mention.sentence]
     start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
-    before = _PLAIN.findall(sentence.text[max(0, start - _WINDOW) : start])[-3:]
-    after = _PLAIN.findall(sentence.text[end : end + _WINDOW])[:3]
-    words = [*before, mention.surface, *after]
-    at = len(before)
+    before, after = sentence.text[max(0, start - _WINDOW) : start], sentence.text[end:]
+    return before, mention.surface, after[:_WINDOW]
+
+
+@lru_cache(_KEPT)
+def _places_with(before: str, word: str, after: str) -> frozenset[str]:
+    """Return the ids of places and bodies of several words, one of which is this word."""
+    return frozenset().union(*map(places.phrase, _phrases(before, word, after)))
+
+
+@lru_cache(_KEPT)
+def _is_in_place(before: str, word: str, after: str) -> bool:
+    return any(is_place(" ".join(words)) for words in _phrases(before, word, after))
+
+
+def _phrases(before: str, word: str, after: str) -> Iterator[tuple[str, ...]]:
+    """Yield all runs of two to four words that hold this one."""
+    left, right = _PLAIN.findall(before)[-3:], _PLAIN.findall(after)[:3]
+    words = [*left, word, *right]
+    at = len(left)
     for size in (2, 3, 4):
         for first in range(max(0, at - size + 1), at + 1):
             if first + size <= len(words):
