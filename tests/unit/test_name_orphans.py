@@ -66,3 +66,23 @@ def test_a_title_that_stands_alone_is_no_name() -> None:
         [Candidate(article=Article(text=source, language="en"))],
     )
     assert [f.rule for f in report.findings] == ["number-changed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "rewrite", "source"),
+    [
+        ("cs", "Zápisníky odkázala Národní knihovně.",
+         "She left the notebooks to the National Library."),
+        ("hr", "Javite se Savezu podstanara u Splitu.",
+         "Contact the Tenants' Union in Split."),
+        ("cs", "(PERSON1) Jasně, přijdu.", "(PERSON1) Right, I will come."),
+    ],
+)  # fmt: skip
+def test_what_may_be_a_translation_that_no_table_has_is_not_told(
+    language: str, rewrite: str, source: str
+) -> None:
+    report = audit(
+        Article(text=rewrite, language=language),
+        [Candidate(article=Article(text=source, language="en"))],
+    )
+    assert [f.found for f in report.findings if f.rule == "name-replaced"] == []

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from auditor.facts.base import View
+from auditor.facts.names.signs import countries
 from auditor.facts.names.spelling import latin
 from auditor.lang import lowered
 from auditor.lang.acronyms import groups
@@ -45,7 +46,7 @@ def side(view: View) -> Side:
         return Side(
             acronyms=acronyms,
             latin=frozenset(latin(value, view.language) for value in acronyms),
-            words=frozenset(token.upper() for token in tokens),
+            words=frozenset(token.upper() for token in tokens) | countries(text),
             initials="".join(token[0].upper() for token in tokens),
             principal="".join(
                 token[0].upper() for token in tokens if len(token) > SHORT or token[0].isupper()

@@ -10,6 +10,8 @@ from auditor.lang.topics.names import NameTable
 _STEM = 3
 _LEAST = 4  # letters of a stem that tells a name without its ending
 _LONGEST = 4  # letters of such an ending
+_FEMININE = frozenset(("cs", "sk"))
+_FEMALE = re.compile("ov(?:a|e|ou|y|ych|ym|ymi)$")
 _CONSONANT = "[^aeiouyаеєиіїоуыэюя]"
 
 
@@ -27,6 +29,8 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
     if script_of(a_language) != script_of(b_language):
         return False
     x, y = fold(a), fold(b)
+    if _married(x, y, a_language) or _married(y, x, b_language):
+        return True
     if _contracts(x, y, b_language) or _contracts(y, x, a_language):
         return True
     if _alternates(x, y, b_language) or _alternates(y, x, a_language):
@@ -56,6 +60,12 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
             if inflects(own) and _ends(left, own) and _ends(right, own):
                 return True
     return False
+
+
+def _married(form: str, base: str, language: str) -> bool:
+    """Tell whether a Czech or Slovak surname of a woman lost the last vowel: Okonjo, Okonjová."""
+    stem = _FEMALE.sub("", form) if language in _FEMININE else form
+    return stem != form and len(stem) > _STEM and base[:-1] == stem and base[-1] in "aeiouy"
 
 
 def _ends(ending: str, language: str) -> bool:

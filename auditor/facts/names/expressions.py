@@ -13,8 +13,10 @@ from auditor.model import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MARKED = re.compile(r"\d|-[A-Z]|[a-z][A-Z]")  # A4, T-Mobile: the first word of no sentence
-_OWNER = re.compile(r"['’]s?$")
-_START = re.compile(r"(?:^|[.!?:;…(\[\"“”„«»–—])\W*$")
+_OWNER = re.compile(r"['’](?:s|ll|d|m|re|ve)?$")
+_START = re.compile(
+    r"(?:^|[.!?:;…()\[\]\"“”„«»–—\u2190-\u2bff\U0001f000-\U0001faff])\W*$"  # emoji too
+)
 _APOSTROPHE = re.compile("['’]")
 _APART = frozenset(("tr", "az"))  # languages that set endings off from names
 _INSIDE = frozenset("of the for de la le du des da do di del von van der den zu al el".split())

@@ -34,7 +34,7 @@ _PLACES = frozenset(
 )  # what places are, or what is theirs
 _POSSESSED = ("sı", "si", "su", "sü")  # the noun at the end of a Turkish compound
 # Languages whose lexicon has the forms of ordinary words; others lack many, or compounds.
-_FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
+FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
 _SURNAME = re.compile(
     "(?:енко|ськ(?:ий|ого|ому|им)|[чрн]ук|юк|ов|ев|єв|ович|дзе|швілі|ян|όπουλος|άκης|ίδης)$"
 )
@@ -252,7 +252,7 @@ def _owns(text: str, mention: Mention, language: str) -> bool:
 def _may_be_word(mention: Mention, view: View) -> bool:
     """Tell whether a word may have its capital for opening a sentence, and be in no lexicon."""
     language = view.language
-    if not mention.value.first or language in _FULL or certain(mention, language):
+    if not mention.value.first or language in FULL or certain(mention, language):
         return False
     text = view.document.article.text
     if _owns(text, mention, language):

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.facts.base import Comparison, Judgement, Level, View
-from auditor.facts.names import bodies, peoples
+from auditor.facts.names import bodies, peoples, places
 from auditor.facts.names.abbreviations import known, side
 from auditor.facts.names.expressions import Expression, expressions
+from auditor.facts.names.forms import is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
-from auditor.facts.names.losses import Loss, losses
+from auditor.facts.names.losses import FULL, Loss, losses
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.meanings import cognate, rendered
@@ -116,11 +117,32 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
         return False
     if loss.body and (expression.letters or _is_generic(expression)):
         return False
+    if expression.letters and not is_cased(languages[1]) and not loss.letters:
+        return False  # where nothing has capitals, letters are spelt out
+    if _may_translate(expression, comparison):
+        return False
     if loss.weak:
         return not expression.letters and _has_no_rendering(expression, comparison)
     if loss.body and len(expression.words) > 1:
         return _is_strong(expression, comparison) or _has_no_rendering(expression, comparison)
     return True
+
+
+def _may_translate(expression: Expression, comparison: Comparison) -> bool:
+    """
+    Tell whether an expression may be a translation that no table has.
+
+    English ones are known to the seed lists; of other languages ordinary words may be anything,
+    and where the lexicon lacks many forms, so may words that it does not know.
+    """
+    language = comparison.rewrite.language
+    if comparison.same_language or language == "en" or expression.letters:
+        return False
+    if any(is_given(word) or places.called(word, language) for word in expression.words):
+        return False
+    return language not in FULL or all(
+        is_word(word, language) or is_word(lowered(word), language) for word in expression.words
+    )
 
 
 def _is_strong(expression: Expression, comparison: Comparison) -> bool:

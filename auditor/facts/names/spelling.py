@@ -87,6 +87,8 @@ def _romanised(text: str, language: str) -> str:
         text = _GREEK_V.sub("β", _GREEK_D.sub("d", _GREEK_B.sub("b", text))).replace("ντ", "nd")
         for old, new in _GREEK:
             text = text.replace(old, new)
+    if script_of(language) == "Jpan":
+        text = text.replace("ッ", "")  # it doubles what follows
     return anyascii(text).lower()
 
 

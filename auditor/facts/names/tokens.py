@@ -18,7 +18,11 @@ _WORD = re.compile(
 )
 _PLAIN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u094d\u064b-\u065f])*+")
 _SPACELESS = frozenset(("zh", "ja"))
-_START = re.compile(r"(?:^|[.!?:…;•]|\n)[\s\"'“”„»«(\[–—-]*$|[\"“„»«‘]\s?$|[–—]\s$")
+# A sentence begins at the start, behind a stop or an emoji, or with a quotation.
+_START = re.compile(
+    r"(?:^|[.!?:…;•\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f?|\n)[\s\"'“”„»«(\[–—-]*$"
+    r"|[\"“„»«‘]\s?$|[–—]\s$"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 # In Arabic the name of Qatar also is the word for a diameter.
 _DIAMETER = re.compile(r"(?:بلغ|طول|نصف|متوسط) قطر(?!\w)|بقطر(?= (?:\d|يبلغ|نحو|يصل))")
@@ -37,6 +41,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
+_NEGATING = frozenset(("cs", "sk"))  # languages that write their “not” and the verb in one
 _APOSTROPHE_BEFORE_ENDINGS = frozenset(("tr", "az"))
 _SIGNS = frozenset("@#_/{=&$")
 _PLACEHOLDER = re.compile(r"[A-Z_]+\d*\]")
@@ -207,6 +212,8 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
         return not first
     known = spellings(language)
     if low in known.frequent or low in known.informal or ordinary(low, language):
+        return False
+    if language in _NEGATING and low.startswith("ne") and is_word(low[2:], language):
         return False
     if language == "el" and _ADJECTIVE.fullmatch(low):
         return False

@@ -7,6 +7,7 @@ from functools import cache
 from auditor.facts.names.demonyms import beginnings
 from auditor.facts.names.forms import first_name, index, is_place
 from auditor.facts.names.kana import plain
+from auditor.facts.names.signs import countries
 
 _LEAST = 3
 _HAN_WINDOW = range(2, 9)
@@ -80,4 +81,4 @@ def in_han(text: str) -> frozenset[str]:
     for stem, codes in (*beginnings("zh").items(), *beginnings("ja").items()):
         if stem in text:
             found |= codes
-    return frozenset(found)
+    return frozenset(found | countries(text))

@@ -28,7 +28,8 @@ RACE = re.compile(
     r"|(?P<m>\d{1,2})(?::(?P<s>[0-5]\d[.,]\d{1,3})|\.(?P<ds>[0-5]\d,\d{1,3})"
     r"|['’′](?P<as>[0-5]\d)(?:\"|”|″|''|’’)(?P<af>\d{1,3})"
     r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?)"
-    r"|(?P<em>\d{1,2})(?:分|분\s?)(?P<es>[0-5]?\d)(?:秒|초\s?)(?P<ef>\d{1,3}))"
+    r"|(?P<em>\d{1,2})(?:分|분\s?)(?P<es>[0-5]?\d)(?:秒|초\s?)(?P<ef>\d{1,3})"
+    r"|(?P<ch>\d{1,2})(?:時間|小[时時]|시간)\s?(?P<cm>[0-5]?\d)(?:分|분)\s?(?P<cs>[0-5]?\d)[秒초])"
     r"(?![\d:]|[.,]\d)"
 )
 # 5'10" is a height in feet and inches.
@@ -91,9 +92,9 @@ def _grouped(parts: list[str]) -> bool:
 
 def race(match: re.Match[str]) -> float:
     """Return the seconds of a length of time that RACE has found."""
-    hours = float(match["h"] or match["dh"] or 0)
-    minutes = float(match["hm"] or match["dm"] or match["m"] or match["em"])
-    whole = match["hs"] or match["dhs"] or match["s"] or match["ds"]
+    hours = float(match["h"] or match["dh"] or match["ch"] or 0)
+    minutes = float(match["hm"] or match["dm"] or match["m"] or match["em"] or match["cm"])
+    whole = match["hs"] or match["dhs"] or match["s"] or match["ds"] or match["cs"]
     if whole is None:
         seconds = match["as"] or match["ms"] or match["es"]
         whole = f"{seconds}.{match['af'] or match['mf'] or match['ef'] or 0}"

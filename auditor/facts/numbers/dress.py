@@ -1,5 +1,6 @@
 """What a number is given by the words around it: unit, currency, percent, sign, bound."""
 
+import re
 from dataclasses import replace
 
 from auditor.facts.numbers import han, measures, units
@@ -10,6 +11,8 @@ from auditor.facts.numbers.value import NumberValue
 _SPEEDS = {"km": "km/h", "mi": "mph"}
 _PARTS = frozenset(("bp", "‰"))
 _MINUS = frozenset("-−–")
+_WITH = frozenset(("с", "з"))  # seconds, and “with”
+_MORE = re.compile(r" (?:лишн|небольш|гак|хвост|лишком|чимось)\w*")  # три с лишним года
 _FREEZING = ("minus", "kulde", "köld")  # how units of a frost begin
 
 
@@ -46,6 +49,8 @@ def dressed(hit: Hit, text: str, low: str, language: str) -> Hit:
         name = low[stop:end].strip()
         if value.form == "word" and name.isascii() and name.isalpha() and len(name) <= 2:
             unit, end = "", stop  # abbreviations follow digits; after words these are verbs
+        if name in _WITH and (more := _MORE.match(low, end)):
+            unit, end = units.after(low, more.end(), language)
         if unit in _SPEEDS and known.hourly and known.hourly.search(low, max(0, start - 12), start):
             unit = _SPEEDS[unit]
         if not unit:

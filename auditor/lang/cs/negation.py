@@ -4,10 +4,10 @@ from auditor.lang.topics.negation import NegationTable
 
 TABLE = NegationTable(
     clear=(
-        r"ne(?=\s)|není|nejsou|nejsem|nejsi|nejsme|nejste|neby[lt]\w*|nebud\w+|"
+        r"ne(?=[\s.,!?…;:)“\"]|$)|nebuď\w*|nechoď\w*|není|nejsou|nejsem|nejsi|nejsme|nejste|neby[lt]\w*|nebud\w+|"
         r"nej(?:el[aiy]?|edu|ede|edeme|edou|ezd\w+)|nem(?:á|aj\w*|ají|ám|áme|áte|ěl\w*|oh\w+|ůž\w+|us\w+)|"
-        r"ne(?!dalek|jen|ch(?!c|t[eěí])|s(?:l[aioy]?|eme|ete|ou|u|eš|e)(?!\w)|přítel|návi|bo|boť|b[eě]sk|smysl|g[ou]|utr|rv|het)\w{2,}"
-        r"(?:(?<!ite)l[aoiy]?|ujeme|áme|íme|uje(?:te|š)?|áte|íte|aj[íe]|[iyí]je|ůže|áže|íše|jde|[vn]ese|veze|bere|ej[íe]|uj[íiue]|(?<!n)ím|ám|ej(?:te)?|ujte|[aáií]t|áv[áa]|[íý]v[áa])|"
+        r"ne(?!dalek|děl|jen|ch(?!c|t[eěí])|s(?:l[aioy]?|eme|ete|ou|u|eš|e)(?!\w)|přítel|návi|bo|boť|b[eě]sk|smysl|g[ou]|utr|rv|het)\w{2,}"
+        r"(?:(?<!ite)l[aoiy]?|ujeme|áme|íme|uje(?:te|š)?|áte|íte|aj[íe]|[iyí]je|ůže|áže|íše|jde|[vn]ese|veze|bere|ej[íe]|uj[íiue]|(?<!n)ím|ám|ej(?:te)?|ujte|[ďňť](?:te)?|[aáií]t|áv[áa]|[íý]v[áa])|"
         r"ne(?!dalek|\w{2,}(?:é|ého|ému|ém|ým|ých|ými|ější\w*|ost\w*|ivě|itě|atě)(?!\w))(?:chc\w+|cht\w+|chtě\w+|dal\w*|dá|dok\w+|dosta\w+|d[aá]\w+|exist\w+|jde|jsou|lze|líb\w+|mohl\w*|mysl\w+|na[cšj]\w{2,}|ob\w{3,}|o[dčp]\w{3,}|p[oří]\w{3,}|př\w{3,}|pl[aá]\w+|r[aeo]\w{3,}|řek\w+|s[mtpvl]\w{2,}|še\w+|šl[aoiy]?|šel|tr\w{3,}|u[dvmp]\w{2,}|ud\w+|v[ěiyz]\w{2,}|vyš\w+|z[apnv]\w{2,}|zm\w+|žij\w+)|"
         r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani|nikoli|nikoliv"
     ),
@@ -15,7 +15,7 @@ TABLE = NegationTable(
         r"hlasoval\w* proti|(?:poprvé|první\w*|nej\w+) (?:\S+ ){0,6}od|anonym\w*|zdarma|bezplatn\w*|varov\w*|varuj\w*|"
         r"upozorn\w*|nejdříve|výpad\w+ proudu|bez|"
         r"ne(?!závis\w*|j\w*|boť|bo|ho|mu|ž|bezpeč\w+|děl\w+|mocn\w+|dávn\w*|vad\w*|zřídka|ustál\w+|přítel\w*|hod\w+|vlast\w+|be\w*|celý|jen)\w{3,}|"
-        r"pochyb\w*|bůhví|bůh ví|kdoví|kdo ví|čert ví|(?:úplně |fakt )?(?:jedno|fuk|putna|ukradené)|uhýb\w*|uhnu\w*|"
+        r"beze|zmiz\w*|mizí|leda|pochyb\w*|bůhví|bůh ví|kdoví|kdo ví|čert ví|(?:úplně |fakt )?(?:jedno|fuk|putna|ukradené)|uhýb\w*|uhnu\w*|"
         r"odmít\w*|zamít\w*|chyb\w*|zakáz\w*|zákaz\w*|zakaz\w*|brán\w*|zabrán\w*|vyhn\w*|vyhýb\w*|"
         r"popř\w*|popír\w*|sotva|stěží|selh\w*|vylouč\w*|nedostat\w*|bez\w{3,}|zůst\w+|zůstáv\w*|"
         r"mlč\w*|nadále|ček\w*"
@@ -27,7 +27,7 @@ TABLE = NegationTable(
     never=r"(?:nikdo|nikoho|nic) (?:kromě|než)|či ne|nebo ne|nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
     idle=(
         r"nem[oů]\w+ (?:se |si |už )*dočk\w+|nen[ií] div\w*|nen[ií] (?:se )?(?:čemu div\w*|překvap\w+|pochyb\w*|tajemství\w*)|není (?:\w+ )?(?:sporu|zač)|"
-        r"ne (?:nadarmo|náhodou)|ne bez důvodu|proč ne|nevadí|nic se neděje|žádn\w+ (?:problém\w*|strach\w*|div\w*|překvapen\w*|starost\w*)|neboj\w*|nestojí za řeč|"
+        r"ne (?:nadarmo|náhodou)|ne bez důvodu|nic moc|proč ne|nevadí|nic se neděje|žádn\w+ (?:problém\w*|strach\w*|div\w*|překvapen\w*|starost\w*)|neboj\w*|nestojí za řeč|"
         r"nene(?:ch|chávej)\w* (?:si )?(?:\w+ ){0,3}ujít|ne(?:zapom|váh)\w+|nezmešk\w+|nepropás\w+|jako nikdy|ne-li|pokud ne|když ne|"
         r"nezbýv\w+ než|ne(?:lze|jde) než|nem[oů]\w+ (?:být|mít|bejt) (?:\w+ )?(?:\w{3,}ější|lepší|víc|raději|radši)|nejed(?:en|n\w+)|nemálo|nehledě|"
         r"nic (?:jiného )?než"

@@ -12,7 +12,7 @@ TABLE = NegationTable(
         r"kostenfrei\w*|gratis|unentgeltlich\w*|(?:eintritt|zutritt) (?:\S+ ){0,4}frei|"
         r"warn(?:t|te|ten|en|end\w*|ung\w*)|gewarnt|frühestens|stromausf\w+|zerstritten\w*|ohne|"
         r"un(?!abhängig\w*|d|s|ser\w*|ter\w*|iv\w+|io\w+|it\w*|garn?\w*|gef\w+|mittel\w+|längst|fall\w*|fäll\w+|wetter\w*|ruh\w+|geheuer\w*|men\w+)\w{3,}|"
-        r"(?:weich|wich)\w* (?:\S+ ){0,6}?aus|auszuweichen|ausgewichen|ausweich\w*|m[ie]{1,2}d(?:et|en|est|ete|eten)?|gemieden|versch[oi][sß]s?\w*|vergab(?:en)?|vergeben|verpass\w*|verfehl\w*|bezweif\w*|zweifel\w*|wer weiß|weiß gott|geschweige|(?:völlig |total |so|sowas von |ganz )?(?:egal|schnuppe|wurscht|wurst)|"
+        r"(?:weich|wich)\w* (?:\S+ ){0,6}?aus|auszuweichen|ausgewichen|ausweich\w*|m[ie]{1,2}d(?:et|en|est|ete|eten)?|gemieden|versch[oi][sß]s?\w*|vergab(?:en)?|vergeben|verpass\w*|verfehl\w*|bezweif\w*|zweifel\w*|wer weiß|weiß gott|geschweige|nachgegeben|nachgab|(?:gab|gebe) (?:\w+ )?nach|so gut wie weg|(?:völlig |total |so|sowas von |ganz )?(?:egal|schnuppe|wurscht|wurst)|"
         r"kaum|weiger\w*|verweiger\w*|fehl\w*|mang\w*|abgelehn\w*|lehn\w*|ablehn\w*|"
         r"(?!zweifel|anstands|makel|gnaden|rastlos|endlos|zeitlos|zahllos|bedingungs)\w{3,}los(?:e|en|er|es|em|igkeit)?|verb[io]\w*|verhinder\w*|nein|dementier\w*|bestr[ei]\w*|"
         r"leugn\w*|scheiter\w*|ausgeblieben\w*|ausblieb\w*|ausgeschlossen|ausschl\w*|schließ\w* aus|"
@@ -41,7 +41,7 @@ TABLE = NegationTable(
     never=(
         r"(?:das|dies) reich(?:t|te)(?: \S+){0,3} nicht|reich(?:t|te)(?: \S+){0,2} (?:das|dies)(?: \S+)? nicht|nicht ein?mal (?:ein |eine[nmr]? |die )?(?:halb\w*|hälfte|drittel|viertel|fünftel|zehntel|\d[\d.,]*)|nicht ganz (?:ein |eine[nmr]? )?(?:halb\w*|\d[\d.,]*)|solange (?:[^\s,]+ ){0,6}nicht|(?:niemand|nichts|kein\w*)(?: \w+)? außer|oder nicht|nicht einfach nur|nicht nur|"
         r"nicht zuletzt|nicht weniger als|nichts anderes als|nicht allein|nicht bloß|"
-        r"ob oder nicht|nicht mehr als|nicht später als|nicht selten|(?:falls|wenn) nicht|"
+        r"ob oder nicht|nicht mehr als|nicht später als|nicht selten|"
         r"wenn auch nicht"
     ),
     idle=(
@@ -49,8 +49,8 @@ TABLE = NegationTable(
         r"nichts zu danken|macht (?:\w+ )?nichts|nichts für ungut|wie (?:noch )?nie|warum (?:auch |eigentlich )?nicht|nicht wahr|nicht umsonst|nicht verwunderlich|"
         r"nicht (?:\w+ )?(?:verpassen|entgehen|versäumen|vergessen|zögern)|vergiss\w* nicht|vergessen sie (?:\w+ )?nicht|"
         r"(?:könnt\w*|kann|hätt\w*) (?:\w+ ){0,4}nicht (?:\w+ ){0,2}(?:\w{3,}er|mehr|besser|weniger)(?: (?:sein|werden|haben|gehen|laufen|wünschen))?|"
-        r"nicht sagen|wenn (?:das |es )?nicht (?:gar|sogar)|nicht der rede wert"
+        r"(?:falls|wenn) nicht|gar nicht erst|nicht lange überlegen|nicht sagen|wenn (?:das |es )?nicht (?:gar|sogar)|nicht der rede wert"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
+    slight=r"zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|anders als|im unterschied zu|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
 )

@@ -71,10 +71,10 @@ TABLE = HedgeTable(
         r"perhaps best known|couldn't|could not"
     ),
     rough=(
-        r"about|around|approximately|roughly|circa|nearly|almost|at least|no fewer than|no less than|up to|as many as|as much as|an estimated|close to"
+        r"about|around|approximately|roughly|circa|nearly|almost|at least|up to|an estimated|close to"
     ),
     bounds=(
-        r"earliest|soonest|before|some|like|approaching|long|a good|maybe|more|over|exceed\w*|top(?:s|ped)|above|below|under|less|fewer|reach\w*|maximum|peak\w*|minimum|or so|-odd|odd|just|good|well|average|estimat\w*|least|most|upward\w*|close|short of|shy of|to|plus|probabl\w+|between|mere|barely|hit(?:ting)?|dozens?|hundreds"
+        r"earliest|soonest|before|some|like|approaching|long|a good|maybe|more|over|exceed\w*|top(?:s|ped)|above|below|under|less|fewer|reach\w*|maximum|peak\w*|minimum|or so|-odd|odd|just|good|well|average|estimat\w*|least|most|upward\w*|close|short of|shy of|as many as|as much as|no fewer than|no less than|going on|coming up|getting on for|pushing|nigh|to|plus|probabl\w+|between|mere|barely|hit(?:ting)?|dozens?|hundreds"
     ),
     suspected=r"alleged|suspected|purported|accused of",
     condition=(

@@ -13,9 +13,9 @@ TABLE = NegationTable(
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
         r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|"
-        r"un(?!der|it|iv|io|iq|less|til|to|cle|if|ani|dul|veil|leash|fold|lock|load|pack|earth|rest\b|wind|doubt|deni|question|precedented|paralleled|rivall?ed|surpass|beat)\w{4,}|without|nothing but|refrain\w*|"
+        r"un(?!like\b|der|it|iv|io|iq|less|til|to|cle|if|ani|dul|veil|leash|fold|lock|load|pack|earth|rest\b|wind|doubt|deni|question|precedented|paralleled|rivall?ed|surpass|beat)\w{4,}|without|nothing but|refrain\w*|"
         r"debunk\w*|rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|"
-        r"doubt(?:s|ed|ful|ing)?|nada|zilch|nope|nah|anything but|who knows|(?:god|heaven|goodness|lord) knows|beats me|"
+        r"cav(?:e|ed|es|ing) in|caved|(?:gave|giv(?:e|es|en|ing)) in|disappear\w*|vanish\w*|all but|doubt(?:s|ed|ful|ing)?|nada|zilch|nope|nah|anything but|who knows|(?:god|heaven|goodness|lord) knows|beats me|"
         r"too \w+ (?:for \w+ )?to|innocent|ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|"
         r"lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
@@ -25,7 +25,7 @@ TABLE = NegationTable(
         r"ir(?:regular\w*|relevant|responsib\w+|reversib\w+)|il(?:legal\w*|legitimate|logical)|"
         r"dis(?:agree\w*|allow\w*|appear\w*|approv\w*|belie\w+|connect\w*|continu\w*|honest|like\w*|miss\w*|regard\w*|respect\w*|satisf\w+|trust\w*|qualif\w+)|"
         r"reject\w*|prohibit\w*|ban(?:s|ned|ning)?|stop\w*|exclud\w*|ceas\w*|yet to|far from|free of|dispens\w+ with|do(?:es|ing)? away with|"
-        r"ill-\w+|unlike\w*|miss(?:ed|es|ing)|(?!nonetheless|nevertheless|regardless|wireless|countless|priceless|doubtless|endless|relentless|timeless|ruthless)\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
+        r"ill-\w+|unlikel\w+|miss(?:ed|es|ing)|(?!nonetheless|nevertheless|regardless|wireless|countless|priceless|doubtless|endless|relentless|timeless|ruthless)\w{3,}less|forb\w+|no longer|den\w+ied|impossible|"
         r"cancel\w*|suspend\w*|suspension\w*|halt(?:s|ed|ing)?|scrap(?:s|ped|ping)?|"
         r"call(?:s|ed|ing)? off|standstill|withh[eo]ld\w*|ground(?:ed|ing)|remain(?:s|ed|ing)?|"
         r"stay(?:s|ed|ing)?|silen(?:t|ce)|a?wait(?:s|ed|ing)?|block(?:s|ed|ing)?|thwart\w*|deter(?:s|red|ring)?|relinquish\w*|g[ai]ve(?:s|n)? up|giving up|non-\w+|incorrect\w*"
@@ -40,7 +40,7 @@ TABLE = NegationTable(
         r"(?:not|never|\w+n['’]t)(?: [\w'’-]+){0,2} (?:seen|happened|recorded|experienced|known|occurred|reached|observed|witnessed|measured)(?: [\w'’-]+){0,4} since|"
         r"(?:not|\w+n['’]t|cannot|can not)(?: be)? rul(?:e|ed|ing) out|"
         r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|quoted)|"
-        r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before)|"
+        r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before|unless)|(?:check|make sure|ensure|see|verify)(?: \w+)? (?:that|if|whether)(?: [\w'’-]+){1,6} (?:not|\w+n['’]t)|"
         r"(?:not|\w+n['’]t) (?:\w+ ){0,5}until|"
         r"(?:can['’]?t|can ?not) (?:stand|bear)|(?:not|\w+n['’]t) (?:too |that |so |half )?(?:bad|shabby)|"
         r"never (?:fail(?:s|ed)?|ceas(?:es|ed|e)) to|nothing (?:can |could |will |would )?(?:beats?|tops?)|nothing like|nothing (?:short of|less than|if not)|"
@@ -65,8 +65,8 @@ TABLE = NegationTable(
         r"no (?:worries|prob(?:lem)?s?|biggie|big deal|thanks|thank you|offen[cs]e|pun intended|way|kidding|joke|lie|doubt|question|wonder|surprises?|need to (?:worry|panic)|secret)|"
         r"(?:not|['’]t|isn['’]?t) (?:a |any )?(?:problem|surpris\w+|secret)|not to worry|never mind|not (?:gonna|going to) lie|not for nothing|not in vain|"
         r"(?:don['’]?t|do not|needn['’]t) (?:you )?(?:worry|mention it|get me wrong|hesitate|forget|panic|mind)|(?:don['’]?t|do not|wouldn['’]?t|not to be) miss(?:ed)?(?: out)?|"
-        r"(?:wouldn['’]?t|would not) mind|why not|if not|mind you|believe it or not|not at all"
+        r"(?:wouldn['’]?t|would not) mind|why not|if not|mind you|believe it or not|no (?:telling|saying|knowing)|(?:don['’]?t|do not) (?:even )?get me started|let alone|not at all"
     ),
     joins=r"and|or|nor|but",
-    slight=r"too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited",
+    slight=r"too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited|unlike",
 )

@@ -47,7 +47,7 @@ TABLE = SpellingTable(
         memes app apps wifi smartwatch laptop livestream podcast podcasts unfollow retweet toot
         toots subreddit doomscrolling workaround wishlist checkout login signup fave faves deffo
         prolly probs totes obvs convo inspo comfy cutesy yummy veggie veggies doggo pupper kiddo
-        kiddos bestie besties hangry meds info merch
+        kiddos bestie besties hangry versa et al vis nee meds info merch
         """.split()
     ),
     variants={

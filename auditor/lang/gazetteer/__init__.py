@@ -86,6 +86,6 @@ PLACES = (
 # Heads of the tables that are capitalised as often for other reasons.
 ORDINARY = frozenset(
     "Acre Apple Buffalo Cancer Carnival Champagne Cork Earth Enlightenment Epiphany Fez"
-    " Gemini God Goth Hue Rada Java Leo Libra Mercury Moon Nice Orion Perm Phoenix Reformation Saga"
+    " Gemini God Goth Hue Rada Java Leo Libra Mercury Moon Nice Ocean Orion Perm Phoenix Reformation Saga"
     " Split Sun Thanksgiving Troy Tyre Vandals Virgo".split()
 )

@@ -156,7 +156,7 @@ Carthage|Karthago|Cartagine|Cartago|Kartágo|Kartagina|Карфаген|Kartaca|
 Judea|Judäa|Judée|Giudea|Иудея|Юдея|Yahudiye|犹太地
 Galilee|Galiläa|Galilée|Galilea|Galilej|Галилея|Галілея|加利利|הגליל
 Golan Heights|Golan|Golanhöhen|plateau du Golan|alture del Golan|Altos del Golán|Golanské výšiny|Wzgórza Golan|Голанские высоты|Голанські висоти|Golan Tepeleri|戈兰高地|ゴラン高原|الجولان|הגולן
-West Bank|Westjordanland|Cisjordanie|Cisgiordania|Cisjordania|Cisjordânia|Westelijke Jordaanoever|Západní břeh|Zachodni Brzeg|Западный берег|Західний берег|Batı Şeria|Δυτική Όχθη|Västbanken|Vestbredden|约旦河西岸|ヨルダン川西岸|서안지구|الضفة الغربية|הגדה המערבית
+West Bank|Westjordanland|Cisjordanie|Cisgiordania|Cisjordania|Cisjordânia|Westelijke Jordaanoever|Západní břeh|Zachodni Brzeg|Западный берег|Западного берега|Западном берегу|Западному берегу|Західний берег|Західного берега|Західному березі|Západního břehu|Západním břehu|Zachodniego Brzegu|Zachodnim Brzegu|Zapadna obala|Zapadnoj obali|Zapadne obale|वेस्ट बैंक|पश्चिमी तट|ヨルダン川西岸地区|Batı Şeria|Δυτική Όχθη|Västbanken|Vestbredden|约旦河西岸|ヨルダン川西岸|서안지구|الضفة الغربية|הגדה המערבית
 Gaza Strip|Gazastreifen|bande de Gaza|Striscia di Gaza|Franja de Gaza|Faixa de Gaza|Gazastrook|pásmo Gazy|Pásmu Gazy|Strefa Gazy|Strefy Gazy|Strefie Gazy|Strefą Gazy|сектор Газа|секторе Газа|сектора Газа|Сектор Гази|Секторі Гази|Gazze Şeridi|Gazze|Λωρίδα της Γάζας|Gazaremsan|加沙地带|加沙|ガザ地区|ガザ|가자지구|قطاع غزة|غزة|רצועת עזה|עזה|ग़ज़ा|गाजा
 Hejaz|Hedschas|Hedjaz|Hiyaz|Хиджаз
 Darfur|Darfour|Dárfúr|Дарфур|达尔富尔|ダルフール|دارفور

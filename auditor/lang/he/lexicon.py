@@ -155,7 +155,7 @@ _WORDS = {
     "recent": "האחרונים אחרונות", "recently": "לאחרונה", "record": "שיא", "red": "אדום",
     "reduce": "הפחתה צמצום קיצוץ", "reform": "רפורמה", "refugees": "פליטים",
     "refused": "סירב סירבה", "region": "אזור", "reject": "דחה", "religion": "דת",
-    "report": "דיווח", "reported": "דיווח", "reporter": "כתב", "rescue": "חילוץ חילץ הציל",
+    "report": "דיווח", "reported": "דיווח מסרו מסר מסרה נמסר", "reporter": "כתב", "rescue": "חילוץ חילץ הציל",
     "research": "מחקר", "researchers": "חוקרים", "residents": "תושבים",
     "resign": "התפטר התפטרות", "restaurant": "מסעדה", "result": "תוצאה", "results": "תוצאות",
     "return": "חזר שב", "returned": "חזר", "revenue": "הכנסה", "rich": "עשיר",

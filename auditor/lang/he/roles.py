@@ -32,7 +32,6 @@ TABLE = RoleTable(
         "prosecutor": "תובע תובעת פרקליט פרקליטת",
         "lawyer": 'עורך_דין עורכת_דין עו"ד',
         "defendant": "נאשם נאשמת נתבע",
-        "plaintiff": "תובעים",
         "victim": "קורבן",
         "suspect": "חשוד חשודה",
         "police": "שוטר שוטרת קצין_משטרה",

@@ -37,6 +37,7 @@ TABLE = NameTable(
         ("ž", "S"),
         ("dž", "S"),
         ("j", "i"),
+        ("y", "i"),
     ),
     adjectives=r"(?:ov|ev|an|in)?(?:sk|ck|čk|šk)\w{1,3}|(?:an)\w{0,3}",
     alternations=(

@@ -14,7 +14,7 @@ TABLE = RoleTable(
         "emperor": "天皇 皇帝",
         "pope": "教皇 ローマ法王",
         "minister": "大臣 外相 防衛相 国防相 財務相 法相 内相 保健相 経済相 経産相 農相 文科相 環境相 長官",
-        "governor": "知事 総督 総裁 州知事",
+        "governor": "知事 総督 州知事",
         "mayor": "市長 町長 村長",
         "ambassador": "大使 特使 総領事",
         "spokesperson": "報道官 広報官 スポークスマン 報道担当者",

@@ -13,7 +13,7 @@ TABLE = RoleTable(
         "pope": "교황*",
         "minister": "장관* *장관",
         "state_secretary": "차관*",
-        "governor": "주지사* 도지사* 총재*",
+        "governor": "주지사* 도지사*",
         "mayor": "시장*",
         "ambassador": "특사* 대사",
         "spokesperson": "대변인*",

@@ -15,7 +15,7 @@ TABLE = RoleTable(
         "pope": "教皇 教宗",
         "minister": "部长 大臣 部長 外长 防长 财长 內閣大臣",
         "state_secretary": "国务秘书 副部长",
-        "governor": "州长 省长 总督 知事 行长 央行行长",
+        "governor": "州长 省长 总督 知事",
         "mayor": "市长 市長",
         "ambassador": "大使 特使 总领事",
         "spokesperson": "发言人 發言人",
