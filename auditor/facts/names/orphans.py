@@ -13,7 +13,7 @@ from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import bodies, peoples, places
 from auditor.facts.names.abbreviations import known, side
 from auditor.facts.names.expressions import Expression, expressions
-from auditor.facts.names.forms import is_cased, is_given
+from auditor.facts.names.forms import exact, is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
 from auditor.facts.names.losses import FULL, Loss, losses
@@ -117,8 +117,8 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
         return False
     if loss.body and (expression.letters or _is_generic(expression)):
         return False
-    if expression.letters and not is_cased(languages[1]) and not loss.letters:
-        return False  # where nothing has capitals, letters are spelt out
+    if expression.letters and not is_cased(languages[1]) and exact(loss.text):
+        return False  # where nothing has capitals, a body of that place may be spelt out
     if _may_translate(expression, comparison):
         return False
     if loss.weak:
