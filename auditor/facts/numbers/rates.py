@@ -62,6 +62,7 @@ def _find(view: View) -> Iterator[Rate]:
             plain = view.language in units.SPACELESS
             for match in re.finditer(word if plain else rf"(?<!\w){word}(?!\w)", low):
                 inside = any(start <= match.start() < end for start, end in numbers)
+                inside = inside and not match[0][0].isdigit()
                 if numbers and not inside:
                     yield Rate(unit, Span(base + match.start(), base + match.end()))
         for pattern in patterns:

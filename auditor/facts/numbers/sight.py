@@ -39,12 +39,13 @@ class Sight:
     What a text shows, and what other words imply.
 
     Shown are values of digits that other kinds have claimed, of Roman numerals and of words
-    that begin with a number. `timed` are those in times of day, `figures` those in digits. A
-    decade implies ten, but ten of years alone: those are `spells`.
+    that begin with a number. `timed` are those in times of day, `hours` their hours, `figures`
+    those in digits. A decade implies ten, but ten of years alone: those are `spells`.
     """
 
     shown: frozenset[float]
     timed: frozenset[float]
+    hours: frozenset[float]
     figures: frozenset[float]
     implied: tuple[float, ...]
     spells: tuple[float, ...]
@@ -70,8 +71,10 @@ def sighted(value: NumberValue, source: View, rewrite: View | None = None) -> bo
     if any(_shown(reading, seen.shown) for reading in value.readings):
         return True
     # Forty people are not in “3:40”, nor thirty minutes in half past one.
+    if value.unit == "hour" and seen.hours & set(value.readings):
+        return True
     if (
-        value.unit in {"", "hour"}
+        not value.unit
         and (value.form != "word" or value.value <= _LAST_HOUR)
         and seen.timed & set(value.readings)
     ):
@@ -145,6 +148,7 @@ def _look(view: View) -> Sight:
     return Sight(
         shown=frozenset(shown),
         timed=frozenset(timed),
+        hours=frozenset(hour for m in view.mentions("time") for hour in m.value.hours),
         figures=frozenset(figures),
         implied=tuple(implied),
         spells=tuple(spells),

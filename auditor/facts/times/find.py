@@ -33,6 +33,10 @@ _FIGURE = re.compile(
 )
 _LOCAL = re.compile("local|locale|ort|мест|місц|当地")
 _DAWN = 6  # hours of the night up to here are those after midnight
+# Where hours and minutes in figures count from midnight, unless a part of the day stands by.
+_WHOLE_DAY = frozenset(
+    "de fr it pl cs sk ru uk be bg hr sr sl nl sv da nb fi hu ro tr et lv lt".split()
+)
 _CLOCK_LANGUAGES_WITH_H = frozenset(("fr", "pt", "es", "ca", "it", "ro"))
 
 
@@ -47,6 +51,7 @@ class _Grammar:
     afternoon: re.Pattern[str] | None
     night: re.Pattern[str] | None
     numbers: dict[str, int]
+    whole_day: bool
 
 
 @cache
@@ -89,6 +94,7 @@ def _grammar(language: str) -> _Grammar:
         afternoon=_near(own.afternoon),
         night=_near(own.night),
         numbers=numbers,
+        whole_day=language in _WHOLE_DAY,
     )
 
 
@@ -151,8 +157,14 @@ def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeVal
     half = groups.get("ap") or _half(low, match.start(), end, known)
     hour = _of_day(hour, half)
     sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
+    sure = sure or (known.whole_day and bool(groups.get("m")) and not _late(low, known))
     zone = "utc" if match[0].endswith(("gmt", "utc")) else _zone(low, end)
     return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=zone)
+
+
+def _late(low: str, known: _Grammar) -> bool:
+    """Tell whether a text speaks of the afternoon, the evening or the night."""
+    return any(p is not None and p.search(low) for p in (known.afternoon, known.night))
 
 
 def _phrase(low: str, match: re.Match[str], hour: int, minutes: int, known: _Grammar) -> TimeValue:

@@ -23,6 +23,12 @@ class TimeValue:
         after = (hour + 1, hour % 12 + 1) if minute in {30, 45} else ()
         return tuple(map(float, (hour, hour % 12, hour % 12 or 12, minute, *after)))
 
+    @property
+    def hours(self) -> tuple[float, ...]:
+        """Return the hour on both clocks, for a number of hours that repeats it."""
+        hour = self.minutes // 60
+        return float(hour), float(hour % 12 or 12)
+
 
 def same(a: TimeValue, b: TimeValue) -> bool:
     """Tell whether two times agree, where needed on the twelve-hour clock."""

@@ -116,6 +116,10 @@ TABLE = NumberTable(
         r"반세기": (50, "year"),
     },
     rates={
+        r"하루에? ?(?=약? ?\d)": "day",
+        r"일주일에 ?(?=약? ?\d)": "week",
+        r"한 달에? ?(?=약? ?\d)": "month",
+        r"연간 ?(?=약? ?\d)": "year",
         "매년": "year",
         "매월": "month",
         "매달": "month",
