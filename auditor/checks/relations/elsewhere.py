@@ -16,10 +16,12 @@ from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.peoples import People, kin, peoples, unknown
 from auditor.facts.names.places import people, places
 from auditor.lang import lowered
+from auditor.lang.words import is_word
 from auditor.model import Document, Span
 
 _MOST = 3  # sentences of a side; names of longer stretches are told in any order
 _NEAR = 3  # sentences around a link from which a name may have moved
+_FULL_NAME = 2  # words
 _TITLE = 40  # characters that hold the title in front of a name
 _APPOSED = re.compile(r", ((?:[^\W\d_]+ ){0,2}[^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+),? $")
@@ -83,10 +85,12 @@ def _names(ours: _Side, theirs: _Side) -> Iterator[tuple[Span, Span]]:
     if not mine or not other:
         return
     tongues = ours.view.language, theirs.view.language
-    for fits in (_is_person, _is_town):
-        gained = [group for group in mine if fits(group, ours.whole)]
-        lost = [group for group in other if fits(group, theirs.whole)]
+    for fits, may in ((_is_person, _may_be_person), (_is_town, _is_town)):
+        gained = [group for group in mine if may(group, ours.whole)]
+        lost = [group for group in other if may(group, theirs.whole)]
         if len(gained) != 1 or len(lost) != 1 or {*gained[0].words} & {*lost[0].words}:
+            continue
+        if not fits(gained[0], ours.whole) and not fits(lost[0], theirs.whole):
             continue
         if (
             _stands(gained[0], tongues[0], theirs.whole)
@@ -127,9 +131,9 @@ def _absent(group: Group, view: View, other: View) -> bool:
 
 
 def _stands(group: Group, language: str, other: View) -> bool:
-    """Tell whether a text has every word of a name."""
+    """Tell whether a text has a name; what stands in front of its last words may be a title."""
     known = index(other)
-    return all(match(word, language, known).verdict is Verdict.SAME for word in group.words)
+    return all(match(word, language, known).verdict is Verdict.SAME for word in group.words[-2:])
 
 
 def _is_town(group: Group, whole: View) -> bool:
@@ -146,6 +150,17 @@ def _is_person(group: Group, whole: View) -> bool:
         for one in whole.memo("groups", _groups)
         if one.words[-1] == group.words[-1]
     )
+
+
+def _may_be_person(group: Group, whole: View) -> bool:
+    """Tell whether a name is a person's, or has two words of which none is known otherwise."""
+    if _is_person(group, whole):
+        return True
+    if group.acronym or not group.sure or len(group.words) < _FULL_NAME:
+        return False
+    if any(places(word, whole.language) for word in group.words):
+        return False
+    return not is_word(lowered(group.words[-1]), whole.language)
 
 
 def _is_named(group: Group, document: Document) -> bool:

@@ -26,13 +26,16 @@ _NOBODY = frozenset(
     "I Mr Mrs Ms Dr Prof Sir God Internet Christmas Easter Ramadan Hanukkah Catholic Catholics"
     " Muslim Muslims Christian Christians Jewish Jews Islam Islamic Bible Quran Typhoon Hurricane"
     " Cyclone Storm Article Section Chapter Act Mount Lake River Cape Road Street Avenue Square"
-    " Professor AM PM TV OK CEO UTC GMT CET EST FC AG GmbH SA Ltd Inc Co St No Covid Covid-19"
-    " COVID-19".split()
+    " Professor AD BC BCE CE AM PM TV OK CEO UTC GMT CET EST FC AG GmbH SA Ltd Inc Co St No"
+    " Covid Covid-19 COVID-19".split()
 )
 # Words for offices that are parts of bodies' names as often: the General Staff, Premier League.
 _ADJECTIVES = frozenset(("general", "major", "chief", "head", "premier", "representative"))
 _ADDRESSES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady madam".split())
 _AHEAD = 20  # characters behind an expression
+TABLED = "en"
+"""The language whose words for bodies and the like are known, so that capitals alone tell."""
+
 _SHORT = 3  # letters of an abbreviation with a stop
 
 
@@ -136,7 +139,10 @@ def _is_certain(view: View, start: int) -> bool:
     if any(m.span.start == start for m in view.mentions("acronym")):
         return True
     return any(
-        m.span.start == start and (m.value.strong or places.called(m.surface, view.language))
+        m.span.start == start
+        and (
+            (m.value.strong and view.language == TABLED) or places.called(m.surface, view.language)
+        )
         for m in view.mentions("name")
     )
 

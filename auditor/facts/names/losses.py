@@ -13,7 +13,7 @@ from auditor.facts.names.demonyms import territories
 from auditor.facts.names.forms import decisive, exact, is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS, is_thing
 from auditor.facts.names.index import Index, index
-from auditor.facts.names.lost import certain, in_phrase, is_name
+from auditor.facts.names.lost import certain, in_phrase, is_name, light
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.meanings import cognate, rendered
 from auditor.facts.names.persons import Person, persons
@@ -211,8 +211,11 @@ def _runs(view: View) -> Iterator[list[Mention]]:
 
 def _is_sure(mention: Mention, view: View) -> bool:
     language = view.language
-    if in_title(mention, view) or is_portfolio(mention.surface, language):
+    low = lowered(mention.surface)
+    if in_title(mention, view) or is_portfolio(mention.surface, language) or low in light(language):
         return False
+    if mention.value.first and not mention.value.strong and len(mention.surface) <= _SHORT:
+        return False  # an article: Un, which is short for a body elsewhere
     if is_given(mention.surface) or exact(mention.surface):
         return True
     if territories(lowered(mention.surface), language):

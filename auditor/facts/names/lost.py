@@ -46,10 +46,10 @@ def _is_people(word: str, language: str) -> bool:
 
 def certain(mention: Mention, language: str) -> bool:
     """Tell whether the first word of a sentence is a name: no lexicon has it otherwise."""
+    if lowered(mention.surface) in light(language):
+        return False  # dictionaries have pronouns and articles with a capital, too
     if places.called(mention.surface, language):
         return True
-    if lowered(mention.surface) in _light(language):
-        return False  # dictionaries have pronouns and articles with a capital, too
     return (
         language not in {"de", "lb"}
         and has_lexicon(language)
@@ -58,7 +58,8 @@ def certain(mention: Mention, language: str) -> bool:
 
 
 @cache
-def _light(language: str) -> frozenset[str]:
+def light(language: str) -> frozenset[str]:
+    """Return the pronouns, articles and conjunctions of a language, which name nobody."""
     known = table(language, "clauses", ClauseTable)
     if known is None:
         return frozenset()

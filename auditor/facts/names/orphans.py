@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import bodies, peoples, places
 from auditor.facts.names.abbreviations import known, side
-from auditor.facts.names.expressions import Expression, expressions
+from auditor.facts.names.expressions import TABLED, Expression, expressions
 from auditor.facts.names.forms import exact, is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
@@ -109,6 +109,8 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
         return False
     languages = comparison.rewrite.language, comparison.whole_source.language
     least = _ALIKE_FAR if script_of(languages[1]) in _FAR else _ALIKE
+    if loss.letters and any(places.places(word, languages[0]) for word in expression.words):
+        return False  # Portugal's railway, for the CP
     if any(
         alike(word, languages[0], loss.text, languages[1]) >= least for word in expression.words
     ):
@@ -136,7 +138,7 @@ def _may_translate(expression: Expression, comparison: Comparison) -> bool:
     and where the lexicon lacks many forms, so may words that it does not know.
     """
     language = comparison.rewrite.language
-    if comparison.same_language or language == "en" or expression.letters:
+    if comparison.same_language or language == TABLED or expression.letters:
         return False
     if any(is_given(word) or places.called(word, language) for word in expression.words):
         return False

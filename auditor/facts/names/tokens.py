@@ -62,6 +62,8 @@ _DERIVED = (
     ("n", ("",)), ("en", ("", "e")), ("e", ("", "en")),
 )  # fmt: skip
 
+# Forms of address that are abbreviated, in any language.
+_TITLES = frozenset("mme mmes mlle mlles mgr sig sigg dott sra srta dña dhr mevr".split())
 # English words that are capitalised without being names of anybody.
 _NEVER = frozenset(
     """i mr mrs ms dr prof sir madam president prime minister chancellor senator governor king
@@ -194,7 +196,7 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     if _ACRONYM_PLURAL.fullmatch(word):
         return None
     low = lowered(word)
-    if low in _NEVER and language == "en":
+    if low in _TITLES or (low in _NEVER and language == "en"):
         return None
     first = _START.search(text, max(0, start - 12), start) is not None or start == 0
     strong = _strong(word, low, language, first=first) or (
