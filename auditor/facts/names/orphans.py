@@ -109,6 +109,8 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
         return False
     languages = comparison.rewrite.language, comparison.whole_source.language
     least = _ALIKE_FAR if script_of(languages[1]) in _FAR else _ALIKE
+    if lowered(loss.text) in _BODIES:
+        return False  # Parliament has a name of its own elsewhere: Eduskunta
     if loss.letters and any(places.places(word, languages[0]) for word in expression.words):
         return False  # Portugal's railway, for the CP
     if any(
