@@ -29,6 +29,9 @@ STEPS: Mapping[str, str] = {
     "the source has “{}” neither in this nor in other words": (
         "die Quelle hat „{0}“ weder so noch in anderen Worten"
     ),
+    "the rewrite has the known spelling of a body, the source has not": (
+        "die Fassung schreibt die Einrichtung, wie sie bekannt ist, die Quelle nicht"
+    ),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
     "the country in whose language the source is written": (
         "das Land, in dessen Sprache die Quelle geschrieben ist"

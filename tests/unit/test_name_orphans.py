@@ -27,6 +27,11 @@ def replaced(rewrite: str, source: str, language: str) -> list[tuple[str, str]]:
         ("ru", "Вчера в Твери выступил Владимир Орлов.",
          "Yesterday the River Workers League spoke in Tver.",
          ("River Workers League", "Владимир Орлов")),
+        ("ja", "欧州連合はスロベニアへの補助金を増やす。",
+         "The European Union is raising its subsidies for A4.", ("A4", "スロベニア")),
+        ("ja", "イエメンで橋が二つ壊れた。",
+         "In Harvest two bridges have collapsed.", ("Harvest", "イエメン")),
+        ("cs", "Marek Hrubý přišel do Brna.", "Harvest came to Brno.", ("Harvest", "Marek Hrubý")),
         ("de", "In Bremen sprach gestern Jette Kröger.",
          "Yesterday VAT spoke in Bremen.", ("VAT", "Jette Kröger")),
     ],
@@ -45,6 +50,13 @@ def test_what_has_no_counterpart_stands_in_the_place_of_what_has_none(
          "The mines are neglected, the Supreme Audit Office says."),
         ("uk", "МВС звільнило двох чиновників.", "The MIA dismissed two officials."),
         ("zh", "众议院周二通过了法案。", "The House passed the bill on Tuesday."),
+        # a surname that the script does not show, and the body that all call so
+        ("ja", "小泉大臣は国会で述べた。", "Minister Koizumi spoke in the Diet."),
+        # a place inside of another name
+        ("ja", "東京電力は橋を建てる。", "TEPCO is building a bridge."),
+        ("ja", "北海道で牛が逃げた。", "Cows escaped on Hokkaido, says the Daily Herald."),
+        # a sentence may open with any noun
+        ("fr", "À Lyon, Élodie Perrot a tout vu.", "Thieves took it all, Perrot saw in Lyon."),
         # the beginnings of words, joined to one
         ("uk", "У Генштабі назвали втрати.", "The General Staff named the losses."),
         # the first word of a sentence, in a language of which many forms are unknown

@@ -109,7 +109,7 @@ class Acronym:
                 yield _replaced(mention, origin)
             elif origin is not None and _one_listed(value, origin.value, comparison):
                 yield _unsupported(mention)
-            elif placed := _in_place(mention, comparison, (*spoken, *told)):
+            elif placed := _in_place(mention, comparison, spoken, told):
                 yield placed
             elif origin is not None and not comparison.same_language:
                 why = "acronyms of two languages may be translations of each other"
@@ -122,9 +122,11 @@ class Acronym:
             yield from _dropped(lost, comparison)
 
 
-def _in_place(mention: Mention, comparison: Comparison, told: tuple[Span, ...]) -> Judgement | None:
+def _in_place(
+    mention: Mention, comparison: Comparison, spoken: tuple[Span, ...], told: tuple[Span, ...]
+) -> Judgement | None:
     """Return what says that the letters stand in the place of a name that is no acronym."""
-    found = orphans.replaced(comparison, told, letters=True)
+    found = orphans.replaced(comparison, spoken, told, letters=True)
     return next((one for one in found if one.rewrite[0].overlaps(mention.span)), None)
 
 

@@ -107,8 +107,9 @@ class Name:
         slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
         if slotted:
             judgements = _in_slots(comparison, judgements, known)
-        spans = [*known, *spoken, *(s for j in judgements for s in (*j.rewrite, *j.source))]
-        judgements += orphans.replaced(comparison, spans)
+        ours_told = [*known, *(span for judgement in judgements for span in judgement.rewrite)]
+        theirs_told = [*spoken, *(span for judgement in judgements for span in judgement.source)]
+        judgements += orphans.replaced(comparison, ours_told, theirs_told)
         yield from judgements
         told = [*spoken, *(span for judgement in judgements for span in judgement.source)]
         lost = [m for m in lost if not any(m.span.overlaps(span) for span in told)]

@@ -9,6 +9,7 @@ from auditor.facts.names import places
 from auditor.facts.names.demonyms import territories
 from auditor.facts.names.titles import is_office
 from auditor.lang import lowered
+from auditor.lang.slips import spellings
 from auditor.model import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -32,6 +33,7 @@ _NOBODY = frozenset(
 # Words for offices that are parts of bodies' names as often: the General Staff, Premier League.
 _ADJECTIVES = frozenset(("general", "major", "chief", "head", "premier", "representative"))
 _ADDRESSES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady madam".split())
+_LONG = 4  # letters that words with a meaning have
 _AHEAD = 20  # characters behind an expression
 TABLED = "en"
 """The language whose words for bodies and the like are known, so that capitals alone tell."""
@@ -97,6 +99,8 @@ def _one(
     opens = _START.search(text, max(0, run[0].start() - 4), run[0].start()) is not None
     opens = (opens or run[0].start() == 0) and _MARKED.search(run[0][0]) is None
     opens = opens and not _is_certain(view, base + run[0].start())
+    if opens and len(run) > 1 and _is_function(run[0][0], language):
+        run, opens = run[1:], False
     office = is_office(_plain(run[-1][0], language), language)
     last = max(
         (i for i, m in enumerate(run) if _is_title(_plain(m[0], language), language)), default=-1
@@ -125,8 +129,14 @@ def _one(
         office=office,
         letters=len(words) == 1 and _is_acronym(words[0], span, view),
         article=article,
-        after=text[end.end() : end.end() + _AHEAD],
+        after=text[span.end - base : span.end - base + _AHEAD],
     )
+
+
+def _is_function(word: str, language: str) -> bool:
+    """Tell whether the first word of a sentence is no part of the name behind it: In Queen."""
+    low = lowered(word)
+    return low != "the" and (len(low) < _LONG or low in spellings(language).frequent)
 
 
 def _is_acronym(word: str, span: Span, view: View) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
-from auditor.facts.names import forms
+from auditor.facts.names import bodies, forms
 from auditor.facts.names.articles import behind_article
 from auditor.facts.names.background import background
 from auditor.facts.names.beside import beside
@@ -57,6 +57,10 @@ def _slip(mention: Mention, found: Match, comparison: Comparison) -> Iterator[Ju
     """Report a slip, unless the rewrite has the other word in its right form as well."""
     whole = comparison.whole_rewrite if not comparison.single else comparison.rewrite
     if fold(found.word) in index(whole).counts and comparison.same_language:
+        return
+    if any(mention.span.overlaps(body.span) for body in bodies.bodies(comparison.rewrite)):
+        why = "the rewrite has the known spelling of a body, the source has not"
+        yield Judgement(rule=ALTERED, level=Level.UNVERIFIABLE, rewrite=(), why=(why,))
         return
     source = comparison.source or comparison.whole_source
     place = _place(found.word, source)

@@ -28,10 +28,13 @@ _SHORT = 3  # letters of an abbreviation with a stop
 _LIKE = 0.55  # likeness of sounds from which a word may be part of a name
 _LONG_VOWELS = ("ou", "oo", "oh", "uu")
 _GAP = 2  # characters between the words of one name
+_ADDRESSES = frozenset(
+    "Mme Mlle Monsieur Madame Frau Herr Sra Sr Señor Señora Signor Signora Sig Dott Pan Pani Paní"
+    " Bay Bayan Hanım Bey Dhr Mevr Fru Κύριος Κυρία Пан Пані Господин Госпожа".split()
+)
 _KANJI = re.compile(r"[\u3400-\u9fff]")
-_PLACES = frozenset(
-    "市県州都府道町村区島湖川山海港省駅内発産人"
-)  # what places are, or what is theirs
+# What Japanese places are, or what is theirs.
+_PLACES = frozenset("市県州都府道町村区島湖川山海港省駅内発産人工支本空大")
 _POSSESSED = ("sı", "si", "su", "sü")  # the noun at the end of a Turkish compound
 # Languages whose lexicon has the forms of ordinary words; others lack many, or compounds.
 FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
@@ -115,17 +118,17 @@ def _persons(source: View, rewrite: View) -> Iterator[Loss]:
 
 def _is_told(person: Person, language: str, other: Index) -> bool:
     """Tell whether the rewrite has a word that may be part of the name."""
+    words = [word for word in other.words if word.capital]
+    if person.reading:
+        return any(_is_reading(word.letters, person.reading) for word in words)
     words = [
         word
-        for word in other.words
-        if word.capital
-        and len(word.letters) >= _SHORT
+        for word in words
+        if len(word.letters) >= _SHORT
         and not is_office(word.text, other.language)
         and not is_portfolio(word.text, other.language)
         and not exact(word.text)
     ]
-    if person.reading:
-        return any(_is_reading(word.letters, person.reading) for word in words)
     parts = {form for part in person.parts for form in (part, part[:-1]) if len(form) > 1}
     if any(places.people(part, language) & other.first_names for part in parts):
         return True
@@ -211,6 +214,8 @@ def _runs(view: View) -> Iterator[list[Mention]]:
 
 def _is_sure(mention: Mention, view: View) -> bool:
     language = view.language
+    if mention.surface in _ADDRESSES:
+        return False
     low = lowered(mention.surface)
     if in_title(mention, view) or is_portfolio(mention.surface, language) or low in light(language):
         return False

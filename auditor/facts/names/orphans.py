@@ -38,7 +38,8 @@ _BODIES = frozenset(
     " chamber chambers city club commission committee congress council court department executive"
     " federation force forces foundation fund government group house institute kremlin legislature"
     " ministry navy office organisation organization parliament party police senate service state"
-    " supreme treasury union university".split()
+    " supreme treasury union university diet knesset bundestag bundesrat sejm duma rada majlis"
+    " storting riksdag folketing cortes tribunal eduskunta parlament".split()
 )
 _LOAN = 0.7  # likeness of sounds from which an ordinary word may be borrowed
 _WORD = 4  # letters of an ordinary word that no name is by chance
@@ -47,7 +48,7 @@ _NO_NAME = ("ly", "ing", "ed", "s")  # how English adverbs, participles and plur
 _DEED = re.compile(
     r" (?:has|had|have|is|was|were|will|would|could|can|may|said|told|won|met|made|came|went|left"
     r"|took|gave|became|beat|lost|held|began|got|saw|spoke|wrote|led|kept|sent|found|ran|fell"
-    r"|wants|says|[a-z]{3,}ed)\b|, (?:who|whose)\b"
+    r"|wants|says|[a-z]{3,}ed)\b|, (?:who|whose)\b|['’]s [a-z]"
 )
 
 
@@ -60,20 +61,24 @@ class Orphans:
 
 
 def replaced(
-    comparison: Comparison, told: Sequence[Span], *, letters: bool = False
+    comparison: Comparison,
+    told: Sequence[Span],
+    told_of: Sequence[Span],
+    *,
+    letters: bool = False,
 ) -> Iterator[Judgement]:
     """
     Yield expressions of the rewrite that stand in the place of a name of the source.
 
-    `told` are spans of either text that other judgements speak of; `letters` asks for acronyms
-    instead of words. Where there are more orphans in the rewrite than in the source nothing is
-    said.
+    `told` and `told_of` are spans of the rewrite and of the source that other judgements speak
+    of; `letters` asks for acronyms instead of words. Where there are more orphans in the rewrite
+    than in the source nothing is said.
     """
     if comparison.source is None or comparison.rewrite.language in CAPITALISED_NOUNS:
         return
     found = orphans(comparison)
     ours = [one for one in found.ours if not any(one.span.overlaps(span) for span in told)]
-    theirs = [one for one in found.theirs if not any(one.span.overlaps(span) for span in told)]
+    theirs = [one for one in found.theirs if not any(one.span.overlaps(s) for s in told_of)]
     if not ours or len(ours) > len(theirs):
         return
     spelt = any(one.letters for one in theirs)
@@ -119,7 +124,8 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
         return False
     if expression.opens and (loss.body or loss.weak):
         return False
-    if loss.body and (expression.letters or _is_generic(expression)):
+    body = loss.body or lowered(loss.text) in _BODIES
+    if body and (expression.letters or _is_generic(expression)):
         return False
     if expression.letters and not is_cased(languages[1]) and exact(loss.text):
         return False  # where nothing has capitals, a body of that place may be spelt out
@@ -165,7 +171,7 @@ def _is_generic(expression: Expression) -> bool:
 
 def _in_order(losses: Sequence[Loss], needed: int) -> list[Loss]:
     """Return as many losses as are needed, the surest ones, in text order."""
-    surest = sorted(losses, key=lambda loss: (loss.letters, loss.weak))[:needed]
+    surest = sorted(losses, key=lambda loss: (loss.letters, loss.weak, loss.body))[:needed]
     return sorted(surest, key=lambda loss: loss.span)
 
 

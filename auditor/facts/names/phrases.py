@@ -19,6 +19,7 @@ _CUT = 6  # letters from which one word for a water takes any ending
 _SEA = re.compile(r"\b(?:Sea|Ocean|Gulf|Channel|Bay)\b")
 _CHANGING = ("mor", "zatok", "ocean", "schwarz", "rot", "tot")
 _NEAR = 4  # words in which a ministry names its portfolio
+_NATURE, _TOWNS = frozenset("海洋湖河江山岛島"), frozenset("道市县縣県区區町村省")
 _MARKS = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
 _AHEAD = frozenset(("en", "tr", "hu", "fi"))  # languages that put the portfolio first
 Spot: TypeAlias = tuple[int, int, frozenset[str], str]
@@ -105,7 +106,8 @@ def _unspaced(low: str) -> Iterator[Spot]:
         start = low.find(form)
         while start >= 0:
             end = start + len(form)
-            if not any(start < b and a < end for a, b in taken):
+            town = low[end - 1] in _NATURE and low[end : end + 1] in _TOWNS  # 北海道, no sea
+            if not town and not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield start, end, idents, sort
             start = low.find(form, end)

@@ -88,7 +88,8 @@ def places(word: str, language: str) -> frozenset[str]:
             found |= known_forms.get(stem + fold(vowel), frozenset())
         fleeting = known.fleeting if known and cut < _LEAST < len(stem) else ""
         for vowel in fleeting.split("|") if fleeting else ():
-            found |= known_forms.get(f"{stem[:-1]}{vowel}{stem[-1]}", frozenset())
+            base = f"{stem[:-1]}{vowel}{stem[-1]}"
+            found |= known_forms.get(base, frozenset()) | known_forms.get(f"{base}ь", frozenset())
         if found:
             break
     return frozenset(found or _derived(form, word, language))

@@ -3,7 +3,7 @@
 from auditor.lang.topics.names import NameTable
 
 TABLE = NameTable(
-    endings=r"a|u|e|i|y|o|u|em|om|um|ech|ach|ami|ovi|ove|ov[aeouymi]{1,3}|uv|in\w{0,3}|sk\w{1,3}|ck\w{1,3}|eho|emu|ym|em|im|iho|imu|m|ou|ich|on\w{0,3}|ete\w?|sti|an\w{0,2}|e|ii|ie|ka|ky|ku|kou|kem|cich|ova|ovou|ove",
+    endings=r"a|u|e|i|y|o|u|em|om|um|ech|ach|ami|ovi|ove|ov[aeouymi]{1,3}|uv|in\w{0,3}|sk\w{1,3}|ck\w{1,3}|eho|emu|ym|em|im|iho|imu|m|ou|ich|on\w{0,3}|ete\w?|sti|an\w{0,2}|e|ii|ie|ka|ky|ku|kou|kem|cich|ych|ymi|ova|ovou|ove",
     peoples={
         "US": "usa spoj ameri",
         "GB": "brit angli skot velk anglič",
@@ -59,6 +59,13 @@ TABLE = NameTable(
     ),
     adjectives=r"(?:ov|an|en|in|ij)?(?:sk|ck|šk|zk)\w{1,3}|(?:š|č)t\w{1,3}|an\w{0,3}",
     alternations=(
+        ("ic", "ice"),
+        ("icích", "ice"),
+        ("icím", "ice"),
+        ("icemi", "ice"),
+        ("burk", "burg"),
+        ("burku", "burg"),
+        ("burkem", "burg"),
         ("ze", "ha"),
         ("ze", "ga"),
         ("ce", "ka"),
