@@ -66,6 +66,12 @@ def _roughly(mention: Mention, view: View, known: Patterns) -> str:
         # The figure may hold the word: 约200万 is read as one.
         inside = known.rough.match(lowered(mention.surface))
         return inside[0].strip() if inside else ""
+    if any(
+        0 < at - len(ahead) + last.start() - (m.span.end - sentence.span.start) <= 1
+        for m in view.mentions(mention.kind)
+        if m.sentence == mention.sentence
+    ):
+        return ""  # the end of a range: seven to ten days
     return sentence.text[start + last.start() : start + last.end()].strip()
 
 

@@ -10,6 +10,8 @@ from auditor.lang.topics.names import NameTable
 _STEM = 3
 _LEAST = 4  # letters of a stem that tells a name without its ending
 _LONGEST = 4  # letters of such an ending
+_SHORT = 6  # letters below which little is left of a name without its ending
+_CASES = frozenset("u y e i o ou om oj oi y у ы е и ою ой ї і".split())
 _FEMININE = frozenset(("cs", "sk"))
 _FEMALE = re.compile("ov(?:a|e|ou|y|ych|ym|ymi)$")
 _CONSONANT = "[^aeiouyаеєиіїоуыэюя]"
@@ -30,6 +32,8 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
         return False
     x, y = fold(a), fold(b)
     if _married(x, y, a_language) or _married(y, x, b_language):
+        return True
+    if _declined(x, y, a_language) or _declined(y, x, b_language):
         return True
     if _contracts(x, y, b_language) or _contracts(y, x, a_language):
         return True
@@ -56,10 +60,21 @@ def bends(a: str, a_language: str, b: str, b_language: str) -> bool:
             return True
         # A language without cases keeps the first case of a name that has them.
         if a_language != b_language and left and right:
-            own = b_language if inflects(b_language) else a_language
-            if inflects(own) and _ends(left, own) and _ends(right, own):
-                return True
+            for own in (a_language, b_language):
+                if inflects(own) and _ends(left, own) and _ends(right, own):
+                    return True
     return False
+
+
+def _declined(form: str, base: str, language: str) -> bool:
+    """Tell whether a form is a case of a name in -a, which may be short: Eva, Evu."""
+    short = len(base) < _SHORT and len(base) > _STEM - 1 and base[-1] in "aа"
+    return (
+        short
+        and form[: len(base) - 1] == base[:-1]
+        and inflects(language)
+        and (form[len(base) - 1 :] in _CASES)
+    )
 
 
 def _married(form: str, base: str, language: str) -> bool:

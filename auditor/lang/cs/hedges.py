@@ -14,7 +14,7 @@ TABLE = HedgeTable(
     probable=(
         r"pravděpodobn[ěá]|zřejmě|patrně|nejspíš\w*|"
         r"asi(?! (?:\d|dv\w|tř\w|čty\w|pě\w|šest|sedm|osm|dev|des|sto|stov|tisíc|mili|pol|půl|čtvrt|"
-        r"třetin|od|za|před|po|v|ve|do|na|o|z|kolem|každ))"
+        r"třetin|od|za|před|po|v|ve|do|na|o|z|kolem|každ|měsíc|týd|rok|let|hodin|minut))"
     ),
     apparent=r"zdánlivě|podle všeho|zdá se|vypadá to",
     planned=r"má|mají|plánuj[ei]|plánují|hodlá|hodlají|chce|chtějí|zvažuje|zvažují",

@@ -27,7 +27,7 @@ TABLE = NegationTable(
     never=r"(?:nikdo|nikoho|nic) (?:kromě|než)|či ne|nebo ne|nechyb\w+|nejen|nejenom|nikoli jen|ne víc než|ne méně než|než ne|neméně|ani ne|nejde jen",
     idle=(
         r"nem[oů]\w+ (?:se |si |už )*dočk\w+|nen[ií] div\w*|nen[ií] (?:se )?(?:čemu div\w*|překvap\w+|pochyb\w*|tajemství\w*)|není (?:\w+ )?(?:sporu|zač)|"
-        r"ne (?:nadarmo|náhodou)|ne bez důvodu|nic moc|proč ne|nevadí|nic se neděje|žádn\w+ (?:problém\w*|strach\w*|div\w*|překvapen\w*|starost\w*)|neboj\w*|nestojí za řeč|"
+        r"ne (?:nadarmo|náhodou)|ne bez důvodu|nic moc|no nic|proč ne|nevadí|nic se neděje|žádn\w+ (?:problém\w*|strach\w*|div\w*|překvapen\w*|starost\w*)|neboj\w*|nestojí za řeč|"
         r"nene(?:ch|chávej)\w* (?:si )?(?:\w+ ){0,3}ujít|ne(?:zapom|váh)\w+|nezmešk\w+|nepropás\w+|jako nikdy|ne-li|pokud ne|když ne|"
         r"nezbýv\w+ než|ne(?:lze|jde) než|nem[oů]\w+ (?:být|mít|bejt) (?:\w+ )?(?:\w{3,}ější|lepší|víc|raději|radši)|nejed(?:en|n\w+)|nemálo|nehledě|"
         r"nic (?:jiného )?než"

@@ -17,7 +17,7 @@ TABLE = HedgeTable(
         r"(?<!in )(?<!of )(?<!by )(?<!this )(?<!next )(?<!last )(?<!since )(?<!until )(?<!january and )(?<!february and )(?<!march and )(?<!april and )(?<!june and )"
         r"(?<!early )(?<!late )(?<!mid-)"
         r"may(?= (?:well |also |even |soon |still |yet |now )?(?!not |be allowed|\d|day|and )[a-z]{2,})|"
-        r"(?<!who )(?<!so )(?<!as i )(?<!as he )(?<!as she )(?<!as they )(?<!as we )could"
+        r"(?<!how )(?<!who )(?<!so )(?<!as i )(?<!as he )(?<!as she )(?<!as they )(?<!as we )could"
         r"(?! not\b| you\b| no longer| only| hardly| barely| never| see\b| hear| feel| tell\b| afford|"
         r" be (?:seen|heard|felt))"
     ),

@@ -43,7 +43,7 @@ TABLE = NegationTable(
         r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before|unless)|(?:check|make sure|ensure|see|verify)(?: \w+)? (?:that|if|whether)(?: [\w'’-]+){1,6} (?:not|\w+n['’]t)|"
         r"(?:not|\w+n['’]t) (?:\w+ ){0,5}until|"
         r"(?:can['’]?t|can ?not) (?:stand|bear)|(?:not|\w+n['’]t) (?:too |that |so |half )?(?:bad|shabby)|"
-        r"never (?:fail(?:s|ed)?|ceas(?:es|ed|e)) to|nothing (?:can |could |will |would )?(?:beats?|tops?)|nothing like|nothing (?:short of|less than|if not)|"
+        r"(?:not|\w+n['’]t) (?:\w+ )?(?:okay|ok)|never (?:fail(?:s|ed)?|ceas(?:es|ed|e)) to|nothing (?:can |could |will |would )?(?:beats?|tops?)|nothing like|nothing (?:short of|less than|if not)|"
         r"(?:not|\w+n['’]t) (?:\w+ ){1,3}(?:until|before) (?=\w+day|january|february|march|april|may|june|july|august|september|october|november|december|next|spring|summer|autumn|winter|the end|at least|\d)\w+|"
         r"(?:\w+n['’]t|not|cannot) (?:just|merely|simply|only)|not (?:but|fail)|not without|"
         r"no problem|(?:can(?:no|['’])t|cannot|could(?:n['’]t| not)) (?:help|but|fail)|not un\w{3,}|"

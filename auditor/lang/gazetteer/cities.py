@@ -69,7 +69,7 @@ The Hague|Den Haag|La Haye|L'Aia|La Haya|Haia|Haag|Haga|Гаага|海牙|Hague
 Gothenburg|Göteborg|Gotemburgo|Гётеборг|哥德堡|Gøteborg|Gotenburg
 Krakow|Cracow|Krakau|Cracovie|Cracovia|Cracóvia|Krakov|Kraków|Краков|Краків|克拉科夫
 Gdynia|Gdingen|Gdynie|Гдыня|Гдиня|格丁尼亚|グディニャ|그디니아
-Gdansk|Danzig|Gdańsk|Dantzig|Danzica|Гданьск|Гданськ|格但斯克
+Gdansk|Gdanjsk|Gdanjska|Gdanjsku|Danzig|Gdańsk|Dantzig|Danzica|Гданьск|Гданськ|格但斯克
 Wroclaw|Wrocław|Breslau|Vratislav|Вроцлав|弗罗茨瓦夫
 Poznan|Poznań|Posen|Poznaň|Познань
 Lodz|Łódź|Lodž|Лодзь

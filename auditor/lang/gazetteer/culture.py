@@ -1,7 +1,7 @@
 """Feasts, faiths, peoples, dynasties, ages, stars and figures of history and scripture."""
 
 CULTURE = """
-Christmas|Christmas Day|Christmas Eve|Xmas|Weihnachten|Weihnacht|Weihnachts|Heiligabend|Weihnachtsabend|Noël|Natale|Navidad|Nochebuena|Natal|Kerst|Kerstmis|Kerstavond|Vánoce|Vánocích|Vánoc|Štědrý|Boże Narodzenie|Bożego Narodzenia|Wigilia|Рождество|Рождества|Рождеству|Рождеством|Рождественский|Різдво|Різдва|Різдвом|Різдву|Різдвяний|Noel|Χριστούγεννα|Χριστουγέννων|Jul|Julen|Julafton|圣诞|聖誕|クリスマス|크리스마스|성탄절|عيد الميلاد|חג המולד|क्रिसमस|Crăciun|Nadal
+Christmas|Božić|Božića|Božiću|Christmas Day|Christmas Eve|Xmas|Weihnachten|Weihnacht|Weihnachts|Heiligabend|Weihnachtsabend|Noël|Natale|Navidad|Nochebuena|Natal|Kerst|Kerstmis|Kerstavond|Vánoce|Vánocích|Vánoc|Štědrý|Boże Narodzenie|Bożego Narodzenia|Wigilia|Рождество|Рождества|Рождеству|Рождеством|Рождественский|Різдво|Різдва|Різдвом|Різдву|Різдвяний|Noel|Χριστούγεννα|Χριστουγέννων|Jul|Julen|Julafton|圣诞|聖誕|クリスマス|크리스마스|성탄절|عيد الميلاد|חג המולד|क्रिसमस|Crăciun|Nadal
 Easter|Ostern|Oster|Pâques|Pasqua|Pascua|Páscoa|Pasen|Velikonoce|Velikonocích|Wielkanoc|Wielkanocy|Пасха|Пасхи|Пасху|Пасхальный|Великдень|Великодня|Paskalya|Πάσχα|Påsk|Påske|复活节|復活節|復活祭|イースター|부활절|عيد الفصح|פסחא|påsk|påske|Paște|Paști|Semana Santa
 Passover|Pessach|Pesach|Pessah|Pesaj|Páscoa judaica|Pascha|Песах|Пасха иудейская|פסח|逾越节|過越
 Pentecost|Whitsun|Whitsunday|Pfingsten|Pfingst|Pentecôte|Pentecoste|Pentecostés|Pentecostes|Pinksteren|Letnice|Zielone Świątki|Троица|Пятидесятница|Трійця|Πεντηκοστή|Pingst|五旬节|聖霊降臨|Pinse|Rusalii
