@@ -1,6 +1,7 @@
 """Offices, ranks, trades and kin of people, held against those that the sources give them."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import ClassVar
 
 from auditor.checks.base import Claim, Evidence, Outcome
@@ -60,24 +61,25 @@ def _state(examined: int, missing: list[str]) -> CheckState:
 
 
 class _Side:
-    """A source, with its sentences indexed on first use."""
+    """A source, with the index of those of its sentences that name a role."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._views: dict[int, View] = {}
 
-    def index(self, number: int) -> Index:
-        if number not in self._views:
-            self._views[number] = View(self.document, (number,))
-        return index(self._views[number])
+    @cached_property
+    def _telling(self) -> list[tuple[Sentence, Index]]:
+        return [
+            (sentence, index(View(self.document, (sentence.index,))))
+            for sentence in self.document.sentences
+            if roles(sentence, self.document.language)
+        ]
 
     def naming(self, bearer: Bearer, language: str) -> Iterator[Sentence]:
-        """Yield the sentences that have the last word of the name, surely or perhaps."""
+        """Yield those that have the last word of the name, surely or perhaps."""
         names = [m.surface for m in bearer.names if len(m.surface) >= _TELLING]
         if not names:
             return
-        for sentence in self.document.sentences:
-            where = self.index(sentence.index)
+        for sentence, where in self._telling:
             if match(names[-1], language, where).verdict not in {
                 Verdict.ABSENT,
                 Verdict.UNKNOWABLE,
