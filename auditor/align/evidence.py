@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from auditor.align.base import Scorer
@@ -105,26 +106,26 @@ class Evidence:
 
 def _best(a: Side, b: Side, pairs: "Associations") -> "tuple[Single, Single]":
     """Return the best partner of every word of one side in every sentence of the other."""
+    x, y, values = pairs
+    return _where(b, y, x, values, len(a.words)), _where(a, x, y, values, len(b.words))
+
+
+def _where(
+    side: Side,
+    words: "NDArray[np.int_]",
+    partners: "NDArray[np.int_]",
+    values: "NDArray[np.floating]",
+    count: int,
+) -> "Single":
+    """Return, sentences × partners, the best value of a partner with any word of a sentence."""
     import numpy as np  # noqa: PLC0415
 
-    best_a = np.zeros((b.count, len(a.words)), dtype=np.float32)
-    best_b = np.zeros((a.count, len(b.words)), dtype=np.float32)
-    sentences_b = _postings(b)
-    sentences_a = _postings(a)
-    for x, y, value in zip(*pairs, strict=True):
-        where = sentences_b[y]
-        best_a[where, x] = np.maximum(best_a[where, x], value)
-        where = sentences_a[x]
-        best_b[where, y] = np.maximum(best_b[where, y], value)
-    return best_a, best_b
-
-
-def _postings(side: Side) -> list[list[int]]:
-    found: list[list[int]] = [[] for _ in side.words]
-    for number, row in enumerate(side.rows):
-        for word in row:
-            found[word].append(number)
-    return found
+    best = np.zeros((side.count, count), dtype=np.float32)
+    sentences = [side.postings[word] for word in words]
+    times = [len(numbers) for numbers in sentences]
+    rows = np.fromiter(chain.from_iterable(sentences), dtype=np.int_, count=sum(times))
+    np.maximum.at(best, (rows, np.repeat(partners, times)), np.repeat(values, times))
+    return best
 
 
 def _matched(side: Side, best: "Single") -> "Single":

@@ -26,8 +26,9 @@ class Side:
     """
     One document as sets of tokens.
 
-    `rows` holds token numbers per sentence, `weights` their telling power (0..1), rarer in
-    this document meaning more, and `mass` the weight of each sentence.
+    `rows` holds token numbers per sentence, `postings` the sentences of each token, `weights`
+    their telling power (0..1), rarer in this document meaning more, and `mass` the weight of
+    each sentence.
     """
 
     def __init__(self, sentences: Sequence[str], language: str, lexicon: Lexicon | None) -> None:
@@ -41,6 +42,10 @@ class Side:
         self.rows: list[NDArray[np.int_]] = [
             np.array(sorted(self.vocabulary[t] for t in row), dtype=np.int_) for row in rows
         ]
+        self.postings: list[list[int]] = [[] for _ in self.words]
+        for number, row in enumerate(self.rows):
+            for word in row:
+                self.postings[word].append(number)
         short = 0 if known is None or language not in stems.LANGUAGES else _SHORT
         self.weights = np.array(
             [
@@ -184,9 +189,9 @@ def _fuzzy(
             score_cutoff=cutoff,
             dtype=np.float32,
         )
-        for x, y in zip(*np.nonzero(ratios), strict=True):
-            likeness = (float(ratios[x, y]) / 100 - low) / width
-            put(block[x][0], right[y][0], min(top, likeness))
+        near = np.nonzero(ratios)
+        for x, y, ratio in zip(*(part.tolist() for part in (*near, ratios[near])), strict=True):
+            put(block[x][0], right[y][0], min(top, (ratio / 100 - low) / width))
 
 
 def _keys(side: Side, key: Callable[[str], str], least: int) -> list[tuple[int, str]]:
