@@ -1,5 +1,6 @@
 """Worker processes that leave Ctrl-C to their parent and never outlive it."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -12,7 +13,9 @@ __all__ = ["local", "stop"]
 def local(jobs: int) -> Executor:
     """Return worker processes of this machine that end with their parent."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_start)
+    return ProcessPoolExecutor(
+        jobs, mp_context=context, initializer=_start, initargs=(gc.get_threshold(),)
+    )
 
 
 def stop(executor: Executor) -> None:
@@ -22,8 +25,13 @@ def stop(executor: Executor) -> None:
         process.terminate()
 
 
-def _start() -> None:
-    """Leave Ctrl-C to the parent, and never outlive it: an orphan would wait for ever."""
+def _start(threshold: tuple[int, int, int]) -> None:
+    """
+    Leave Ctrl-C to the parent, and never outlive it: an orphan would wait for ever.
+
+    Garbage is collected as often as in the parent.
+    """
+    gc.set_threshold(*threshold)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
 
