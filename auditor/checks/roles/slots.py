@@ -157,6 +157,8 @@ def _shares(mine: Role, other: Role) -> bool:
 
 def _has(mine: Role, role: Role, taken: set[int]) -> bool:
     """Tell whether a role is one that is looked for; one paired already is only if named alike."""
+    if mine.portfolio and not mine.concepts & role.concepts and not role.portfolio:
+        return False  # who heads a laboratory is no minister of finance
     return _shares(mine, role) or (id(role) not in taken and _same(mine, role))
 
 

@@ -7,10 +7,11 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import OSA
 
 from auditor.facts.names.spelling import fold, folded_text
-from auditor.lang import FORMS_KEPT, cldr, script_of
+from auditor.lang import FORMS_KEPT, MARKS, cldr, script_of
 from auditor.lang.gazetteer import (
     BODIES,
     CITIES,
+    FAMILIES,
     FIRMS,
     FIRST_NAMES,
     GEOGRAPHY,
@@ -22,7 +23,7 @@ from auditor.lang.gazetteer import (
 )
 
 _JOINT = re.compile(r"[ ‑-]")
-_ONE_WORD = re.compile(r"[^\W\d_]+")
+_ONE_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}\u0900-\u0963])*+")
 # Places that stand in a list of time zones for their clocks alone.
 _HAMLET = re.compile("America/(?:North_Dakota|Indiana|Kentucky)/")
 _TERRITORY = re.compile(r"[A-Z]{2}|\d{3}|[A-Z]\w+/.*")  # ids of CLDR, not of the hand table
@@ -106,7 +107,7 @@ def _forms() -> dict[str, tuple[str, ...]]:
 @cache
 def _shared_names() -> frozenset[str]:
     """Return the ids of family names that many people have, in more than one spelling."""
-    heads = (line.partition("|")[0] for line in SURNAMES.strip().splitlines())
+    heads = (line.partition("|")[0] for line in (SURNAMES + FAMILIES).split("\n"))
     return frozenset(ident for head in heads for ident in exact(head))
 
 

@@ -19,6 +19,7 @@ from auditor.model import Mention
 KIND = "name"
 
 _PLAIN = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_OWNER = re.compile("[’']s$")
 _NEXT = re.compile(r" ([^\W\d_a-z][^\W\d_]+)")
 _WINDOW = 40  # characters that hold three words
 _KEPT = 2_048  # names of a long article, each of which several rules look at
@@ -98,7 +99,7 @@ def _is_in_place(before: str, word: str, after: str) -> bool:
 def _phrases(before: str, word: str, after: str) -> Iterator[tuple[str, ...]]:
     """Yield all runs of two to four words that hold this one."""
     left, right = _PLAIN.findall(before)[-3:], _PLAIN.findall(after)[:3]
-    words = [*left, word, *right]
+    words = [*left, word, *(_OWNER.sub("", one) for one in right)]
     at = len(left)
     for size in (2, 3, 4):
         for first in range(max(0, at - size + 1), at + 1):

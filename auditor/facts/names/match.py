@@ -62,7 +62,8 @@ _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN_BARE = 0.72  # the same where vowels are not written
 _CERTAIN = 0.85  # likeness of sounds that outweighs a table that has the name otherwise
-_CERTAIN_KOREAN = 0.72  # the same where each writer hears foreign names anew: 브뤼헤, 브루게
+# The same where each writer hears foreign names anew: 브뤼헤, 브루게.
+_CERTAIN_BY_SCRIPT = {"Kore": 0.72, "Deva": 0.78}
 _CERTAIN_HAN = 0.88  # the same where one syllable stands for many
 _SOUNDS = 0.66  # likeness of sounds across alphabets from which a name may be the same
 _SOUNDS_BY_SCRIPT = {
@@ -137,8 +138,8 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         certain = _CERTAIN_HAN if other.spaceless else _CERTAIN
         if script_of(other.language) in _WITHOUT_VOWELS:
             certain = _CERTAIN_BARE
-        elif script_of(other.language) == "Kore":
-            certain = _CERTAIN_KOREAN
+        else:
+            certain = _CERTAIN_BY_SCRIPT.get(script_of(other.language), certain)
         if forms.decisive(forms.exact(name), other.language) and (
             alike(name, language, found_alike.word, other.language) < certain
         ):

@@ -5,7 +5,7 @@ from functools import cache
 
 from auditor.facts.names.forms import exact
 from auditor.facts.names.sounds import SOUND_SIGNS
-from auditor.lang import table
+from auditor.lang import cldr, table
 from auditor.lang.gazetteer import PREFIXES
 from auditor.lang.topics.lexicon import LexiconTable
 
@@ -25,6 +25,14 @@ def known(language: str) -> frozenset[str]:
         for words in (seeds.words.values() if seeds is not None else ())
         for word in words.split()
         if not any(_TERRITORY.fullmatch(ident) for ident in exact(word))
+    ) | _times(language)
+
+
+def _times(language: str) -> frozenset[str]:
+    """Return the names of months and days."""
+    words = cldr.load("dates", language)
+    return frozenset(
+        word for sort in ("months", "days") for word in words.get(sort, {}) if len(word) > _SHORT
     )
 
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.ordinary import known
-from auditor.facts.names.pinyin import reads, syllables
+from auditor.facts.names.pinyin import readings, reads, syllables
 from auditor.facts.names.sounds import PINYIN, SOUND_SIGNS
 from auditor.lang.gazetteer import PREFIXES
 
@@ -70,12 +70,20 @@ def _signs(text: str, letters: str) -> list[str]:
         found += [
             text[at : at + count]
             for at in range(len(text) - count + 1)
-            if all(map(reads, way, text[at : at + count]))
+            if _may_be(way, text[at : at + count])
         ]
     if not split and (PINYIN.fullmatch(letters) or JAPANESE.fullmatch(letters)):
         least = max(1, len(letters) // 4) if len(letters) < _SHORT else 2
         found += _windows(_GRAMMAR.split(_bare(text)), least, _LONGEST_NAME)
     return found
+
+
+def _may_be(way: tuple[str, ...], signs: str) -> bool:
+    """Tell whether signs may be read so; a first name of two is written as in Mandarin."""
+    if len(way) == 1:
+        return reads(way[0], signs)
+    exact = sum(part in readings(sign) for part, sign in zip(way, signs, strict=True))
+    return exact == len(way) or (exact >= 2 and all(map(reads, way, signs)))
 
 
 @lru_cache(1_000)

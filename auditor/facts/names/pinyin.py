@@ -6,7 +6,7 @@ from functools import lru_cache
 from auditor.facts.names.spelling import latin
 from auditor.lang import FORMS_KEPT
 
-__all__ = ["reads", "spells", "syllables"]
+__all__ = ["readings", "reads", "spells", "syllables"]
 
 _SYLLABLES = frozenset(
     """
@@ -78,7 +78,7 @@ def spells(letters: str, text: str) -> str:
     for way in syllables(letters):
         for at in range(len(text) - len(way) + 1):
             signs = text[at : at + len(way)]
-            if all(part in _readings(sign) for part, sign in zip(way, signs, strict=True)):
+            if all(part in readings(sign) for part, sign in zip(way, signs, strict=True)):
                 return signs
     return ""
 
@@ -86,11 +86,11 @@ def spells(letters: str, text: str) -> str:
 @lru_cache(FORMS_KEPT)
 def reads(syllable: str, sign: str) -> bool:
     """Tell whether a sign may be read so in a language of China: 振 is Chun in Hong Kong."""
-    return any(own == syllable or _sort(own) == _sort(syllable) for own in _readings(sign))
+    return any(own == syllable or _sort(own) == _sort(syllable) for own in readings(sign))
 
 
 @lru_cache(FORMS_KEPT)
-def _readings(sign: str) -> tuple[str, ...]:
+def readings(sign: str) -> tuple[str, ...]:
     """Return how a sign is read, the usual reading first; ü is written as u as well."""
     own = latin(sign, "zh")
     more = (own.replace("v", "u"),) if "v" in own else ()

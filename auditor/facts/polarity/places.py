@@ -14,15 +14,15 @@ _SHORT = 24  # words up to which a text has one place only
 _GAP = 0.35  # of a longer one within which two words may stand in the same place
 # What is hardly ever spoken of twice in one sentence.
 _TELLING = frozenset(
-    """guilty accept arrest import legal hire confirm majority profit surplus north east buy support
-    prosecution government_opp deliberate tighten voluntary temporary
+    """guilty accept admit arrest import legal hire confirm majority profit surplus north east buy
+    support prosecution government_opp deliberate tighten voluntary temporary
     """.split()
 )
 
 # Within one language a sentence shows a pole of these only where it speaks of the thing itself.
 SURE = frozenset(
-    """rise win guilty accept arrest open import profit surplus majority legal winter spring hire
-    employed deliberate expensive confirm build destroy_repair create_cut speed introduce join
+    """rise win guilty accept admit arrest open import profit surplus majority legal winter spring
+    hire employed deliberate expensive confirm build destroy_repair create_cut speed introduce join
     prosecution sunrise landlord employer tighten encourage extend minor_major hot
     """.split()
 )

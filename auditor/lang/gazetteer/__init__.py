@@ -11,6 +11,7 @@ from auditor.lang.gazetteer.bodies import BODIES, MINISTRIES, PHRASES
 from auditor.lang.gazetteer.cities import CITIES
 from auditor.lang.gazetteer.culture import CULTURE
 from auditor.lang.gazetteer.eastern import EASTERN
+from auditor.lang.gazetteer.families import FAMILIES
 from auditor.lang.gazetteer.figures import FIGURES, SURNAMES
 from auditor.lang.gazetteer.firms import FIRMS
 from auditor.lang.gazetteer.given import GIVEN
@@ -25,6 +26,7 @@ __all__ = [
     "ABBREVIATED",
     "BODIES",
     "CITIES",
+    "FAMILIES",
     "FIRMS",
     "FIRST_NAMES",
     "GEOGRAPHY",
@@ -65,7 +67,8 @@ PREFIXES = {
 # Particles and nouns written together with the name before them.
 PARTICLES = {
     "ko": re.compile(
-        "(?<=..)(?:[강항주시섬산호만역현성]|반도|해협|공항|대학교?|국민|정부)?+"
+        "(?<=..)(?:반도|해협|공항|대학교?|국민|정부|산맥|산지|지방|지역|제도|군도|사막|평원|호수"
+        "|[강항주시섬산호만역현성])?+"
         "(?:에서[는도의]?|으?로부터|까지[는도의]?|부터|으?로[는도의]?|에[는도]?|에게[서는도]?|이?라[는고]"
         "|처럼|보다|이?나|[와과]의?|"
         "[의은는이가을를도만]|인(?:들)?[의은는이가을를과도]?|[산군측]|[군측][의은는이가을를과도]|[발행]|)$"
@@ -79,9 +82,7 @@ HOMONYMS = {
 }
 
 GEOGRAPHY = "\n".join(part.strip() for part in (CITIES, TOWNS, LANDS, WATERS, ASIA, EASTERN))
-PLACES = (
-    f"{GEOGRAPHY}\n{CULTURE.strip()}\n{AMBIGUOUS.strip()}\n{FIGURES.strip()}\n{SURNAMES.strip()}\n"
-)
+PLACES = f"{GEOGRAPHY}\n{CULTURE.strip()}\n{AMBIGUOUS.strip()}\n{FIGURES.strip()}\n{SURNAMES.strip()}\n{FAMILIES.strip()}\n"
 
 # Heads of the tables that are capitalised as often for other reasons.
 ORDINARY = frozenset(

@@ -220,4 +220,48 @@ Caspian|कैस्पियन|카스피해
 Bosphorus|Bosporus|בוספורוס|बोस्फोरस|보스포루스
 Suez|स्वेज|수에즈
 Panama Canal|قناة بنما|תעלת פנמה|पनामा नहर|파나마 운하|パナマ運河|巴拿马运河
+Gaza Strip|Gazastreifen|bande de Gaza|Franja de Gaza|striscia di Gaza|قطاع غزة|רצועת עזה|गाजा पट्टी|ग़ज़ा पट्टी|가자지구|가자 지구|ガザ地区|加沙地带
+West Bank|Westjordanland|Cisjordanie|Cisjordania|Cisgiordania|الضفة الغربية|הגדה המערבית|वेस्ट बैंक|पश्चिमी तट|요르단강 서안|ヨルダン川西岸|约旦河西岸
+Golan Heights|Golanhöhen|plateau du Golan|هضبة الجولان|רמת הגולן|गोलान हाइट्स|골란고원|ゴラン高原|戈兰高地
+South Pole|Südpol|pôle Sud|Polo Sur|القطب الجنوبي|הקוטב הדרומי|दक्षिणी ध्रुव|남극점|南極点|南极点|南极
+North Pole|Nordpol|pôle Nord|Polo Norte|القطب الشمالي|הקוטב הצפוני|उत्तरी ध्रुव|북극점|北極点|北极点|北极
+Gulf Stream|Golfstrom|تيار الخليج|זרם הגולף|गल्फ स्ट्रीम|멕시코 만류|湾流|メキシコ湾流|墨西哥湾暖流|墨西哥湾流
+Gulf of Mexico|Golf von Mexiko|golfe du Mexique|Golfo de México|خليج المكسيك|מפרץ מקסיקו|मेक्सिको की खाड़ी|멕시코만|メキシコ湾|墨西哥湾
+Persian Gulf|Persischer Golf|golfe Persique|الخليج العربي|الخليج الفارسي|המפרץ הפרסי|फारस की खाड़ी|페르시아만|ペルシャ湾|波斯湾
+Bay of Bengal|Golf von Bengalen|خليج البنغال|מפרץ בנגל|बंगाल की खाड़ी|벵골만|ベンガル湾|孟加拉湾
+Strait of Hormuz|Straße von Hormus|détroit d'Ormuz|مضيق هرمز|מצר הורמוז|हॉर्मुज जलडमरूमध्य|호르무즈 해협|ホルムズ海峡|霍尔木兹海峡
+South China Sea|Südchinesisches Meer|بحر الصين الجنوبي|ים סין הדרומי|दक्षिण चीन सागर|남중국해|南シナ海|南海|南中国海
+East China Sea|Ostchinesisches Meer|بحر الصين الشرقي|ים סין המזרחי|पूर्वी चीन सागर|동중국해|東シナ海|东海|東海
+Sea of Japan|Japanisches Meer|بحر اليابان|ים יפן|जापान सागर|동해|日本海
+Yellow Sea|Gelbes Meer|البحر الأصفر|הים הצהוב|पीला सागर|황해|서해|黄海
+North Sea|Nordsee|mer du Nord|بحر الشمال|הים הצפוני|उत्तरी सागर|북해|北海
+Indian Ocean|Indischer Ozean|océan Indien|المحيط الهندي|האוקיינוס ההודי|हिंद महासागर|인도양|インド洋|印度洋
+Arctic Ocean|Arktischer Ozean|المحيط المتجمد الشمالي|אוקיינוס הקרח|आर्कटिक महासागर|북극해|北極海|北冰洋
+Caribbean|Caribbean Sea|Karibik|Caraïbes|Caribe|الكاريبي|הקריביים|कैरेबियन|कैरिबियन|카리브해|カリブ海|加勒比海|加勒比
+Aegean|Aegean Sea|Ägäis|بحر إيجة|הים האגאי|एजियन सागर|에게해|エーゲ海|爱琴海
+Adriatic|Adriatic Sea|Adria|البحر الأدرياتيكي|הים האדריאטי|एड्रियाटिक|아드리아해|アドリア海|亚得里亚海
+Korean Peninsula|koreanische Halbinsel|شبه الجزيرة الكورية|חצי האי הקוריאני|कोरियाई प्रायद्वीप|한반도|조선반도|朝鮮半島|朝鲜半岛
+Arabian Peninsula|Arabische Halbinsel|شبه الجزيرة العربية|חצי האי ערב|अरब प्रायद्वीप|아라비아반도|アラビア半島|阿拉伯半岛
+Cape of Good Hope|Kap der Guten Hoffnung|رأس الرجاء الصالح|कैप ऑफ गुड होप|희망봉|喜望峰|好望角
+Great Wall|Great Wall of China|Chinesische Mauer|سور الصين|החומה הסינית|चीन की महान दीवार|चीन की दीवार|만리장성|万里の長城|长城|萬里長城
+Silk Road|Seidenstraße|route de la soie|طريق الحرير|דרך המשי|रेशम मार्ग|सिल्क रोड|실크로드|비단길|シルクロード|丝绸之路|絹の道
+Forbidden City|Verbotene Stadt|المدينة المحرمة|העיר האסורה|자금성|紫禁城|故宫|निषिद्ध शहर
+Taj Mahal|تاج محل|טאג' מהאל|ताजमहल|ताज महल|타지마할|タージ・マハル|タージマハル|泰姬陵
+Eiffel Tower|Eiffelturm|tour Eiffel|برج إيفل|מגדל אייפל|एफिल टावर|에펠탑|エッフェル塔|埃菲尔铁塔
+Statue of Liberty|Freiheitsstatue|تمثال الحرية|פסל החירות|स्टैच्यू ऑफ लिबर्टी|자유의 여신상|自由の女神|自由女神像
+Great Barrier Reef|الحاجز المرجاني العظيم|שונית המחסום הגדולה|ग्रेट बैरियर रीफ|그레이트배리어리프|グレート・バリア・リーフ|大堡礁
+Grand Canyon|غراند كانيون|הגרנד קניון|ग्रैंड कैनियन|그랜드캐니언|グランドキャニオン|大峡谷
+Niagara Falls|Niagarafälle|شلالات نياغرا|מפלי הניאגרה|नियाग्रा फॉल्स|나이아가라 폭포|ナイアガラの滝|尼亚加拉瀑布
+Victoria Falls|Victoriafälle|شلالات فيكتوريا|विक्टोरिया फॉल्स|빅토리아 폭포|ビクトリアの滝|ヴィクトリアの滝|维多利亚瀑布
+Lake Victoria|Victoriasee|بحيرة فيكتوريا|ימת ויקטוריה|विक्टोरिया झील|빅토리아호|ビクトリア湖|ヴィクトリア湖|维多利亚湖
+Mount Everest|Everest|Qomolangma|إيفرست|האוורסט|אוורסט|एवरेस्ट|에베레스트|エベレスト|エヴェレスト|珠穆朗玛峰|珠穆朗瑪峰|珠峰
+Table Mountain|جبل الطاولة|테이블 마운틴|テーブルマウンテン|桌山
+Red Square|Roter Platz|الساحة الحمراء|הכיכר האדומה|लाल चौक|रेड स्क्वायर|붉은 광장|赤の広場|红场
+Tiananmen|Tiananmen Square|ميدان تيانانمين|טיאננמן|तियानमेन|톈안먼|천안문|天安門|天安门
+Times Square|تايمز سكوير|טיימס סקוור|टाइम्स स्क्वायर|타임스스퀘어|タイムズスクエア|タイムズ・スクエア|时报广场|时代广场
+Wall Street|وول ستريت|וול סטריט|वॉल स्ट्रीट|월가|월스트리트|ウォール街|ウォールストリート|华尔街
+Buckingham Palace|قصر باكنغهام|ארמון בקינגהאם|बकिंघम पैलेस|버킹엄궁|バッキンガム宮殿|白金汉宫
+Downing Street|داونينغ ستريت|דאונינג סטריט|डाउनिंग स्ट्रीट|다우닝가|ダウニング街|唐宁街
+Blue House|البيت الأزرق|청와대|青瓦台
+Milky Way|Milchstraße|Voie lactée|درب التبانة|שביל החלב|मिल्की वे|आकाशगंगा|은하수|우리은하|天の川銀河|银河系|天の川
 """

@@ -17,6 +17,7 @@ TABLE = PolarityTable(
         "arrest": ("逮捕 拘束 勾留", "釈放"),
         "guilty": ("有罪", "無罪"),
         "success": ("成功", "失敗"),
+        "admit": ("認めた 認めて 認めつつ", "否定 否認"),
         "confirm": ("確認", "否定 否認"),
         "profit": ("黒字 利益", "赤字 損失"),
         "surplus": ("黒字", "赤字"),
