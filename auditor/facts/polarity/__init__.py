@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
+from auditor.facts.directions import GOAL, way
 from auditor.facts.headline import is_headline
 from auditor.facts.negation.near import PART, denied_near
 from auditor.facts.numbers.likeness import same as alike
@@ -167,10 +168,17 @@ def _trends(comparison: Comparison) -> Iterator[Judgement]:
         (rival, opposite), witness = other
         if concept == _BOUND and _turned(comparison, number, same[0]):
             continue
+        if _level(comparison.rewrite, number) != _level(comparison.source, same[0]):
+            continue  # prices rose 2 per cent, inflation fell to 2 per cent
         if concept == rival == _BOUND and number.value.bound and same[0].value.bound:
             continue
         if concept == rival and pole != opposite:
             yield _judgement(mention, witness, concept)
+
+
+def _level(view: View, number: Mention) -> bool:
+    """Tell whether something went to a number: then it is no amount by which it went."""
+    return way(view, number) == GOAL
 
 
 def _turned(comparison: Comparison, ours: Mention, theirs: Mention, part: int = PART) -> bool:
