@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.dates.value import DateValue, Hit
-from auditor.facts.numbers.digits import RACE
+from auditor.facts.numbers.digits import timed
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)")
@@ -41,7 +41,7 @@ def dates(low: str, *, month_first: bool, slashes_unsure: bool) -> Iterator[Hit]
         if 1000 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= 31:
             yield Hit(*match.span(), DateValue(year=year, month=month, day=day))
     for match in _NUMERIC.finditer(low):
-        if RACE.fullmatch(match[0]) is not None:
+        if timed(low, *match.span()):
             continue  # 2.26.41 is the time of a runner
         first, mark, second, last = (match[n] for n in range(1, 5))
         a, b, year = int(first), int(second), int(last)

@@ -24,7 +24,8 @@ PLAYED = re.compile(r"(?<![\w.,:/–-])(\d{1,2})[-–](\d{1,2})(?![\w:/–-]|[.,
 # Lengths of time as sports write them: 1:56.32, 1.56,32, 1'56"32, 2:05:41, 1 min 56 s 32.
 RACE = re.compile(
     r"(?<![\d.,:/–-])(?:(?P<h>\d{1,2}):(?P<hm>[0-5]\d):(?P<hs>[0-5]\d(?:[.,]\d{1,3})?)"
-    r"|(?P<dh>\d)\.(?P<dm>1[3-9]|[2-5]\d)\.(?P<dhs>[0-5]\d)"
+    r"|(?P<dh>\d)\.(?P<dm>1[3-9]|[2-5]\d|(?:(?<=\bin \d\.)|(?<=\bpå \d\.)|(?<=\bmit \d\.))"
+    r"(?:0\d|1[0-2]))\.(?P<dhs>[0-5]\d)"
     r"|(?P<m>\d{1,2})(?::(?P<s>[0-5]\d[.,]\d{1,3})|\.(?P<ds>[0-5]\d,\d{1,3})"
     r"|['’′](?P<as>[0-5]\d)(?:\"|”|″|''|’’)(?P<af>\d{1,3})"
     r"|[ \u00a0]?min[ \u00a0](?P<ms>[0-5]?\d)[ \u00a0]?s[ \u00a0]?(?P<mf>\d{1,3})?)"
@@ -88,6 +89,12 @@ def _grouped(parts: list[str]) -> bool:
         return 1 <= len(parts[0]) <= 3
     inner = all(len(part) == 2 for part in parts[1:-1])
     return len(parts) > 2 and len(parts[-1]) == 3 and inner and len(parts[0]) <= 2
+
+
+def timed(text: str, start: int, end: int) -> bool:
+    """Tell whether figures with full stops are a length of time; “in” tells it from a date."""
+    found = RACE.match(text, start)
+    return found is not None and found.end() == end
 
 
 def race(match: re.Match[str]) -> float:

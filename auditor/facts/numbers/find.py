@@ -17,6 +17,7 @@ from auditor.facts.numbers.digits import (
     VULGAR,
     race,
     readings,
+    timed,
 )
 from auditor.facts.numbers.dress import dressed, percent
 from auditor.facts.numbers.grammar import Grammar, grammar
@@ -91,7 +92,7 @@ class _Scan:
         if item := _ITEM.match(text):
             codes[: item.end()] = b"\1" * item.end()
         for match in CODE.finditer(masked):
-            if RACE.fullmatch(match[0]) is not None:
+            if timed(masked, *match.span()):
                 continue
             codes[slice(*match.span())] = b"\1" * len(match[0])
             code = NumberValue(readings=(0.0,), form="code", figures=text[slice(*match.span())])

@@ -137,7 +137,7 @@ TABLE = PolarityTable(
         ),
         "prosecution": (
             "staatsanwalt* anklage* klägerin* kläger*",
-            "verteidig* angeklagt* beklagt*",
+            "verteidig* angeklagt*",
         ),
         "government_opp": ("regierung* koalition*", "opposition*"),
         "winter": ("winter*", "sommer*"),

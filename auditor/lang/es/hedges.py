@@ -42,7 +42,7 @@ TABLE = HedgeTable(
     accused=r"sospechos[oa]s?|acusad[oa]s?|imputad[oa]s?|investigad[oa]s?",
     past=r"ha|han|había|habían|fue|fueron|\w{3,}(?:ó|aron|ieron)",
     rough=(
-        r"unos|unas|alrededor de|aproximadamente|cerca de|casi|al menos|por lo menos|cuando menos|como mínimo|hasta|en torno a"
+        r"unos|unas|alrededor de|aproximadamente|cerca de|casi|al menos|por lo menos|cuando menos|como mínimo|hasta|en torno a|hacia las?"
     ),
     bounds=(
         r"antes|tarde|pronto|más|menos|super\w+|alcanz\w+|lleg\w+|máxim\w+|mínim\w+|rond\w+|estim\w+|promedio|media|unos|casi|entre|de hasta|sobre|apenas|roz\w+|\w+ena"
