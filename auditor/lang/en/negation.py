@@ -5,7 +5,7 @@ from auditor.lang.topics.negation import NegationTable
 TABLE = NegationTable(
     clear=(
         r"not|no|never|none|nobody|nothing|nowhere|neither|cannot|\w+n['’]t|no[- ]one|"
-        r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai|wo|ca)nt|dunno"
+        r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai|wo|ca)nt|dunno|nada|zilch"
     ),
     weak=(
         r"vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
@@ -15,7 +15,7 @@ TABLE = NegationTable(
         r"troubl\w*|struggl\w*|difficult\w*|impair\w*|stuck|r[au]n(?:s|ning)? out|"
         r"un(?!like\b|der|it|iv|io|iq|less|til|to|cle|if|ani|dul|veil|leash|fold|lock|load|pack|earth|rest\b|wind|doubt|deni|question|precedented|paralleled|rivall?ed|surpass|beat)\w{4,}|without|nothing but|refrain\w*|"
         r"debunk\w*|rul(?:ed|es|e|ing) (?:it |him |her |them )?out|poor\w*|far off|wrong\w*|"
-        r"cav(?:e|ed|es|ing) in|caved|(?:gave|giv(?:e|es|en|ing)) in|disappear\w*|vanish\w*|all but|doubt(?:s|ed|ful|ing)?|nada|zilch|nope|nah|anything but|who knows|(?:god|heaven|goodness|lord) knows|beats me|"
+        r"cav(?:e|ed|es|ing) in|caved|(?:gave|giv(?:e|es|en|ing)) in|disappear\w*|vanish\w*|all but|doubt(?:s|ed|ful|ing)?|nope|nah|anything but|who knows|(?:god|heaven|goodness|lord) knows|beats me|"
         r"too \w+ (?:for \w+ )?to|innocent|ex-\w+|short(?:age|ages|fall|fell|comings?)|fail(?:s|ed|ing|ure)?|"
         r"lack(?:s|ed|ing)?|refus\w+|den(?:y|ies|ied|ial|ying)|hardly|barely|rarely|scarcely|seldom|"
         r"un(?:able|likely|willing|aware|known|clear|affected|available|avoidable|certain|changed|common|conscious|employ\w+|equal|expected|fair|finished|happy|harmed|hurt|important|intended|interested|just|lawful\w*|limited|necessary|official\w*|paid|popular|precedented|published|reachable|real\w*|reasonable|related|reliable|resolved|safe|satisf\w+|seen|stable|successful\w*|suitable|sure|touched|true|usual|wanted|well|wise)|"
