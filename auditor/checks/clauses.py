@@ -9,7 +9,7 @@ from typing import NamedTuple
 from auditor.align.lexicon import lexicon
 from auditor.align.similarity import Side, alike, near_best
 from auditor.checks.base import CONFIDENT, Claim, Evidence
-from auditor.facts import Judgement, Level
+from auditor.facts import FACT_KINDS, Comparison, Judgement, Level, View
 from auditor.lang import lowered, table, whole
 from auditor.lang.topics.negation import NegationTable
 from auditor.model import Bead, Confidence, Document, SegmentKind, Span
@@ -27,6 +27,7 @@ _FOREIGN = 0.2  # share of the clause's words that may meet a word of the source
 _KNOWN = 0.35  # share of the sentence's other words that must meet one, or the words tell nothing
 _ORIGIN = 0.5  # of a clause: so much of the source that nothing renders may be its origin
 _NEAR = 1  # source sentences beside the bead among which the clause is looked for
+_VALUES = frozenset(("date", "time", "number"))
 _MOST = 400  # code points of a clause; longer ones are no clause
 
 _WORD = re.compile(r"\w+")
@@ -72,12 +73,33 @@ def clauses(evidence: Evidence) -> Iterator[Claim]:
             room = max(_LEAST, _ROOM * len(text), _SPREAD * usually)
             if excess < room or not _claims(text) or len(text) > _MOST:
                 continue
+            if _dated(start, end, bead, evidence.rewrite, document):
+                continue
             rest = f"{sentence.text[:start]} {sentence.text[end:]}"
             if not _foreign(text, rest, evidence.rewrite.language, bead, document):
                 continue
             span = Span(sentence.span.start + start, sentence.span.start + end)
             yield Claim(judgement=_judgement(span, text), document=document.id)
             break
+
+
+def _dated(start: int, end: int, bead: Bead, rewrite: Document, document: Document) -> bool:
+    """Tell whether the clause has a date, time or number that the source has near by."""
+    base = rewrite.sentences[bead.rewrite[0]].span.start
+    first, last = min(bead.source), max(bead.source)
+    near = range(max(0, first - _NEAR), min(len(document.sentences), last + 1 + _NEAR))
+    ours, theirs = View(rewrite, bead.rewrite), View(document, near)
+    pair = Comparison(
+        rewrite=ours, source=theirs, whole_rewrite=ours, whole_source=theirs, single=True
+    )
+    for kind in FACT_KINDS:
+        mine = [m.span for m in ours.mentions(kind.name)] if kind.name in _VALUES else []
+        told = [span for span in mine if base + start <= span.start < base + end]
+        if told and theirs.mentions(kind.name):
+            missing = [span for one in kind.compare(pair) for span in one.rewrite]
+            if any(span not in missing for span in told):
+                return True
+    return False
 
 
 def _sure(bead: Bead) -> bool:

@@ -87,6 +87,8 @@ class Gender:
                 continue
             if value in shown.possible and not _all_turned(comparison, value, len(mine)):
                 continue
+            if not comparison.same_language and _told_of_before(value, mine[0], comparison.rewrite):
+                continue
             others = len(ours) - len(mine)
             if others and not comparison.same_language and shown.count[_OTHER[value]] <= others:
                 continue  # two persons: the source may name one of them without a pronoun
@@ -103,6 +105,15 @@ class Gender:
                 confidence=Confidence.MEDIUM,
                 why=("the source sentence shows the other gender only",),
             )
+
+
+def _told_of_before(value: str, pronoun: Mention, view: View) -> bool:
+    """Tell whether the sentence before speaks of somebody of this gender, who may be meant."""
+    patterns = _patterns(view.language)
+    pattern = patterns.maybe[value] if patterns is not None else None
+    if pattern is None or pronoun.sentence == 0:
+        return False
+    return pattern.search(lowered(view.document.sentences[pronoun.sentence - 1].text)) is not None
 
 
 def _all_turned(comparison: Comparison, value: str, sure: int) -> bool:

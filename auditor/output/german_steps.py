@@ -33,8 +33,8 @@ STEPS: Mapping[str, str] = {
         "die Fassung schreibt die Einrichtung, wie sie bekannt ist, die Quelle nicht"
     ),
     "the same words stand beside both": "neben beiden stehen dieselben Wörter",
-    "the country in whose language the source is written": (
-        "das Land, in dessen Sprache die Quelle geschrieben ist"
+    "a place of the country in whose language the source is written": (
+        "ein Ort des Landes, in dessen Sprache die Quelle geschrieben ist"
     ),
     "said of a place that the source has": "von einem Ort gesagt, den die Quelle hat",
     "the sentences beside have a denial fewer there: it may have moved": (

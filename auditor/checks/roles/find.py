@@ -16,7 +16,11 @@ from auditor.model import Document, Mention, Sentence, Span
 
 _WORD = re.compile(rf"[^\W\d_](?:[^\W_]|[{MARKS}]|[.״\"](?=[^\W\d_]))*(?:['’ʼ-][^\W_]+)*")
 # Words that change a role or are verbs: była prezydent, była prezydentem.
-_PERHAPS = {"pl": {"była": "former", "był": "former", "byli": "former"}}
+# and fost: ales fost președinte, a fost ales președinte.
+_PERHAPS = {
+    "pl": {"była": "former", "był": "former", "byli": "former"},
+    "ro": {"fost": "former"},
+}
 _GENITIVES = frozenset(("pl", "cs", "ru", "uk"))  # “of” is no word, but a case
 _CHOSEN = frozenset(("elect",))
 _ROMANCE = frozenset(("fr", "es", "it", "pt", "ro", "ca"))

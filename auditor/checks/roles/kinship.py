@@ -16,7 +16,7 @@ _AGREE = (
     frozenset(("minister", "secretary_general")),
     frozenset(("president", "chair", "mp")),
     frozenset(("governor", "head")),
-    frozenset(("governor", "president")),
+    frozenset(("governor", "president", "chair", "director")),  # of a central bank
     frozenset(("governor", "prime_minister")),
     frozenset(("mayor", "head")),
     frozenset(("king", "emperor", "head")),
@@ -110,6 +110,8 @@ _ONE = frozenset(
 
 # What people are in one affair, whatever else they are.
 _IN_PASSING = frozenset("defendant plaintiff victim suspect witness member entrepreneur".split())
+# Kin is told beside any trade.
+_KIN = frozenset("father mother son daughter brother sister husband wife".split())
 _BROAD = frozenset(("head",))  # a police chief and a fire chief are both heads
 
 # Offices that can be held by a deputy, on an acting base or elect; an adjunct professor is none.
@@ -155,6 +157,6 @@ def rivals(mine: Role, other: Role) -> bool:
 
 def excludes(mine: Role, other: Role) -> bool:
     """Tell whether one of two roles of a person speaks against the other at all."""
-    if mine.concepts <= _IN_PASSING or other.concepts <= _IN_PASSING:
+    if any(one.concepts <= _IN_PASSING or one.concepts <= _KIN for one in (mine, other)):
         return rivals(mine, other)
     return True

@@ -43,7 +43,26 @@ _LETTERS = {
 }
 _WORD_NEXT = re.compile(r"(?:['’]s?)? [^\W\d_]")
 # Capitals that are no body's name, in any language.
-_NEVER = frozenset(("AM", "PM", "OK", "TV", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI"))
+_NEVER = frozenset(
+    (
+        "AM",
+        "PM",
+        "AD",
+        "BC",
+        "CE",
+        "BCE",
+        "OK",
+        "TV",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "VII",
+        "VIII",
+        "IX",
+        "XI",
+    )
+)
 
 
 class Acronym:

@@ -52,7 +52,10 @@ def _bounds_part(value: DateValue, view: View) -> bool:
         months = _MONTHS_OF.get(kind)
         if months and value.month in {(part - 1) * months + 1, part * months}:
             return True
-    return False
+    return any(  # the first nine months: from January to September
+        m.value.unit == "month" and m.value.value > 1 and value.month in {1, m.value.value}
+        for m in view.mentions("number")
+    )
 
 
 def _without_times(view: View) -> str:

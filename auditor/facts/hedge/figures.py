@@ -15,6 +15,7 @@ _LEAD = 3  # code points between “about” and its figure: blanks and a curren
 _AHEAD, _BEHIND = 48, 28  # code points around a figure in which a word may make it a rough one
 _OTHER = re.compile(r"\d[^(\d]*$")  # a figure of its own, not the one it converts in brackets
 _BREAK = re.compile(r"\d|[,;:，、](?=\s|[^\W\d])")
+_FROM = re.compile(r"\d\s*$")
 _LONGEST = 40  # code points of the longest phrase that does
 
 
@@ -62,6 +63,8 @@ def _roughly(mention: Mention, view: View, known: Patterns) -> str:
     if mention.kind == "time" and known.hours is not None:
         for match in known.hours.finditer(ahead):
             last = match
+    if last is not None and _FROM.search(ahead[: last.start()]) is not None:
+        return ""  # 100 až 200: from one to the other
     if last is None or len(ahead) - last.end() > _LEAD:
         # The figure may hold the word: 约200万 is read as one.
         inside = known.rough.match(lowered(mention.surface))

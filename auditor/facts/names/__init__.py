@@ -9,7 +9,7 @@ from typing import ClassVar
 from auditor.facts.base import Comparison, Context, Judgement, Level, View
 from auditor.facts.names import bodies, orphans, peoples, places
 from auditor.facts.names.endings import bends
-from auditor.facts.names.forms import decisive
+from auditor.facts.names.forms import decisive, is_given
 from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.judge import (
@@ -36,6 +36,7 @@ from auditor.model import Mention, Sentence, Span
 __all__ = ["Name"]
 
 
+_CAPITAL_NEXT = re.compile(r"[ -][^\W\d_a-zà-öø-ÿ][^\W\d_]+")
 _TITLE_CASE = 0.6  # share of capitalised words from which a sentence is a headline
 
 
@@ -211,8 +212,21 @@ def _weak(
         if not mention.value.strong
         and not mention.value.first
         and not in_title(mention, comparison.rewrite)
+        and (comparison.single or not _in_longer_name(mention, comparison))
         and match(mention.value.text, language, near).verdict is Verdict.ABSENT
     ]
+
+
+def _in_longer_name(mention: Mention, comparison: Comparison) -> bool:
+    """Tell whether an ordinary word is part of a name that is translated: Five Star Movement."""
+    if comparison.same_language:
+        return False
+    view = comparison.rewrite
+    sentence = view.document.sentences[mention.sentence]
+    start, end = mention.span.start - sentence.span.start, mention.span.end - sentence.span.start
+    before = sentence.text[:start].rpartition(" ")[0].rpartition(" ")[2]
+    behind = _CAPITAL_NEXT.match(sentence.text, end)
+    return behind is not None or (before[:1].isupper() and not is_given(before.strip('“"(')))
 
 
 def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Match:

@@ -7,10 +7,11 @@ from functools import cache
 from auditor.facts.base import Comparison
 from auditor.facts.names import places
 from auditor.facts.names.demonyms import territories
+from auditor.facts.names.forms import exact
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
 from auditor.lang import lowered, table
-from auditor.lang.gazetteer import HOMELANDS
+from auditor.lang.gazetteer import HOMELANDS, HOMES
 from auditor.lang.topics.names import NameTable
 from auditor.model import Mention
 
@@ -29,8 +30,8 @@ def background(group: Sequence[Mention], comparison: Comparison) -> str:
     """
     language, home = comparison.rewrite.language, comparison.whole_source.language
     if language != home and all(_is_home(m.surface, language, home) for m in group):
-        return "the country in whose language the source is written"
-    if all(places.places(m.surface, language) for m in group) and _explains(group, comparison):
+        return "a place of the country in whose language the source is written"
+    if explains(group, comparison):
         return "said of a place that the source has"
     return ""
 
@@ -40,8 +41,10 @@ def _is_home(word: str, language: str, home: str) -> bool:
     return bool(ids & _homelands().get(home, frozenset()))
 
 
-def _explains(group: Sequence[Mention], comparison: Comparison) -> bool:
+def explains(group: Sequence[Mention], comparison: Comparison) -> bool:
     """Tell whether the place says where another one lies: Heraklion on Crete."""
+    if not all(places.places(m.surface, comparison.rewrite.language) for m in group):
+        return False
     patterns = _patterns(comparison.rewrite.language)
     if patterns is None:
         return False
@@ -51,7 +54,11 @@ def _explains(group: Sequence[Mention], comparison: Comparison) -> bool:
     ahead = where.search(sentence.text[max(0, start - _REACH) : start])
     if ahead is not None:
         return _has(ahead["name"], comparison)
-    behind = _OWNED.match(sentence.text, group[-1].span.end - sentence.span.start)
+    after = group[-1].span.end - sentence.span.start
+    of = _site_of(comparison.rewrite.language).match(sentence.text, after)
+    if of is not None:
+        return _has(of["name"], comparison)
+    behind = _OWNED.match(sentence.text, after)
     return (
         behind is not None
         and things is not None
@@ -67,6 +74,16 @@ def _has(name: str, comparison: Comparison) -> bool:
 
 
 @cache
+def _site_of(language: str) -> re.Pattern[str]:
+    """Return the pattern of “port of Izmail” behind the river it lies on."""
+    known = table(language, "names", NameTable)
+    prepositions = known.locatives if known is not None else ""
+    return re.compile(
+        rf" [^\W\d_A-ZÀ-Þ][\w-]*(?: [^\W\d_A-ZÀ-Þ][\w-]*)? (?:{prepositions}) {_NAME}"
+    )
+
+
+@cache
 def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None] | None:
     known = table(language, "names", NameTable)
     if known is None or not known.locatives:
@@ -79,5 +96,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str] | None] |
 
 @cache
 def _homelands() -> dict[str, frozenset[str]]:
-    rows = (line.split() for line in HOMELANDS.strip().splitlines())
-    return {language: frozenset(codes) for language, *codes in rows}
+    """Map a language to the ids of its countries, their capitals and what else lies there."""
+    seats = dict(line.split(" ", 1) for line in HOMES.strip().splitlines())
+    found: dict[str, frozenset[str]] = {}
+    for line in HOMELANDS.strip().splitlines():
+        codes, _, lands = line.partition("|")
+        language, *known = codes.split()
+        names = [lands, *(seats.get(code, "").partition("|")[0] for code in known)]
+        forms = [form.strip() for row in names for form in row.split("|") if form.strip()]
+        found[language] = frozenset(known).union(*(exact(form) for form in forms))
+    return found

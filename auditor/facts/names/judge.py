@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import JaroWinkler
 
 from auditor.facts.base import Comparison, Judgement, Level, View
-from auditor.facts.names import bodies, forms
+from auditor.facts.headline import is_headline
+from auditor.facts.names import bodies, forms, places
 from auditor.facts.names.articles import behind_article
-from auditor.facts.names.background import background
+from auditor.facts.names.background import background, explains
 from auditor.facts.names.beside import beside
 from auditor.facts.names.dateline import dateline
 from auditor.facts.names.german import certain
@@ -41,7 +42,7 @@ def judge(
         else:
             rest.append((mention, found))
     for group in _groups([mention for mention, _ in rest]):
-        slot = _slot(group, lost, comparison)
+        slot = [] if explains(group, comparison) else _slot(group, lost, comparison)
         if slot and _stands_elsewhere(group, comparison):
             continue
         if slot:
@@ -117,11 +118,27 @@ def _slot(group: list[Mention], lost: list[Mention], comparison: Comparison) -> 
             return candidate
     if not comparison.same_language and behind_article(group, comparison.rewrite):
         return []
+    candidates = [c for c in candidates if _may_be_replaced(c, group, comparison)]
+    if not candidates:
+        return []
     mine = " ".join(m.surface for m in group)
     ranked = sorted(
         candidates, key=lambda c: -JaroWinkler.similarity(mine, " ".join(m.surface for m in c))
     )
     return ranked[0]
+
+
+def _may_be_replaced(lost: list[Mention], group: list[Mention], comparison: Comparison) -> bool:
+    """Tell whether a name is no person where a place stands now, nor told below a headline."""
+    ours, theirs = comparison.rewrite.language, comparison.whole_source.language
+    if any(places.people(m.surface, theirs) for m in lost) and all(
+        forms.exact(m.surface) and not places.people(m.surface, ours) for m in group
+    ):
+        return False
+    if comparison.single or not is_headline(comparison.rewrite.sentences[0]):
+        return True
+    whole = index(comparison.whole_rewrite)
+    return any(match(m.surface, theirs, whole).verdict is not Verdict.SAME for m in lost)
 
 
 def _neighbour(mention: Mention, view: View) -> str:

@@ -38,7 +38,7 @@ _NATIVE = re.compile(
 )
 _ENDINGS = re.compile(
     r"(?:а|у|ом|е|ы|и|ой|ою|у|ю|я|ем|ым|им|ого|ому|ую|ая|ей|ий|ій|ой|і|ові|ев|ом|ої|ою|ь|єм|ем|ей|ю|ею)?"
-    r"|(?:ς|ν|υ|υς)?"
+    r"|(?:ς|ν|υ|υς|η|ης|ος|ο|ον|ου|ους|α|ας|ων|ες)?"
 )
 _LATIN_ENDINGS = re.compile(
     r"(?:s|es|a|o|yy|iy|ij|yj|e|u|y|i|em|om|ovi|owi|ego|emu|ie|n|in|en|a|ą)?"

@@ -21,6 +21,8 @@ def misspelt(name: str, ids: frozenset[str], language: str) -> str:
         return ""
     if is_word(name, language) or is_word(name.lower(), language) or not has_lexicon(language):
         return ""
+    if any(forms.exact(name[:-cut]) & ids for cut in (1, 2, 3)):
+        return ""  # Bavaria, Bavarian
     return next(
         (
             known

@@ -16,6 +16,7 @@ from auditor.facts.names.expressions import TABLED, Expression, expressions
 from auditor.facts.names.forms import exact, is_cased, is_given
 from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
+from auditor.facts.names.kept import is_gone, located
 from auditor.facts.names.losses import FULL, Loss, losses
 from auditor.facts.names.lost import in_phrase
 from auditor.facts.names.match import Verdict, match
@@ -77,8 +78,16 @@ def replaced(
     if comparison.source is None or comparison.rewrite.language in CAPITALISED_NOUNS:
         return
     found = orphans(comparison)
-    ours = [one for one in found.ours if not any(one.span.overlaps(span) for span in told)]
-    theirs = [one for one in found.theirs if not any(one.span.overlaps(s) for s in told_of)]
+    ours = [
+        one
+        for one in found.ours
+        if not any(one.span.overlaps(span) for span in told) and not located(one, comparison)
+    ]
+    theirs = [
+        one
+        for one in found.theirs
+        if not any(one.span.overlaps(s) for s in told_of) and is_gone(one, comparison)
+    ]
     if not ours or len(ours) > len(theirs):
         return
     spelt = any(one.letters for one in theirs)
@@ -112,6 +121,9 @@ def _fits(expression: Expression, loss: Loss, comparison: Comparison, *, spelt: 
     """
     if spelt and (expression.letters or len(expression.words) > 1):
         return False
+    initials = "".join(word[0] for word in expression.words)
+    if len(initials) > 1 and sorted(lowered(initials)) == sorted(lowered(loss.text)):
+        return False  # Pd, the Democratic Party
     languages = comparison.rewrite.language, comparison.whole_source.language
     least = _ALIKE_FAR if script_of(languages[1]) in _FAR else _ALIKE
     if lowered(loss.text) in _BODIES:

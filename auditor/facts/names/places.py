@@ -19,6 +19,7 @@ from auditor.lang import FORMS_KEPT, cldr, lowered, table
 from auditor.lang.gazetteer import (
     ABBREVIATED,
     BODIES,
+    HOMES,
     HOMONYMS,
     ORDINARY,
     PARTICLES,
@@ -37,6 +38,18 @@ _LEAST = 3
 _MANY = 4  # territories whose names share a word
 _CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
+
+
+@cache
+def _regions() -> dict[str, frozenset[str]]:
+    """Map codes of regions to the ids of the places they are: DE-BY is Bavaria."""
+    known = index()
+    rows = (line.split(" ", 1) for line in HOMES.strip().splitlines())
+    return {
+        code: frozenset().union(*(known.get(fold(form), ()) for form in forms.split("|")))
+        for code, forms in rows
+        if "-" in code
+    }
 
 
 @cache
@@ -63,10 +76,13 @@ def places(word: str, language: str) -> frozenset[str]:
         if "019" in found:
             found.add("US")
         return frozenset(found)
-    if language == "el" and form + _NOMINATIVE in known_forms:  # Σάμο is Samos, not Samoa
-        return known_forms[form + _NOMINATIVE]
+    if language == "el":
+        for base in (form + _NOMINATIVE, form.removesuffix("ου") + "ος"):
+            if base in known_forms:  # Σάμο is Samos, not Samoa
+                return known_forms[base]
     codes = territories(lowered(word), language)
     found |= codes | {code.partition("-")[0] for code in codes} | _people(form, word, language)
+    found.update(*(_regions().get(code, frozenset()) for code in codes))
     for bare in () if found else without_prefixes(word, language):
         found |= known_forms.get(fold(bare), frozenset()) | _people(fold(bare), bare, language)
         if found:

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
 from auditor.facts.negation.near import denied_near
 from auditor.facts.numbers import measures, words
 from auditor.facts.numbers.bead import Bead, changed
+from auditor.facts.numbers.derived import derived, difference, others, several
 from auditor.facts.numbers.grammar import deep
 from auditor.facts.numbers.likeness import (
     OTHER_FORM,
     OTHER_UNIT,
     UNITLESS,
     coarser,
-    equal,
     likeness,
     same,
 )
@@ -27,7 +26,6 @@ from auditor.model import Confidence, Mention, Span
 UNSUPPORTED, IMPRECISE = "number-unsupported", "number-imprecise"
 
 _BRACKET = 40  # characters between a sum and its conversion in brackets
-_ADDENDS = 12  # numbers of the source that are added up
 _FEW = 2  # “more than one” is several, “less than one” hardly any: both come and go
 _CERTAIN = 3  # ordinals below this are idioms: for the first time, second to none
 
@@ -132,7 +130,13 @@ def _left_over(mention: Mention, bead: Bead) -> Iterator[Judgement]:
     )
     if repeated and not (bead.parallel and _slot(mention, bead) is not None):
         return
-    if _converted(mention, bead) or _derived(mention, bead):
+    if _converted(mention, bead) or derived(mention, bead):
+        return
+    if not bead.comparison.single and difference(mention, bead):
+        return
+    if others(mention, bead):
+        return
+    if not bead.comparison.same_language and several(mention, bead.comparison.rewrite):
         return
     if not repeated and source is not None and sighted(value, source, bead.comparison.rewrite):
         return
@@ -232,34 +236,6 @@ def _converted(mention: Mention, bead: Bead) -> bool:
         and 0 <= mention.span.start - other.span.end <= _BRACKET
         for i, other in enumerate(bead.ours)
     )
-
-
-def _derived(mention: Mention, bead: Bead) -> bool:
-    """
-    Tell whether a number is what two of the source come to: 0.1 points between 2.1 and 2.0 %.
-
-    Sums need both addends to be missing from the rewrite, differences one of the two values;
-    between percentages they are percentage points.
-    """
-    value: NumberValue = mention.value
-    kind = measures.dimension(value.unit)
-    if value.form not in {"digits", "word"} or kind not in {"", "percent", "money"}:
-        return False
-    plain = {"digits", "word"}
-    figures = [
-        (m in bead.free, m.value)
-        for m in bead.theirs[:_ADDENDS]
-        if m.value.form in plain and measures.dimension(m.value.unit) == kind
-    ]
-    for (lost, a), (gone, b) in combinations(figures, 2):
-        if not measures.same_unit(a.unit, b.unit):
-            continue
-        if kind != "percent" and lost and gone and equal(a.value + b.value, value.value):
-            return True
-        points = value.unit in {"points", "bp"}
-        if points and (lost or gone) and equal(round(abs(a.value - b.value), 6), value.value):
-            return True
-    return False
 
 
 def _slot(mention: Mention, bead: Bead) -> Mention | None:

@@ -34,6 +34,6 @@ TABLE = NegationTable(
     ),
     indefinite=(r"nikdo|nikoho|nikomu|nic|ničeho|nikdy|nikde|žádn\w+|ani"),
     joins=r"a|i|nebo|ani|či|ale",
-    loose=r"není (?:vůbec |tak |zas |až )*(?:špatn\w+|zl\w+|k zahození|na škodu)|nevylouč\w*|ne(?:za)?líb\w+|ne(?: [^\s,]+){1,4}, nýbrž|dokud (?:\S+ ){0,8}ne\w+",
-    slight=r"příliš (?:dalek\w*|málo|pozd\w+|mal\w+|slab\w+|pomal\w+|krátk\w+)|střízliv\w+|prázdn\w+|liduprázdn\w+|opuštěn\w+|zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko|jen (?:když|tehdy|pokud)|pouze (?:když|tehdy|pokud)|až (?:když|po|v|od|na)|teprve",
+    loose=r"nepřekroč\w+|nepřesáh\w+|nepřesah\w+|není (?:vůbec |tak |zas |až )*(?:špatn\w+|zl\w+|k zahození|na škodu)|nevylouč\w*|ne(?:za)?líb\w+|ne(?: [^\s,]+){1,4}, nýbrž|dokud (?:\S+ ){0,8}ne\w+",
+    slight=r"pravomocn\w+|příliš (?:dalek\w*|málo|pozd\w+|mal\w+|slab\w+|pomal\w+|krátk\w+)|střízliv\w+|prázdn\w+|liduprázdn\w+|opuštěn\w+|zruš\w*|odvola(?:l[aiy]?|n[áéýoaiy]?)|málo|(?<!ne)méně(?! než)|míň|slab\w+|těžk\w+|obtížn\w+|krátko|jen (?:když|tehdy|pokud)|pouze (?:když|tehdy|pokud)|až (?:když|po|v|od|na)|teprve",
 )

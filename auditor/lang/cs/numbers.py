@@ -540,6 +540,7 @@ TABLE = NumberTable(
     below=r"(?:celsia )?(?:pod nulou|mrazu|pod bodem mrazu)",
     dotted=True,
     about=r"asi|přibližně|zhruba|okolo|kolem|téměř|skoro|cca\.?|bezmála|průměrně|odhadem",
+    several=r"několik[a]?|pár",
     over=r"ne méně než|ne méně jak|nikoli méně než|přes|více než|víc než|nad|nejméně|minimálně|alespoň",
     under=r"nepřesáh\w+|nepřesah\w+|nepřekroč\w+|ne více než|nikoli více než|pod|méně než|do|až|nejvýše|maximálně|téměř|skoro|necel\w+",
     percent=r"procent\w*|%",

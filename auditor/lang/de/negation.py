@@ -30,7 +30,7 @@ TABLE = NegationTable(
         r"entfäll\w*|\w{3,}frei(?:e|en|er|es|em)?|vermeid\w*|vermied\w*"
     ),
     loose=(
-        r"seit (?:\S+ ){1,5}nicht(?: mehr)?(?: so| derart)? (?:gegeben|gesehen|erreicht|erlebt|gemessen|vorgekommen|geschehen|registriert|verzeichnet|hoch|niedrig|tief)|"
+        r"nicht (?:überschr|übersteig|überst)\w+|(?:überschr|übersteig|überstieg)\w* (?:\S+ ){0,5}nicht|seit (?:\S+ ){1,5}nicht(?: mehr)?(?: so| derart)? (?:gegeben|gesehen|erreicht|erlebt|gemessen|vorgekommen|geschehen|registriert|verzeichnet|hoch|niedrig|tief)|"
         r"(?:schließ\w*|schloss\w*) (?:\S+ ){0,4}nicht aus|"
         r"nicht aus(?:schließ\w*|zuschließ\w*|geschlossen)|nicht (?:namentlich )?genannt|nicht einmal|"
         r"nicht vor|anonym bleiben|ob (?:\w+ ){1,4}nicht|nicht ohne|nicht (?:so |ganz |gar )?(?:schlecht|übel|verkehrt)|"
@@ -52,5 +52,5 @@ TABLE = NegationTable(
         r"(?:falls|wenn) nicht|gar nicht erst|nicht lange überlegen|nicht sagen|wenn (?:das |es )?nicht (?:gar|sogar)|nicht der rede wert"
     ),
     joins=r"und|oder|noch|sowie|aber",
-    slight=r"zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|anders als|im unterschied zu|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
+    slight=r"erst (?:als|nach\w*|um|im|in|am|seit|später|ab|dann)|rechtskräftig\w*|endgültig\w*|zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|anders als|im unterschied zu|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
 )

@@ -159,7 +159,10 @@ TABLE = PolarityTable(
             "verheimlich* vertusch* verschwieg* verberg* verborg*",
         ),
         "appear": ("aufgetaucht* erschien* erschein* auftauch*", "verschw* verschwund*"),
-        "find": ("gefunden* entdeck*", "verlor verloren*"),
+        "find": (
+            "gefunden* entdeck* tauchte~auf",
+            "verlor verloren* fehlt fehlte fehlten vermisst*",
+        ),
         "arrive": (
             "angekommen* ankunft* eingetroffen* landete gelandet*",
             "abgereist* abreise* abflug* abgeflogen*",

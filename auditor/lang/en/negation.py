@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai|wo|ca)nt|dunno|nada|zilch"
     ),
     weak=(
-        r"vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
+        r"ke(?:eps?|pt|eping) (?:\S+ ){0,4}?(?:away|out of|off|back|secret)|ke(?:eps?|pt|eping) (?:it|them|this|(?:the|its|their|interest)(?: [\w-]+){1,3}) (?:there|at|on hold|steady|stable|where|as)|left unchanged|h[eo]lds? (?:steady|firm)|vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
         r"anonym\w+|(?:is|are|was|were|be|entry|admission) free|free (?:of charge|entry|admission)|"
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
@@ -37,7 +37,7 @@ TABLE = NegationTable(
         r"rul(?:e|es|ed|ing) out"
     ),
     loose=(
-        r"(?:not|never|\w+n['’]t)(?: [\w'’-]+){0,2} (?:seen|happened|recorded|experienced|known|occurred|reached|observed|witnessed|measured)(?: [\w'’-]+){0,4} since|"
+        r"(?:not|\w+n['’]t) (?:exceed\w*|go (?:above|beyond)|rise above)|(?:not|never|\w+n['’]t)(?: [\w'’-]+){0,2} (?:seen|happened|recorded|experienced|known|occurred|reached|observed|witnessed|measured)(?: [\w'’-]+){0,4} since|"
         r"(?:not|\w+n['’]t|cannot|can not)(?: be)? rul(?:e|ed|ing) out|"
         r"(?:not|\w+n['’]t)(?: want| wish)?(?: to)? be (?:named|quoted)|"
         r"(?:not|\w+n['’]t) (?:want|wish|ask)(?:ed|ing)? to be identified|not (?:until|before|unless)|(?:check|make sure|ensure|see|verify)(?: \w+)? (?:that|if|whether)(?: [\w'’-]+){1,6} (?:not|\w+n['’]t)|"
@@ -68,5 +68,5 @@ TABLE = NegationTable(
         r"(?:wouldn['’]?t|would not) mind|why not|if not|mind you|believe it or not|no (?:telling|saying|knowing)|(?:don['’]?t|do not) (?:even )?get me started|let alone|not at all"
     ),
     joins=r"and|or|nor|but",
-    slight=r"too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited|unlike",
+    slight=r"(?:is|are|was|were|be|becomes?|became) (?:legally binding|final)|too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited|unlike",
 )

@@ -178,7 +178,7 @@ TABLE = PolarityTable(
         "send": ("send sends sent sending dispatch* export*", "receiv* get gets got import*"),
         "remember": ("remember* recall*", "forget* forgot*"),
         "find": (
-            "find finds found finding discover* locat*",
+            "find finds found finding discover* locat* turned_up turns_up resurfac* reappear*",
             "lose loses lost losing miss misses missed missing",
         ),
         "increase_tax": ("impos* introduc* levied", "abolish* repeal* lift lifts lifted scrap*"),

@@ -31,10 +31,10 @@ TABLE = NegationTable(
     indefinite=(r"nunca|jamás|nada|nadie|ningun[ao]s?|ningún|tampoco|ni"),
     joins=r"y|e|o|u|ni|pero",
     loose=(
-        r"no (?:\S+ ){0,4}(?:visto|vista|alcanza\w+|ocurr\w+|suced\w+|registra\w+|veía|vivido) desde|"
+        r"no (?:\w+ )?(?:super|exced|rebas|sobrepas)\w+|no (?:\S+ ){1,12}hasta|no (?:\S+ ){0,4}(?:visto|vista|alcanza\w+|ocurr\w+|suced\w+|registra\w+|veía|vivido) desde|"
         r"no (?:se )?descart\w*|no (?:se )?excluy\w*|"
         r"no (?:\S+ ){1,3}(?:hasta (?:dentro de|\d|el \d|final\w*|el próximo|el año)|antes de (?:\d|al menos|septiembre|octubre|que acabe|final\w*))|"
         r"no (?:\S+ ){1,5}hasta que|no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
     ),
-    slight=r"(?:el|la|los|las) únic[oa]s?|demasiad[oa]s? (?:lejos|poc\w+|tarde|pequeñ\w+|débil\w*|lent\w+|cort\w+)|sobri[oa]s?|vací[oa]s?|desiertas?|desocupad[oa]s?|levant\w+|revoc\w+|abol\w+|anul\w+|derog\w+|poc[oa]s?(?! después| antes| más tarde| a poco)|(?<!al )(?<!cuando )(?<!por lo )(?<!o )menos(?! de)|escas\w+|difícil\w*|limitad\w+",
+    slight=r"s[oó]lo (?:cuando|después|tras|a partir)|recién|firmes?|(?:el|la|los|las) únic[oa]s?|demasiad[oa]s? (?:lejos|poc\w+|tarde|pequeñ\w+|débil\w*|lent\w+|cort\w+)|sobri[oa]s?|vací[oa]s?|desiertas?|desocupad[oa]s?|levant\w+|revoc\w+|abol\w+|anul\w+|derog\w+|poc[oa]s?(?! después| antes| más tarde| a poco)|(?<!al )(?<!cuando )(?<!por lo )(?<!o )menos(?! de)|escas\w+|difícil\w*|limitad\w+",
 )

@@ -34,11 +34,11 @@ TABLE = NegationTable(
     indefinite=(r"pas|jamais|aucun\w*|nul(?:le)?|rien|personne ne|guère|ni"),
     joins=r"et|ou|ni|mais",
     loose=(
-        r"pas (?:tout|toute|tous|toutes)|pas (?:le|la) seule?|n['’]exclu\w*(?: \w+)? pas|"
+        r"(?:n['’]|ne )(?:\w+ )?(?:dépass|excèd|excéd)\w+(?: pas)?|n['’]\w+ pas (?:dépass|excéd)\w+|(?:ne|n['’]\S+) (?:\S+ ){1,12}(?:avant|jusqu['’]\S+)|pas (?:tout|toute|tous|toutes)|pas (?:le|la) seule?|n['’]exclu\w*(?: \w+)? pas|"
         r"(?:pas|plus|jamais)(?: \S+){0,2} (?:vue?s?|atteinte?s?|produite?s?|connue?s?|enregistrée?s?|observée?s?|arrivée?s?) depuis|"
         r"(?:pas|plus) (?:\w+ )?exclu\w*|n['’]exclu\w*|"
         r"ne (?:\S+ ){1,5}avant (?:au moins|\d|le \d|la fin|(?:le )?mois|septembre|octobre|novembre|décembre|janvier|février|mars|avril|mai|juin|juillet|août)|"
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
-    slight=r"(?:le|la|les) seule?s?|trop (?:loin|peu|tard|petite?s?|faibles?|lente?s?|courte?s?)|sobres?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
+    slight=r"seulement (?:quand|lorsque|après|en|à|le)|définiti\w+|(?:le|la|les) seule?s?|trop (?:loin|peu|tard|petite?s?|faibles?|lente?s?|courte?s?)|sobres?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
 )

@@ -6,7 +6,7 @@ TABLE = SpeechTable(
     says=(
         r"di(?:t|sent|sait|saient|ra|rait|re|sant)|dirent|a(?:nt)? dit|"
         r"(?:déclar|affirm|expliqu|assur|ajout|précis|indiqu|annonc|estim|soulign|racont|"
-        r"répliqu|rappel|rappell|not|témoign|confi|insist|argument|rétorqu|martel|signal|"
+        r"répliqu|rappel|rappell|not|témoign|confi(?!ée|és)|insist|argument|rétorqu|martel|signal|"
         r"comment|observ|remarqu|constat|avanc|énonc|lanc|demand|mentionn|rapport|relat|"
         r"tweet|expos|résum|déplor|justifi|plaid|évoqu|cit|clam|proclam|informe?)"
         r"(?:e|ent|ait|aient|a|èrent|é|ée|és|ées|er|ant|era|erait)|"

@@ -141,6 +141,7 @@ Heligoland|Helgoland|Héligoland|Гельголанд|黑尔戈兰
 Corfu|Korfu|Corfou|Corfù|Corfú|Корфу|Керкира|Κέρκυρα|科孚岛|Kerkyra
 Rhodes|Rhodos|Rodi|Rodas|Rodos|Родос|Ρόδος|Ρόδου|罗得岛
 Lesbos|Lesvos|Лесбос|Λέσβος|Λέσβου|Midilli|莱斯沃斯岛|Lesbo
+Karakoram|Karakorum|Karakórum|Caracórum|Karakoroum|Каракорум|Karakurum|Καρακορούμ|喀喇昆仑山|カラコルム
 Samos|Самос|Σάμος|Σάμου
 Kos|Кос|Κως|İstanköy
 Chios|Quíos|Хиос|Хіос|Χίος|Χίου|Sakız

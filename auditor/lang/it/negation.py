@@ -30,10 +30,10 @@ TABLE = NegationTable(
     indefinite=(r"né|mai|nulla|niente|nessun[oa]?|nessun['’]|neanche|nemmeno|neppure"),
     joins=r"e|ed|o|né|ma",
     loose=(
-        r"non (?:\S+ ){0,4}(?:vist\w|raggiunt\w|succe\w+|accad\w+|registrat\w|verifica\w+) (?:da|dal|dalla|dai)|"
+        r"non (?:\w+ )?(?:super|ecced|oltrepass)\w+|non (?:\S+ ){1,12}(?:fino a\S*|prima (?:d\S+|che))|non (?:\S+ ){0,4}(?:vist\w|raggiunt\w|succe\w+|accad\w+|registrat\w|verifica\w+) (?:da|dal|dalla|dai)|"
         r"non (?:ha |hanno |si |è )?(?:esclu\w+)|"
         r"non (?:\S+ ){1,4}prima (?:di|del|della|dell['’]) ?(?:almeno|\d|settembre|ottobre|fine)|"
         r"non (?:\S+ ){1,5}finché|finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
-    slight=r"(?:l['’]|il |la )(?:unic[oa]|sol[oa])|tropp[oaie] (?:lontan\w+|oltre|poc\w+|tardi|piccol\w+|debol\w+|lent\w+|cort\w+)|sobri[oa]?|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
+    slight=r"solo (?:quando|dopo|nel|a partire)|soltanto (?:quando|dopo)|definitiv\w+|passat\w+ in giudicato|(?:l['’]|il |la )(?:unic[oa]|sol[oa])|tropp[oaie] (?:lontan\w+|oltre|poc\w+|tardi|piccol\w+|debol\w+|lent\w+|cort\w+)|sobri[oa]?|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
 )

@@ -22,9 +22,9 @@ TABLE = NegationTable(
     ),
     joins=r"en|of|noch|maar",
     loose=(
-        r"sinds (?:\S+ ){1,5}niet(?: meer)?(?: zo)? (?:gezien|bereikt|gebeurd|voorgekomen|gemeten|hoog|laag)|"
+        r"niet (?:\S+ )?(?:overschr\w+|boven)|(?:niet|pas) (?:\S+ ){1,10}(?:tot|voordat)|sinds (?:\S+ ){1,5}niet(?: meer)?(?: zo)? (?:gezien|bereikt|gebeurd|voorgekomen|gemeten|hoog|laag)|"
         r"(?:sluit\w*|sloot) (?:\S+ ){0,4}niet uit|niet uit(?:gesloten|sluit\w*|te sluiten)|"
         r"niet bij naam|niet genoemd"
     ),
-    slight=r"(?:de|het) enige|te (?:ver|weinig|laat|klein|zwak|traag|kort)|nuchter\w*|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
+    slight=r"pas (?:toen|na|nadat|om|in|op|vanaf|als|sinds)|onherroepelijk|definitief|(?:de|het) enige|te (?:ver|weinig|laat|klein|zwak|traag|kort)|nuchter\w*|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
 )

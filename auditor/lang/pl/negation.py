@@ -23,9 +23,9 @@ TABLE = NegationTable(
     indefinite=(r"nigdy|nikt|nikogo|nikomu|nic|niczego|żaden|żadn\w+|ani|nigdzie"),
     joins=r"i|a|lub|albo|ani|czy|oraz|ale",
     loose=(
-        r"nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
+        r"nie przekr\w+|nie wyklucz\w*|(?:dopóki|póki|zanim) (?:\S+ ){0,8}nie|dopóki nie|póki nie|"
         r"nie (?:s?po)?doba\w+|nie(?: [^\s,]+){1,4}, (?:lecz|tylko)|"
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
-    slight=r"jedyn(?:y|a|e|ym|ego|ej|ą)|(?:za|zbyt) (?:daleko|mało|późno|mał\w+|słab\w+|woln\w+|krótk\w+)|trzeźw\w+|pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    slight=r"dopiero|prawomocn\w+|jedyn(?:y|a|e|ym|ego|ej|ą)|(?:za|zbyt) (?:daleko|mało|późno|mał\w+|słab\w+|woln\w+|krótk\w+)|trzeźw\w+|pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
 )

@@ -221,6 +221,7 @@ TABLE = NumberTable(
     below=r"(?:celsjusza )?(?:poniżej zera|mrozu)",
     dotted=True,
     about=r"około|ok\.?|blisko|niemal|prawie|mniej więcej|w przybliżeniu|średnio|z górą|szacunkowo",
+    several=r"kilka|parę|kilku",
     over=r"nie mniej niż|ponad|więcej niż|powyżej|co najmniej|przynajmniej|przeszło|minimum",
     under=r"nie przekr(?:acza|oczy)\w*|nie więcej niż|poniżej|mniej niż|do|maksymalnie|co najwyżej|niespełna|prawie|niemal|blisko|nawet",
     percent=r"procent\w*|proc\.?|%",

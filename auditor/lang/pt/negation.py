@@ -27,10 +27,10 @@ TABLE = NegationTable(
     indefinite=(r"nem|nunca|jamais|nada|ninguém|nenhum[a]?|nenhuns|tampouco"),
     joins=r"e|ou|nem|mas",
     loose=(
-        r"não (?:\S+ ){0,4}(?:vist\w|alcança\w+|aconte\w+|ocorr\w+|registad\w|registrad\w) desde|"
+        r"não (?:\w+ )?(?:ultrapass|exced)\w+|não (?:\S+ ){1,12}até|não (?:\S+ ){0,4}(?:vist\w|alcança\w+|aconte\w+|ocorr\w+|registad\w|registrad\w) desde|"
         r"não (?:se )?(?:descart\w*|exclu\w*|afast\w*)|"
         r"não (?:\S+ ){1,4}antes de,? (?:pelo menos|\d|setembro|outubro|final)|não quis (?:ser|revelar)|"
         r"não (?:\S+ ){1,5}até que|até que (?:\S+ ){0,4}não"
     ),
-    slight=r"(?:o|a|os|as) únic[oa]s?|(?:demasiad[oa]|muito) (?:longe|poucos?|poucas?|tarde|pequen\w+|frac\w+|lent\w+|curt\w+)|(?:longe|tarde|pouco|cedo) demais|sóbri[oa]s?|vazi[oa]s?|desertas?|desocupad[oa]s?|levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
+    slight=r"(?:só|apenas) (?:quando|depois|em|a partir|após)|transit\w+ em julgado|definitiv\w+|(?:o|a|os|as) únic[oa]s?|(?:demasiad[oa]|muito) (?:longe|poucos?|poucas?|tarde|pequen\w+|frac\w+|lent\w+|curt\w+)|(?:longe|tarde|pouco|cedo) demais|sóbri[oa]s?|vazi[oa]s?|desertas?|desocupad[oa]s?|levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
 )

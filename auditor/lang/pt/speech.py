@@ -5,7 +5,7 @@ from auditor.lang.topics.speech import SpeechTable
 TABLE = SpeechTable(
     says=(
         r"di(?:sse|sseram|z|zem|zia|ziam|rá|zendo|to)|dizer|"
-        r"(?:afirm|declar|explic|inform|relat|contou?|anunci|coment|acrescent|adiant|observ|ressalt|destac|salient|sublinh|not|argument|relembr|lembr|record|refor[cç]|reiter|assegur|detalh|pontu|public|pergunt|frisou?|revel|indic|avali|confess|narr|aleg|avanç|constat|completou?|testemunh)(?:ou|aram|a|am|ava|avam|ado|ando|ar|e|em)|"
+        r"(?:afirm|declar|explic|inform|relat|contou?|anunci|coment|acrescent|adiant|observ|ressalt|destac|salient|sublinh|not|argument|relembr|lembr|record(?!e\b)|refor[cç]|reiter|assegur|detalh|pontu|public|pergunt|frisou?|revel|indic|avali|confess|narr|aleg|avanç|constat|completou?|testemunh)(?:ou|aram|a|am|ava|avam|ado|ando|ar|e|em)|"
         r"cont(?:a|am|ava|ou|aram)|escrev(?:eu|eram|e|em|ia)|escrito|"
         r"respond(?:eu|eram|e|em|ia|ido)|refer(?:iu|iram|e|em|ido)|defend(?:eu|eram|e|em)|"
         r"reconhec(?:eu|eram|e|em|ido)|insist(?:iu|iram|e|em)|conclu(?:iu|íram|i|em)|"

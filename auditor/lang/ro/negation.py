@@ -20,6 +20,6 @@ TABLE = NegationTable(
     never=r"nu lips\w+|nu doar|nu numai|nu mai puțin de|nu mai mult de|nici mai mult",
     indefinite=(r"nici|niciun\w*|nicio|nimic|nimeni|nimănui|niciodată|nicăieri"),
     joins=r"și|sau|nici|dar",
-    loose=r"nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",
-    slight=r"prea (?:departe|puțin\w*|târziu|mic\w*|slab\w*|lent\w*|scurt\w*)|treaz|treji|sobr[ui]|go(?:l|ală|i|ale)|pusti[ueiî]\w*|puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
+    loose=r"nu (?:\w+ )?(?:depăș|trec)\w+|nu (?:\S+ ){1,12}până|nu (?:a |au )?exclu\w*|nu (?:\S+ ){0,4}înainte de \d",
+    slight=r"abia|doar (?:când|după|în)|definitiv\w*|prea (?:departe|puțin\w*|târziu|mic\w*|slab\w*|lent\w*|scurt\w*)|treaz|treji|sobr[ui]|go(?:l|ală|i|ale)|pusti[ueiî]\w*|puțin\w*|mai puțin|slab\w*|greu|limitat\w*",
 )

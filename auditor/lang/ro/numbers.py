@@ -207,6 +207,7 @@ TABLE = NumberTable(
     tens_joined=True,
     below=r"(?:celsius )?sub zero",
     about=r"circa|aproximativ|aproape|în jur de|vreo|cam|în jurul a|aproape de|estimat\w* la",
+    several=r"câtev[ae]|mai multe",
     over=r"nu mai puțin de|peste|mai mult de|mai multe? de|cel puțin|minimum|minim",
     under=r"nu mai mult de|sub|mai puțin de|până la|cel mult|maximum|maxim|aproape",
     percent=r"la sută|procente|procent|%",

@@ -99,7 +99,7 @@ TABLE = RoleTable(
         "labour": "muncii",
     },
     deputy="vice* vice-* adjunct* vicepre* viceprim*",
-    former="fost fostul fosta foste fostului fostei ex-*",
+    former="fostul fosta foste fostului fostei ex-*",
     acting="interimar* provizori*",
     elect="ales aleasă desemnat*",
 )

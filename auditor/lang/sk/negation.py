@@ -18,5 +18,5 @@ TABLE = NegationTable(
     never=(r"kým (?:\S+ ){0,8}ne\w+|nielen|nie len|nie viac ako|nie menej ako"),
     indefinite=(r"nikto|nikoho|nič|ničoho|nikdy|nikde|žiadn\w+|ani"),
     joins=r"a|i|alebo|ani|či|ale",
-    slight=r"prázdn\w+|ľudoprázdn\w+|opusten\w+|málo|menej|ťažko|slab\w*",
+    slight=r"právoplatn\w+|prázdn\w+|ľudoprázdn\w+|opusten\w+|málo|menej|ťažko|slab\w*",
 )

@@ -225,6 +225,7 @@ TABLE = NumberTable(
     half_after=r"och en halv",
     below=r"(?:celsius )?(?:under noll|minus|kyla|köld)",
     about=r"omkring|cirka|ca\.?|ungefär|runt|nästan|drygt|närmare|uppskattningsvis|knappt",
+    several=r"flera|några|ett par",
     over=r"inte mindre än|inte färre än|över|mer än|fler än|minst|drygt",
     under=r"inte mer än|under|mindre än|färre än|upp till|högst|knappt|nästan|närmare",
     percent=r"procent|%",

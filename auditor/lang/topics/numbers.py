@@ -30,7 +30,9 @@ class NumberTable:
 
     `depth` are words that show a length to be a depth, where more is below.
 
-    `about`, `over`, `under` are approximations before a number, with `_after` behind it.
+    `several` stands before a scale and leaves open how many (several hundred), `others` behind a count
+    that leaves out what was named before (two more); `about`, `over`,
+    `under` are approximations before a number, with `_after` behind it.
     `percent` and `points` follow one, `percent_before` precedes one (yüzde 40); `minus` precedes one, `below` is how a negative
     temperature is put. `hourly` before a length makes it a speed. `decade` follows digits (the 80s, 80er Jahre), `clock` follows the digits
     of a time. `units` maps words to units or currencies. `never` are phrases in which a number
@@ -68,6 +70,8 @@ class NumberTable:
     half_after: str = ""
     tens_joined: bool = False
     depth: str = ""
+    several: str = ""
+    others: str = ""
     about: str = ""
     about_after: str = ""
     over: str = ""

@@ -25,6 +25,6 @@ TABLE = NegationTable(
     never=r"sınır tanımayan|ya da değil|olup olmadığı\w*|yok değil\w*|sadece \w+ değil|yalnızca \w+ değil|değil mi|ne olursa olsun",
     indefinite=r"hiç|hiçbir\w*|asla",
     joins=r"ve|veya|ya da|ne|ama",
-    loose=r"göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",
-    slight=r"(?:fazla|çok) (?:ileri\w*|geç|az|küçük|zayıf|yavaş|kısa)|ayık|alkolsüz|boş|boştu|boştur|boşaldı|ıssız\w*|az|daha az|zor\w*|sınırlı",
+    loose=r"(?:aşma|geçme)\w+|göz ardı etme\w*|dışlama\w*|den önce \w+m[ae]\w+|dan önce \w+m[ae]\w+",
+    slight=r"ancak (?:\S+ ){0,4}(?:sonra|zaman)|kesin\w*|(?:fazla|çok) (?:ileri\w*|geç|az|küçük|zayıf|yavaş|kısa)|ayık|alkolsüz|boş|boştu|boştur|boşaldı|ıssız\w*|az|daha az|zor\w*|sınırlı",
 )

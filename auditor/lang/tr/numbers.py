@@ -271,6 +271,7 @@ TABLE = NumberTable(
     over_after=r"(?<=[dt][ae]n) (?:daha )?(?:fazla|çok)|(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?(?:fazla|çok)|(?:’[yn]?[aeıiuü])? ?(?:aşkın|geçkin)|(?:’[a-zçğıöşü]{1,4})? ?(?:üzerinde|üstünde)",
     under_after=r"(?<=[dt][ae]n) (?:daha )?az|(?:’[a-zçğıöşü]{1,5}|[a-zçğıöşü ]{0,14}[dt][ae]n) (?:daha )?az|(?:’[a-zçğıöşü]{1,4})? ?altında",
     about=r"yaklaşık|civarında|aşağı yukarı|neredeyse|tahminen|takriben|ortalama",
+    several=r"birkaç",
     over=r"en az|aşkın",
     under=r"en fazla|en çok|neredeyse",
     minus=r"eksi|sıfırın altında",
