@@ -22,6 +22,9 @@ _DATE = re.compile(
 )
 _ANCIENT = r"(?:公元前|西元前|[紀纪]元前|기원전|서기전)\s?"
 _BEFORE = re.compile(_ANCIENT + r"(\d{1,4})\s?[年년](?![代대間间])")
+_AFTER = re.compile(
+    r"(?:公元|西元|[紀纪]元後?|西暦|기원후|서기)\s?(?![前전])(\d{1,4})\s?[年년](?![代대間间])"
+)
 _CENTURY = re.compile(
     rf"(?P<bc>{_ANCIENT})?"
     r"(?P<n>\d{1,2}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?:世纪|世紀|세기)"
@@ -47,6 +50,8 @@ def dates(text: str) -> Iterator[Hit]:
         yield Hit(*match.span(), DateValue(decade=(number(match[1]) - 1) * 100 + number(match[2])))
     for match in _BEFORE.finditer(text):
         yield Hit(*match.span(), DateValue(year=-int(match[1])))
+    for match in _AFTER.finditer(text):
+        yield Hit(*match.span(), DateValue(year=int(match[1])))
     for match in _CENTURY.finditer(text):
         century = number(match["n"])
         yield Hit(*match.span(), DateValue(century=-century if match["bc"] else century))

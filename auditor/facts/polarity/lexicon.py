@@ -14,6 +14,7 @@ WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]|[’'-](?=[^\W\d_]))*+")
 
 # Words of these run on into their endings and neighbours.
 _SPACELESS = frozenset(("ja", "ko", "zh"))
+_JOINTS = {"ar": "وف", "he": "ו"}  # letters for “and” that are written with the word
 _LONGEST_STEM = 14
 _ELIDED = 5  # letters of an article or a preposition that has lost its vowel
 _CLAUSE = 120  # characters between a verb and its particle
@@ -84,6 +85,9 @@ def lexicon_of(language: str) -> Lexicon | None:
                 else:
                     home, key = words, entry
                 home.setdefault(key, []).append((concept, pole))
+                if home is words:
+                    for joint in _JOINTS.get(language, ""):
+                        words.setdefault(joint + key, []).append((concept, pole))
     return Lexicon(
         words={k: tuple(v) for k, v in words.items()},
         stems={k: tuple(v) for k, v in stems.items()},

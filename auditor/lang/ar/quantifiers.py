@@ -5,7 +5,7 @@ from auditor.lang.topics.quantifiers import QuantifierTable
 TABLE = QuantifierTable(
     none=r"لا أحد من|لا يوجد أي من",
     few=r"قلة من|عدد قليل من|القليل من|قليل من|حفنة من",
-    minority=r"أقلية|أقل من (?:ال)?نصف",
+    minority=r"أقلية|[وب]?أقل من (?:ال)?نصف",
     some=r"بعض|عدد من|جزء من",
     many=r"(?:ال)?كثير من|العديد من",
     half=r"(?:ب|ل|و)?نصف(?:هم)?|(?:ال)?نصف",
