@@ -25,6 +25,7 @@ from auditor.facts.names.lost import in_phrase, known_phrase
 from auditor.facts.names.lost import lost as names_lost
 from auditor.facts.names.match import Match, Verdict, match
 from auditor.facts.names.pieces import slip
+from auditor.facts.names.readings import read_as
 from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.spelling import fold, variant
 from auditor.facts.names.titles import in_title
@@ -239,6 +240,10 @@ def _look_up(mention: Mention, near: Index | None, comparison: Comparison) -> Ma
         if one is not None
     ):
         return Match(Verdict.SAME, mention.surface, "another form of the same place or body")
+    source = comparison.source or comparison.whole_source
+    read = read_as(mention.value.text, language, source, comparison.whole_rewrite)
+    if read is not None:
+        return read
     behind = _is_behind(mention, comparison.rewrite)
     first = Match(Verdict.ABSENT)
     if near is not None:

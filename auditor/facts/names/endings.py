@@ -148,3 +148,9 @@ def inflects(language: str) -> bool:
     """Tell whether names of a language change their endings by case."""
     known = table(language, "names", NameTable)
     return known is not None and known.inflects
+
+
+def owns(a: str, b: str) -> bool:
+    """Tell whether two names differ by the ending of an owner alone."""
+    x, y = sorted((fold(a), fold(b)), key=len)
+    return y.removeprefix(x) in {"s", "ns", "es", "sche", "schen"}

@@ -35,6 +35,13 @@ _ADDRESSES = frozenset(
 _KANJI = re.compile(r"[\u3400-\u9fff]")
 # What Japanese places are, or what is theirs.
 _PLACES = frozenset("市県州都府道町村区島湖川山海港省駅内発産人工支本空大")
+# Particles behind a noun by itself; those of an owner may lead to a body's name.
+_PARTICLES = {
+    "ja": re.compile("[にへはをが]|で[^あす]|から"),
+    "zh": re.compile("[，。、]|举行|表示"),
+    "ko": re.compile("(?:에서|에|은|는|을|를|으로|로|와|과)(?![가-힣])"),
+    "hi": re.compile(r" (?:में|से|को|पर|तक|ने)(?!\w)"),
+}
 _POSSESSED = ("sı", "si", "su", "sü")  # the noun at the end of a Turkish compound
 # Languages whose lexicon has the forms of ordinary words; others lack many, or compounds.
 FULL = frozenset(("en", "fr", "es", "it", "pt", "ca", "ro", "cs", "pl", "ru"))
@@ -55,7 +62,8 @@ class Loss:
 
     `letters` says that it is an acronym no table translates: it may be spelt out; `body`, that it
     is a body of the tables, which may have another name; `weak`, that it may be an ordinary word
-    that opens its sentence.
+    that opens its sentence; `alone`, that the place is no part of another name, as a particle
+    behind it shows where nothing has capitals.
     """
 
     span: Span
@@ -63,6 +71,7 @@ class Loss:
     letters: bool = False
     body: bool = False
     weak: bool = False
+    alone: bool = False
 
 
 def losses(comparison: Comparison) -> tuple[Loss, ...]:
@@ -157,9 +166,15 @@ def _names(source: View, rewrite: View) -> Iterator[Loss]:
                 continue
             if any(_is_sure(m, source) for m in part):
                 weak = len(part) == 1 and _may_be_word(part[0], source)
-                yield Loss(span, text, weak=weak)
+                yield Loss(span, text, weak=weak, alone=_is_alone(span, source))
             elif _is_owner(part, source, other):
                 yield Loss(span, text)
+
+
+def _is_alone(span: Span, view: View) -> bool:
+    particles = _PARTICLES.get(view.language)
+    text = view.document.article.text
+    return particles is not None and particles.match(text, span.end) is not None
 
 
 def _is_inside(mention: Mention, view: View) -> bool:

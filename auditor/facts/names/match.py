@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from auditor.facts.names import forms, places
-from auditor.facts.names.endings import bare, bends, inflects
+from auditor.facts.names.endings import bare, bends, inflects, owns
 from auditor.facts.names.index import Index, Word
 from auditor.facts.names.letters import wrong
 from auditor.facts.names.misspelt import misspelt, slipped
@@ -97,7 +97,7 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         return Match(Verdict.SAME, joined, "part of a compound")
     for word in other.beginning(name) if same_script else ():
         if bends(name, language, word.text, other.language):
-            if fixed and fold(word.text) in other.surnames and not _owns(name, word.text):
+            if fixed and fold(word.text) in other.surnames and not owns(name, word.text):
                 continue
             return Match(Verdict.SAME, word.text, "inflection")
     if other.first_names & places.people(name, language):
@@ -114,6 +114,9 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
     for word in other.words:
         if word.capital and variant(word.text) == form:
             return Match(Verdict.SAME, word.text, "another transliteration")
+    meant = "" if ids or other.cased else slipped(name, other.places, language)
+    if meant and not is_word(lowered(name), language):
+        return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
     if language != other.language:
         found = _canonical(name, language, other)
         if found and doubled(name, found):
@@ -151,12 +154,6 @@ def _region(name: str, language: str) -> frozenset[str]:
     """Return the place that a compound names a part of: Sydtyskland, Noord-Frankrijk."""
     part = _PART_OF.fullmatch(lowered(name)) if language in _COMPOUNDING else None
     return places.places(part[1].capitalize(), language) if part else frozenset()
-
-
-def _owns(a: str, b: str) -> bool:
-    """Tell whether two names differ by the ending of an owner alone."""
-    x, y = sorted((fold(a), fold(b)), key=len)
-    return y.removeprefix(x) in {"s", "ns", "es", "sche", "schen"}
 
 
 def _read(name: str, language: str, other: Index) -> Match:
