@@ -187,7 +187,7 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
         else:
             yield changed(mention, slot, UNIT, f"{b} does not come out as this much {a}")
         return
-    if repeated or elsewhere or sighted(value, whole):
+    if repeated or elsewhere or sighted(value, whole) or _elsewhere(value, whole):
         return
     if unlinked and any(coarser(value, m.value) for m in whole.mentions(NAME)):
         return  # a teaser rounds
@@ -200,6 +200,15 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
         found=mention.surface,
         confidence=Confidence.MEDIUM,
         why=("no number or word of the source stands for it",),
+    )
+
+
+def _elsewhere(value: NumberValue, whole: View) -> bool:
+    """Tell whether the source has the figure with a unit, or in another one: an age, a century."""
+    return any(
+        (not value.unit and value.value == m.value.value)
+        or measures.converts(value.value, value.unit, m.value.value, m.value.unit)
+        for m in whole.mentions(NAME)
     )
 
 

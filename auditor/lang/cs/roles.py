@@ -98,7 +98,7 @@ TABLE = RoleTable(
         "energy": "energetiky",
         "labour": "práce",
     },
-    deputy="vice* místo* zástup* první_náměstek",
+    deputy="náměst* vice* místo* zástup* první_náměstek",
     former="býval* ex ex-* exprezident*",
     acting="úřadujíc* prozatímn* pověřen*",
     elect="zvolený zvolená zvolené zvoleného zvolenému zvoleným zvolenou nově_zvolen*",
