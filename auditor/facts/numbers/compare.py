@@ -102,7 +102,8 @@ def _bound(ours: Mention, theirs: Mention, bead: Bead) -> Iterator[Judgement]:
             return
     if denied_near(bead.comparison.rewrite, ours) or denied_near(bead.source, theirs):
         return
-    if {a.bound, b.bound} == {"over", "under"} and min(abs(a.value), abs(b.value)) >= _FEW:
+    few = min(abs(a.value), abs(b.value)) < _FEW and not a.form == b.form == "fraction"
+    if {a.bound, b.bound} == {"over", "under"} and not few:
         yield changed(
             ours, theirs, CHANGED, f"the figure is a bound: {a.bound} here, {b.bound} in the source"
         )

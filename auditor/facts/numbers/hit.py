@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from auditor.facts.numbers import measures
 from auditor.facts.numbers.value import NumberValue
 
 ARTICLE = "article"
@@ -84,8 +85,11 @@ def _ranged(hit: Hit, after: Hit) -> Hit:
     first, second = hit.value, after.value
     unit = first.unit or (second.unit if second.form != "ordinal" else "")
     values = first.readings
-    if after.factor != 1 and hit.factor == 1 and not (unit and second.unit and unit != second.unit):
-        values += tuple(value * after.factor for value in values)
+    factor = after.factor
+    if factor == 1 and second.form == "word" and second.scaled and not first.scaled:
+        factor = measures.myriad(second.value)  # from five to eight billion
+    if factor != 1 and hit.factor == 1 and not (unit and second.unit and unit != second.unit):
+        values += tuple(value * factor for value in values)
     if unit == first.unit and values == first.readings:
         return hit
     return replace(hit, value=replace(first, unit=unit, readings=values))

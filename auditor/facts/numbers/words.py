@@ -160,6 +160,8 @@ def _number(
         parts += pieces
         at += used
         end = at
+        if tokens[at - 1][2] in words.table.last:
+            break
     if not parts:
         return None
     value = compose(parts)

@@ -39,7 +39,8 @@ class NumberTable:
     word is none (no one, for one). `compounds` says that number words are written in one
     (dreiundzwanzig); `prefix` are little words written with a number word (Hebrew ושמונה);
     `dotted` that ordinals are digits and a full stop; `determiners` stand before
-    an ordinal whose noun is written with a capital. `counted` maps patterns of words that hold
+    an ordinal whose noun is written with a capital. `last` are forms of number words
+    that end a number, because their case is marked (on iki binden dokuz bine). `counted` maps patterns of words that hold
     a number and its unit to both (שנתיים, half a century, pół wieku).
     """
 
@@ -93,4 +94,5 @@ class NumberTable:
     compounds: bool = False
     dotted: bool = False
     determiners: str = ""
+    last: frozenset[str] = frozenset()
     counted: dict[str, tuple[float, str]] = field(default_factory=dict)

@@ -227,6 +227,7 @@ TABLE = NumberTable(
         0: r"hiç\w*|sıfır\w*|yok\w*",
         1.5: r"bir buçuk\w*",
     },
+    last=frozenset((*_BENT_NUMBERS, *_BENT_SCALES, "bine", "bini", "binden", "binin")),
     ratio_first=r"\S{1,30}(?: [^\W\d_]{1,20}){0,3}[dt][ae]n (?:yalnızca |sadece |en az )?",
     ratio_one=r"\S{1,30}(?: [^\W\d_]{1,20}){0,3}[dt][ae]n (?:yalnızca |sadece )?(?:biri\w{0,3}|1[’'][iı])",
     multiples=_MULTIPLES,
