@@ -32,8 +32,12 @@ def fractions(low: str, grammar: Grammar, lexicon: words.Lexicon) -> Iterator[Hi
         share = grammar.share(low, match.start())
         if 0 < count * share < 1:
             figures = f"{count:g}/{1 / share:g}"
-            value = NumberValue(readings=(count * share,), form="fraction", figures=figures)
-            yield Hit(numerator.end() - len(word), match.end(), value)
+            start, end = numerator.end() - len(word), match.end()
+            bound = grammar.bound(low, start, end)
+            value = NumberValue(
+                readings=(count * share,), form="fraction", figures=figures, bound=bound
+            )
+            yield Hit(start, end, value)
     for whole, (top, bottom) in grammar.whole:
         for match in whole.finditer(low):
             figures = f"{top}/{bottom}"
