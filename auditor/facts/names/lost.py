@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from auditor.facts.base import Comparison, View
 from auditor.facts.names import places
 from auditor.facts.names.demonyms import capitals, territories
-from auditor.facts.names.forms import is_place
+from auditor.facts.names.forms import exact, is_place
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.spelling import fold
@@ -118,6 +118,8 @@ def goes_on(mention: Mention, comparison: Comparison) -> bool:
 
 def is_name(mention: Mention, language: str) -> bool:
     """Tell whether a source word is a name for certain: unknown to the lexicon, or a place."""
+    word = is_word(mention.surface.lower(), language)
     if places.places(mention.surface, language):
-        return True
-    return mention.value.strong and not is_word(mention.surface.lower(), language)
+        # The first word of a sentence may only begin as a place does.
+        return not (word and mention.value.first) or bool(exact(mention.surface))
+    return mention.value.strong and not word
