@@ -69,7 +69,10 @@ class Addition:
                 if not facts and asks(sentence):
                     continue
                 if not facts and (
-                    index in summary or kin.of_rewrite(index) or divided.has_room(index)
+                    index in summary
+                    or kin.of_rewrite(index)
+                    or divided.has_room(index)
+                    or _denies_beside(index, evidence)
                 ):
                     unsure += 1
                     continue
@@ -85,6 +88,24 @@ def _counts(sentence: Sentence, document: Document) -> bool:
         return False
     words = len(_WORD.findall(sentence.text))
     return words >= _MIN_WORDS or len(_CJK.findall(sentence.text)) >= _MIN_CJK
+
+
+def _denies_beside(index: int, evidence: Evidence) -> bool:
+    """Tell whether it may be the denial that a neighbour's source has and the neighbour not."""
+    if not _denies(evidence.rewrite, index):
+        return False
+    for bead in evidence.matching.merged.beads:
+        if bead.source and {index - 1, index + 1} & {*bead.rewrite}:
+            document = evidence.document(bead.document)
+            theirs = any(_denies(document, j) for j in bead.source)
+            if theirs and not any(_denies(evidence.rewrite, i) for i in bead.rewrite):
+                return True
+    return False
+
+
+def _denies(document: Document, index: int) -> bool:
+    rows = document.mentions.get("negation")
+    return rows is not None and any(m.value == "clear" for m in rows[index])
 
 
 def _judgement(

@@ -57,12 +57,17 @@ def attribution(sentence: Sentence, document: Document) -> NamedSource | None:
         (m.span.start - base, m.span.end - base)
         for m in (*found, *(short[sentence.index] if short else ()))
     )
+    named = [
+        (m.span.start - base, m.span.end - base)
+        for m in found
+        if m.value.strong and (document.language == "en" or not m.value.first)
+    ] + [(m.span.start - base, m.span.end - base) for m in (short[sentence.index] if short else ())]
     place = (
         _source_phrase(text, known, spans)
         or _postposed(text, known, spans)
-        or told_that(text, known, spans)
+        or told_that(text, known, named)
         or _closing(text, known, spans)
-        or _tail(text, known, _dates(document, sentence), spans)
+        or _tail(text, known, _dates(document, sentence), named)
     )
     if place is None:
         return None

@@ -87,7 +87,13 @@ def _speaks(found: NamedSource, rewrite: View, known: Patterns, theirs: Patterns
     start, end = found.span.start - sentence.span.start, found.span.end - sentence.span.start
     rest = lowered(f"{sentence.text[:start]} {sentence.text[end:]}")
     cues = len(known.running.findall(low))
-    if cues > (len(theirs.running.findall(rest)) if rewrite.language == theirs.language else 0):
+    if rewrite.language != theirs.language:
+        # To hope and to warn may be what is said, where the source has such a verb there.
+        views = len(theirs.running.findall(rest)) - len(theirs.telling.findall(rest))
+        cues -= min(views, cues - len(known.telling.findall(low)))
+        if cues > 0:
+            return True
+    elif cues > len(theirs.running.findall(rest)):
         return True
     nouns = known.nouns.findall(low)
     if len(nouns) > len(theirs.nouns.findall(rest)):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, partial
 
-from auditor.lang import compiled, table
+from auditor.lang import compiled, table, whole
 from auditor.lang.topics.speech import SpeechTable
 
 
@@ -17,6 +17,7 @@ class Patterns:
     before: re.Pattern[str]
     behind: re.Pattern[str]
     that: re.Pattern[str]
+    opens: re.Pattern[str]
     bare: re.Pattern[str]
     closes: re.Pattern[str]
     norms: re.Pattern[str]
@@ -50,6 +51,7 @@ def patterns(language: str) -> Patterns | None:
         before=made(known.before),
         behind=made(known.behind),
         that=made(known.that),
+        opens=re.compile(rf"{whole(known.not_after)}\s*\Z") if known.not_after else made(),
         bare=made(known.bare),
         closes=made(known.closes),
         norms=made(known.norms),

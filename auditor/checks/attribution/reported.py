@@ -12,6 +12,7 @@ NEAR = 48
 """Code points between such a phrase and its noun, where no comma ends it."""
 
 COMMA = re.compile(r"[,，、;:]\s*")
+_NEXT = 12  # code points in front of a verb that another word takes from its speaker
 _PAIR = 2  # commas around what the speaker is
 
 
@@ -31,6 +32,8 @@ def told_that(text: str, known: Patterns, people: list[tuple[int, int]]) -> Plac
     for verb in known.verbs.finditer(text):
         if verb.start() > CLAUSE:
             return _later(text, known, people)
+        if known.opens.search(text, max(0, verb.start() - _NEXT), verb.start()):
+            continue  # collars that report, a man to say
         speaker = (0, verb.start()) if verb.start() else (verb.end(), verb.end() + NEAR)
         that = known.that.search(text, verb.end())
         if that is not None and that.start() - verb.end() <= CLAUSE // 3:

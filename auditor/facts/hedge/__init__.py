@@ -147,8 +147,8 @@ def _kept(hedge: Mention, comparison: Comparison, known: Patterns, *, reported: 
         rest = Counter(
             lowered(m.surface)
             for m in source.mentions(Hedge.name)
-            # what stands near hedges the same, unless it only doubts and stands on both sides
-            if _apart(m.span, hedge.span) > _NEAR or m.value == SOFT
+            # what stands near hedges the same, but who says so stands on both sides
+            if _apart(m.span, hedge.span) > _NEAR or theirs.voices.search(lowered(m.surface))
         )
         for pattern in (theirs.able, theirs.future):
             rest.update(pattern.findall(other))

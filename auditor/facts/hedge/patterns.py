@@ -25,6 +25,7 @@ class Patterns:
     hours: re.Pattern[str] | None
     bounds: re.Pattern[str]
     told: re.Pattern[str]
+    voices: re.Pattern[str]
     condition: re.Pattern[str]
     light: frozenset[str]
 
@@ -57,6 +58,7 @@ def patterns(language: str) -> Patterns | None:
         hours=made(known.hours) if known.hours else None,
         bounds=made(known.bounds),
         speech=compiled(*said, words=speech.words),
+        voices=compiled(speech.says, speech.claims, words=speech.words),
         told=compiled(*said[:3], words=speech.words),
         condition=made(known.condition),
         light=frozenset(speech.light.split("|")),

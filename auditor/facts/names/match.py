@@ -13,8 +13,9 @@ from auditor.facts.names.misspelt import misspelt, slipped
 from auditor.facts.names.ordinary import common
 from auditor.facts.names.pieces import JAPANESE, pieces, slip
 from auditor.facts.names.pinyin import spells
+from auditor.facts.names.regions import region
 from auditor.facts.names.sounds import alike
-from auditor.facts.names.spelling import canon, doubled, fold, latin, variant
+from auditor.facts.names.spelling import canon, doubled, fold, hard, latin, variant
 from auditor.lang import lowered, script_of
 from auditor.lang.words import is_word
 
@@ -52,11 +53,6 @@ _UNLIKE = 0.47  # likeness of sounds below which a name is absent where vowels a
 _LONG = 6  # letters that such a name needs
 _SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
-_COMPOUNDING = frozenset(("da", "de", "lb", "nb", "nl", "nn", "sv"))
-_PART_OF = re.compile(
-    r"(?:nord|noord|süd|syd|sør|zuid|ost|oost|öst|øst|west|väst|vest|mittel|midden|mellan|mellem|mellom|"
-    r"midt|zentral|centraal|central){1,2}-?(\w{4,})"
-)
 _CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
@@ -108,7 +104,7 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         if known:
             return Match(Verdict.SIMILAR, known, "a slip away from a known name")
         return Match(Verdict.SAME, name, "another form of the same place or body")
-    if not ids and _region(name, language) & other.places:
+    if not ids and region(name, language) & other.places:
         return Match(Verdict.SAME, name, "part of a place")
     form = variant(name)
     for word in other.words:
@@ -117,6 +113,11 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
     meant = "" if ids or other.cased else slipped(name, other.places, language)
     if meant and not is_word(lowered(name), language):
         return Match(Verdict.SIMILAR, meant, "a slip away from a known name")
+    if language != other.language and _copied(language, other.language):
+        spelt = hard(letters)
+        for word in other.words:
+            if word.capital and hard(word.letters) == spelt:
+                return Match(Verdict.SAME, word.text, "c and k are one sound")
     if language != other.language:
         found = _canonical(name, language, other)
         if found and doubled(name, found):
@@ -148,12 +149,6 @@ def match(name: str, language: str, other: Index, *, surname: bool = False) -> M
         ):
             return Match(Verdict.ABSENT)
     return found_alike
-
-
-def _region(name: str, language: str) -> frozenset[str]:
-    """Return the place that a compound names a part of: Sydtyskland, Noord-Frankrijk."""
-    part = _PART_OF.fullmatch(lowered(name)) if language in _COMPOUNDING else None
-    return places.places(part[1].capitalize(), language) if part else frozenset()
 
 
 def _read(name: str, language: str, other: Index) -> Match:

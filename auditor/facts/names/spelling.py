@@ -53,6 +53,9 @@ def fold(word: str) -> str:
     return folded_text(word)
 
 
+_HARD = re.compile(r"c(?=[aou])")
+
+
 def folded_text(text: str) -> str:
     """Fold a text of any length, which is not worth keeping."""
     if text.isascii():
@@ -139,3 +142,8 @@ def doubled(a: str, b: str) -> bool:
     if x != y and x.replace("ck", "kk") == y.replace("ck", "kk"):
         return True
     return x != y and abs(len(x) - len(y)) == 1 and _DOUBLED.sub(r"\1", x) == _DOUBLED.sub(r"\1", y)
+
+
+def hard(letters: str) -> str:
+    """Spell the hard c as k, as other languages write it: Larnaca, Larnaka."""
+    return _HARD.sub("k", letters)

@@ -25,6 +25,7 @@ from auditor.facts.negation.ledger import (
 )
 from auditor.facts.negation.moved import moved
 from auditor.facts.negation.opposed import worded_as_opposite, worded_otherwise
+from auditor.facts.negation.ruled_out import both_rule_out, ruled_out
 from auditor.facts.negation.spare import spare
 from auditor.facts.negation.surnames import acronym, surname, within
 from auditor.lang import lowered
@@ -105,6 +106,10 @@ class Negation:
 
     def compare(self, comparison: Comparison) -> Iterator[Judgement]:
         """Yield at most one judgement per bead."""
+        if not both_rule_out(comparison):
+            yield from [*self._accounted(comparison)] or ruled_out(comparison)
+
+    def _accounted(self, comparison: Comparison) -> Iterator[Judgement]:
         if comparison.source is None:
             return
         for view in (comparison.rewrite, comparison.source):

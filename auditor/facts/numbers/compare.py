@@ -1,9 +1,10 @@
 """Numbers of a bead against each other: same, coarser, changed, unsupported."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.facts.base import Comparison, Judgement, Level, View, assign
+from auditor.facts.headline import is_headline
 from auditor.facts.negation.near import denied_near
 from auditor.facts.numbers import measures, words
 from auditor.facts.numbers.bead import Bead, changed
@@ -19,6 +20,7 @@ from auditor.facts.numbers.likeness import (
 )
 from auditor.facts.numbers.measured import CHANGED, CURRENCY, UNIT, percent_alone, rate, unit
 from auditor.facts.numbers.sight import NAME, sighted
+from auditor.facts.numbers.slot import slot_of
 from auditor.facts.numbers.turned import turned
 from auditor.facts.numbers.value import NumberValue
 from auditor.model import Confidence, Mention, Span
@@ -129,7 +131,7 @@ def _left_over(mention: Mention, bead: Bead) -> Iterator[Judgement]:
         for m in bead.theirs
         if value.form != "score" or m.value.form != "word"
     )
-    if repeated and not (bead.parallel and _slot(mention, bead) is not None):
+    if repeated and not (bead.parallel and slot_of(mention, bead) is not None):
         return
     if _converted(mention, bead) or derived(mention, bead):
         return
@@ -163,8 +165,9 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
     whole = comparison.whole_source
     elsewhere = not comparison.single and any(same(value, m.value) for m in whole.mentions(NAME))
     unsure = elsewhere and value.small_word and not bead.parallel
-    unlinked = comparison.source is None
-    slot = None if unsure else _slot(mention, bead)
+    sentence = comparison.rewrite.document.sentences[mention.sentence]
+    unlinked = comparison.source is None or is_headline(sentence)
+    slot = None if unsure else slot_of(mention, bead)
     if slot is not None:
         bead.free.remove(slot)
         a, b = value.unit, slot.value.unit
@@ -191,7 +194,7 @@ def _judged(mention: Mention, bead: Bead, *, repeated: bool) -> Iterator[Judgeme
     if repeated or elsewhere or sighted(value, whole) or _elsewhere(value, whole):
         return
     if unlinked and any(coarser(value, m.value) for m in whole.mentions(NAME)):
-        return  # a teaser rounds
+        return  # headlines and teasers round
     if _excused(mention, bead):
         return
     yield Judgement(
@@ -246,40 +249,3 @@ def _converted(mention: Mention, bead: Bead) -> bool:
         and 0 <= mention.span.start - other.span.end <= _BRACKET
         for i, other in enumerate(bead.ours)
     )
-
-
-def _slot(mention: Mention, bead: Bead) -> Mention | None:
-    """Return the left-over source number that stands in this number's place, if any."""
-    value: NumberValue = mention.value
-    kind = measures.dimension(value.unit)
-    fitting = [m for m in bead.free if _fits(value, m.value, bead)]
-    same_kind = [m for m in fitting if measures.dimension(m.value.unit) == kind]
-    bare = [m for m in fitting if not kind or not m.value.unit]
-    candidates: Sequence[Mention] = same_kind or bare
-    if not candidates:
-        return None
-    if len(candidates) == 1:
-        return candidates[0]
-    here = _share(mention, bead.ours)
-
-    def distance(theirs: Mention) -> tuple[bool, float]:
-        # Figures stand for figures: “a third” beside 76 is rather a word than the lost number.
-        wordy = theirs.value.small_word != value.small_word
-        return wordy, abs(_share(theirs, bead.theirs) - here)
-
-    return min(candidates, key=distance)
-
-
-def _fits(ours: NumberValue, theirs: NumberValue, bead: Bead) -> bool:
-    if theirs.form == "code":
-        return False
-    if any((theirs.form == form) != (ours.form == form) for form in ("ordinal", "multiple")):
-        return False
-    if (theirs.form == "fraction") != (ours.form == "fraction"):
-        return "%" in {ours.unit, theirs.unit}
-    # The rewrite may have the source's number in words of its own.
-    return not sighted(theirs, bead.comparison.rewrite, bead.source)
-
-
-def _share(mention: Mention, all_of_them: Sequence[Mention]) -> float:
-    return all_of_them.index(mention) / max(len(all_of_them) - 1, 1)

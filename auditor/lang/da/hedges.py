@@ -44,5 +44,5 @@ TABLE = HedgeTable(
     ),
     suspected=r"påståe(?:t|de)|formodede|mistænkte(?= \w)",
     condition=(r"hvis|såfremt|medmindre|forudsat at|så længe|under forudsætning|i tilfælde af at"),
-    depends=(r"ved|i tilfælde|afhæng\w*|ellers|indtil|når|først|kun|ville|om"),
+    depends=(r"i tilfælde|afhæng\w*|ellers"),
 )

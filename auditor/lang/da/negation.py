@@ -24,4 +24,5 @@ TABLE = NegationTable(
         r"ikke (?:\S+ ){0,2}før (?=\d|tidligst|mandag|tirsdag|til)"
     ),
     slight=r"(?:den|det|de) eneste|tom(?:t|me)?|øde|mennesketom\w*|ophæve\w*|afskaffe\w*|aflys\w*|lidt|få|mindre|færre|ringe|svært|begrænse\w*",
+    excludes=r"udelukke\w*|udelukket",
 )

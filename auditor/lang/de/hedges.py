@@ -64,7 +64,6 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!als )(?<!auch )(?<!selbst )(?:wenn|falls|sofern|soweit)(?! auch| überhaupt)|es sei denn|vorausgesetzt|unter der bedingung|sollten?(?= (?:\S+ ){1,8}?\w+(?:en|n|et|t), )"
     ),
-    depends=(
-        r"bei|im fall\w*|würde\w*|wäre\w*|hätte\w*|abhäng\w*|hängt|vorbehalt\w*|andernfalls|sonst|solange|bis|sobald|erst|ob|nur"
-    ),
+    depends=(r"im fall\w*|abhäng\w*|hängt|vorbehalt\w*|andernfalls|sonst|solange|sobald|ob"),
+    never=r"könnten? (?:[^\s,.;:]+ ){0,4}nicht(?! ausgeschl| auszuschl)",
 )

@@ -53,4 +53,5 @@ TABLE = NegationTable(
     ),
     joins=r"und|oder|noch|sowie|aber",
     slight=r"erst (?:als|nach\w*|um|im|in|am|seit|später|ab|dann)|rechtskräftig\w*|endgültig\w*|zu (?:weit|wenig\w*|spät|klein\w*|schwach\w*|langsam\w*|kurz\w*)|nüchtern\w*|(?:der|die|das|den|dem) einzige[nrsm]?|leer(?:e[nrsm]?)?|leerstehend\w*|menschenleer\w*|aufgehoben\w*|aufheb\w*|abgeschafft\w*|abschaff\w*|widerruf\w*|stillgelegt\w*|aufgeb\w*|aufgegeben\w*|(?<!ein )wenig(?!stens)(?:e[nrsm]?)?(?! als)|weniger(?! als)|gering\w*|minder|anders als|im unterschied zu|kaum|schwer|begrenzt\w*|nur(?:,)? (?:wenn|bei|mit|nach|falls)|erst (?:wenn|als|nach|ab|seit|im|am|um|mit)|null (?:gebracht|ahnung|bock|problem\w*|chancen?|interesse|verständnis|wirkung)",
+    excludes=r"ausschließ\w*|auszuschließen|ausgeschlossen|ausschloss\w*|(?:schließ(?:t|en)|schloss(?:en)?) (?:[^\s,]+ ){0,5}?aus",
 )

@@ -39,7 +39,7 @@ TABLE = SpeechTable(
         r"wett(?:ert|erte|erten)|verteidig(?:t|te|ten)|befand(?:en)?|ließ(?:en)? (?:\S+ ){0,6}?wissen"
     ),
     before=(
-        r"nach (?:\w+ ){1,3}(?:angaben|worten|aussagen?|schätzungen|informationen|erkenntnissen)|laut|gemäß|nach angaben|nach den angaben|nach aussagen?|nach worten|nach den worten|"
+        r"nach überzeugung|nach dafürhalten|nach lesart|nach erkenntnis(?:sen)?|nach (?:\w+ ){1,3}(?:angaben|worten|aussagen?|schätzungen|informationen|erkenntnissen)|laut|gemäß|nach angaben|nach den angaben|nach aussagen?|nach worten|nach den worten|"
         r"nach auskunft|nach darstellung|nach ansicht|nach meinung|nach auffassung|"
         r"nach einschätzung|nach informationen|nach einem bericht|nach mitteilung|"
         r"mit den worten|unter berufung auf|aus sicht"
@@ -54,7 +54,7 @@ TABLE = SpeechTable(
     own=r"ich|wir|mich|mir|uns|mein\w{0,2}|unser\w{0,2}",
     pronouns=r"er|sie|es|man|ich|wir|ihm|ihnen",
     speakers=(
-        r"regisseur(?:in|e)?|schauspieler(?:in|innen|n)?|sänger(?:in)?|künstler(?:in|innen)?|schriftsteller(?:in)?|gutachten|papier|schreiben|urteil|\w*vertreter(?:in|innen|n|s)?|händler(?:in|innen|n)?|landwirt(?:e|in|innen|en)?|präfekt(?:in|en)?|landrat|landrätin|\w*beauftragte[rn]?|dezernent(?:in)?|intendant(?:in)?|rektor(?:in)?|generalsekretär(?:in)?|staatssekretär(?:in)?|\w*wart(?:in)?|einsatzleiter(?:in)?|feuerwehr\w*|betreiber\w*|versorger\w*|statistik\w*|institut\w*|universität\w*|klinik\w*|krankenhaus|ermittler\w*|fluggesellschaft|flughafen|statiker\w*|ingenieur\w*|gutachter\w*|gruppe\w*|polizist\w*|küstenwache|zoll|präfektur|bürgermeisterei|beobachter\w*|stadt|landkreis|verwaltung\w*|zentralbank|\w*agentur|rettungskräfte|verlag\w*|kläger\w*|\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
+        r"kammer\w*|gericht\w*|senats?|regisseur(?:in|e)?|schauspieler(?:in|innen|n)?|sänger(?:in)?|künstler(?:in|innen)?|schriftsteller(?:in)?|gutachten|papier|schreiben|urteil|\w*vertreter(?:in|innen|n|s)?|händler(?:in|innen|n)?|landwirt(?:e|in|innen|en)?|präfekt(?:in|en)?|landrat|landrätin|\w*beauftragte[rn]?|dezernent(?:in)?|intendant(?:in)?|rektor(?:in)?|generalsekretär(?:in)?|staatssekretär(?:in)?|\w*wart(?:in)?|einsatzleiter(?:in)?|feuerwehr\w*|betreiber\w*|versorger\w*|statistik\w*|institut\w*|universität\w*|klinik\w*|krankenhaus|ermittler\w*|fluggesellschaft|flughafen|statiker\w*|ingenieur\w*|gutachter\w*|gruppe\w*|polizist\w*|küstenwache|zoll|präfektur|bürgermeisterei|beobachter\w*|stadt|landkreis|verwaltung\w*|zentralbank|\w*agentur|rettungskräfte|verlag\w*|kläger\w*|\w*sprecher(?:in|innen|n|s)?|\w*minister(?:in|innen|n|s)?|\w*ministerium\w*|"
         r"\w*präsident(?:in|innen|en)?|\w*kanzler(?:in|s)?|\w*chef(?:in|s|innen)?|"
         r"\w*leiter(?:in|s|innen)?|\w*direktor(?:in|en|s)?|\w*vorsitzende[rn]?|\w*vorstand\w*|"
         r"\w*politiker(?:in|innen|n|s)?|abgeordnete[rn]?|senator(?:in|en)?|"

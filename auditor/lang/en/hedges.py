@@ -80,7 +80,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!as )(?<!even )(?<!only )(?<!what )if(?! only| not| any\b| so\b| ever)|unless|provided(?: that)?(?! (?:by|to|with|for|in)\b)|(?:as|so) long as|on (?:the )?condition that|assuming(?: that)?"
     ),
-    depends=(
-        r"would|in case|in the event|subject to|depend\w*|pending|otherwise|until|once|should|only|whether|when"
-    ),
+    depends=(r"in case|in the event|subject to|depend\w*|pending|otherwise|whether"),
 )

@@ -69,4 +69,5 @@ TABLE = NegationTable(
     ),
     joins=r"and|or|nor|but",
     slight=r"(?:is|are|was|were|be|becomes?|became) (?:legally binding|final)|too (?:far|little|few|late|small|weak|slow|short)|sober|(?:the|its|their|his|her) (?:only|sole)|empty|emptied|vacant|deserted|unoccupied|uninhabited|lift(?:s|ed|ing)?|repeal\w*|abolish\w*|revok\w*|annul\w*|overturn\w*|quash\w*|disus\w*|derelict|(?<!a )little|(?<!a )few(?! (?:days|weeks|months|years|hours|minutes))|fewer(?! than)|less(?! than)|poor(?:ly)?|hard to|(?:is|are|was|were|it['’]s|found it|makes? it) (?:\w+ )?hard|limited|unlike",
+    excludes=r"rul(?:e|es|ed|ing) (?:\w+ ){0,3}?out|exclude[sd]?",
 )

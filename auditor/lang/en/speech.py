@@ -18,7 +18,7 @@ TABLE = SpeechTable(
         r"observ(?:ed?|es|ing)|affirm(?:ed|s|ing)?|briefed|informed|informs|recount(?:ed|s|ing)?"
     ),
     claims=(
-        r"rejoic(?:ed|es)|enthus(?:ed|es)|celebrat(?:ed|es)|exult(?:ed|s)|gush(?:ed|es)|fum(?:ed|es)|sigh(?:ed|s)|beam(?:ed|s)|retort(?:ed|s)|cheer(?:ed|s)|clarif(?:ied|ies)|confess(?:ed|es)|interject(?:ed|s)|rul(?:ed|es)(?= that| the| it| his| her| on|[.,]|$)|admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
+        r"express(?:es|ed|ing)?|rejoic(?:ed|es)|enthus(?:ed|es)|celebrat(?:ed|es)|exult(?:ed|s)|gush(?:ed|es)|fum(?:ed|es)|sigh(?:ed|s)|beam(?:ed|s)|retort(?:ed|s)|cheer(?:ed|s)|clarif(?:ied|ies)|confess(?:ed|es)|interject(?:ed|s)|rul(?:ed|es)(?= that| the| it| his| her| on|[.,]|$)|admit(?:ted|s|ting)?|den(?:y|ied|ies|ying)|confirm(?:ed|s|ing)?|warn(?:ed|s|ing)?|"
         r"promis(?:ed?|es|ing)|vow(?:ed|s|ing)?|pledg(?:ed?|es|ing)|agree[sd]?|"
         r"suggest(?:ed|s|ing)?|urg(?:ed?|es|ing)|demand(?:ed|s|ing)?|"
         r"call(?:ed|s|ing)?|describ(?:ed?|es|ing)|criticis(?:ed?|es|ing)|"
@@ -35,7 +35,7 @@ TABLE = SpeechTable(
         r"according to|as reported by|as stated by|as told by|in the words of|as per|"
         r"in the view of|in the opinion of|in the eyes of|attributed to|quoting|citing"
     ),
-    behind=r"told reporters|puts it|put it|has it|had it",
+    behind=r"told reporters|puts it|put it(?! out| in| on| up| down| to| under| into| back| off| aside| at| through)|has it|had it",
     that=r"that|whether|if|how|why",
     bare=(
         r"(?<!asked )(?<!asks )(?<!asking )(?<!told )(?<!tells )(?<!informed )(?<!briefed )"
@@ -85,7 +85,9 @@ TABLE = SpeechTable(
     finds=r"found|discovered|concluded|established|demonstrated|calculated|measured",
     like=r"as",
     tails=(
-        r"(?:on condition of anonymity|in an? [\w ]{3,40}|at an? [\w ]{3,40}|to reporters|by (?:phone|e-?mail)|"
+        r"(?:(?:state |local |public |national )?(?:television|tv|radio|broadcasters?|newspapers?|daily|agency|magazine|website|"
+        r"reporters|journalists|parliament|lawmakers|the \w+)(?: \w+){0,3}|on condition of anonymity|in an? [\w ]{3,40}|at an? [\w ]{3,40}|to reporters|by (?:phone|e-?mail)|"
         r"on (?:state )?(?:tv|television|radio|social media|x|twitter|facebook|telegram|\w+day))(?: (?:on|in|at)(?: [\w ]{2,30})?)?"
     ),
+    not_after=r"to|that|the|an?|this|these|its|their|his|her|of|which",
 )

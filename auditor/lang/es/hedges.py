@@ -51,7 +51,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!como )(?<!incluso )(?<!aun )(?<!aunque )si(?! bien| no)|a menos que|siempre que|siempre y cuando|salvo que|a no ser que|con la condición|en caso de que"
     ),
-    depends=(
-        r"en caso|a falta|depend\w*|de lo contrario|hasta|una vez|cuando|solo|sólo|de confirmarse|de ser|\w+ría[ns]?|mientras|\w+(?:ar|er|ir)se"
-    ),
+    depends=(r"en caso|a falta|depend\w*|de lo contrario|una vez|de confirmarse|de ser|mientras"),
 )

@@ -37,4 +37,5 @@ TABLE = NegationTable(
         r"no (?:\S+ ){1,5}hasta que|no quiso (?:ser|dar)|no (?:ser )?identificad\w+"
     ),
     slight=r"s[oó]lo (?:cuando|después|tras|a partir)|recién|firmes?|(?:el|la|los|las) únic[oa]s?|demasiad[oa]s? (?:lejos|poc\w+|tarde|pequeñ\w+|débil\w*|lent\w+|cort\w+)|sobri[oa]s?|vací[oa]s?|desiertas?|desocupad[oa]s?|levant\w+|revoc\w+|abol\w+|anul\w+|derog\w+|poc[oa]s?(?! después| antes| más tarde| a poco)|(?<!al )(?<!cuando )(?<!por lo )(?<!o )menos(?! de)|escas\w+|difícil\w*|limitad\w+",
+    excludes=r"descart\w*|excluy\w*|excluir",
 )

@@ -46,5 +46,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!ikään kuin )jos|mikäli|ellei\w*|jollei\w*|edellyttäen|sillä ehdolla|niin kauan kuin"
     ),
-    depends=(r"tapauksessa|riippu\w*|muuten|kunnes|kun|vasta|vain|\w+isi(?:vat)?"),
+    depends=(r"tapauksessa|riippu\w*|muuten|kunnes"),
 )

@@ -58,7 +58,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!comme )(?<!même )(?<!et )si(?! bien)|s['’](?=ils?\b)|à moins|à condition|pourvu qu[e'’]|sauf si|au cas où|tant qu[e'’]"
     ),
-    depends=(
-        r"en cas|sous réserve|dépend\w*|sinon|jusqu\w*|dès|une fois|seulement|lorsqu\w*|\w+rai(?:t|ent)|quand"
-    ),
+    depends=(r"en cas|sous réserve|dépend\w*|sinon|une fois|lorsqu\w*"),
 )

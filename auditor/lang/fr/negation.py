@@ -41,4 +41,5 @@ TABLE = NegationTable(
         r"pas avant|(?:pas|ne) (?:souhait\w+ |voul\w+ )?être (?:nommée?|identifiée?|citée?)"
     ),
     slight=r"seulement (?:quand|lorsque|après|en|à|le)|définiti\w+|(?:le|la|les) seule?s?|trop (?:loin|peu|tard|petite?s?|faibles?|lente?s?|courte?s?)|sobres?|vides?|désertes?|désertée?s?|inoccupée?s?|vacante?s?|lev(?:er|ée?s?|a|ait)|abrog\w*|aboli\w*|annul\w*|peu(?! après| avant)|(?<!au )(?<!du )(?<!ou )moins(?! de| que|\sd[’\'])|faible\w*|difficile\w*|limitée?s?",
+    excludes=r"exclu(?:re|t|e|ent|ait)?|écart(?:e|er|é|ait)",
 )

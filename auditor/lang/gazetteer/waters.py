@@ -176,4 +176,6 @@ Atlantic|Atlantik|Atlantique|Atlantico|Atlántico|Atlântico|Atlantyk|Атлан
 Pacific|Pazifik|Pacifique|Pacifico|Pacífico|Tichý oceán|Pacyfik|Тихий|太平洋
 Antarctica|Antarktis|Antarctique|Antartide|Antártida|Antarktida|Antarktyda|Антарктида|南极
 Everest|Эверест|珠穆朗玛
+Hiiumaa|Dagö|Хийумаа|Хіюмаа
+Saaremaa|Ösel|Сааремаа
 """

@@ -52,7 +52,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!come )(?<!anche )se(?! non)|a meno che|purché|a condizione|salvo che|nel caso in cui|qualora"
     ),
-    depends=(
-        r"in caso|dipend\w*|altrimenti|fino|una volta|quando|solo|\w+rebbe\w*|fermo restando|finché"
-    ),
+    depends=(r"in caso|dipend\w*|altrimenti|una volta|fermo restando|finché"),
 )

@@ -36,4 +36,5 @@ TABLE = NegationTable(
         r"non (?:\S+ ){1,5}finché|finché (?:\S+ ){0,4}non|finché non|a meno che non|non (?:vuole|voluto) essere"
     ),
     slight=r"solo (?:quando|dopo|nel|a partire)|soltanto (?:quando|dopo)|definitiv\w+|passat\w+ in giudicato|(?:l['’]|il |la )(?:unic[oa]|sol[oa])|tropp[oaie] (?:lontan\w+|oltre|poc\w+|tardi|piccol\w+|debol\w+|lent\w+|cort\w+)|sobri[oa]?|vuot[oaie]|desert[ae]|revoc\w+|abol\w+|annull\w+|abrog\w+|poc[oahi]+(?! dopo| prima| più| fa)|(?<!o )meno(?! di| che)|scars\w+|difficil\w+|limitat\w+",
+    excludes=r"esclud\w*|esclus[oaie]|escluder\w*",
 )

@@ -45,5 +45,5 @@ TABLE = HedgeTable(
     condition=(
         r"hvis|dersom|såfremt|med mindre|forutsatt at|så lenge|under forutsetning|i tilfelle"
     ),
-    depends=(r"ved|i tilfelle|avheng\w*|ellers|inntil|når|først|bare|ville|om"),
+    depends=(r"i tilfelle|avheng\w*|ellers"),
 )

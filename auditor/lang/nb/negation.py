@@ -21,4 +21,5 @@ TABLE = NegationTable(
         r"ikke (?:\S+ ){0,2}før (?=\d|tidligst|mandag|tirsdag|til)"
     ),
     slight=r"(?:den|det|de) eneste|tom(?:t|me)?|øde|folketom\w*|opphev\w*|avskaff\w*|avlys\w*|lite|få|mindre|færre|vanskelig\w*|begrense\w*",
+    excludes=r"utelukke\w*|utelukket",
 )

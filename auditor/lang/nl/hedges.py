@@ -44,5 +44,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!net )(?<!zo)(?<!ook )als(?! gevolg| eerste| een\b| de\b)|indien|tenzij|mits|op voorwaarde dat|zolang|in het geval dat"
     ),
-    depends=(r"bij|in geval|afhankelijk|hangt|anders|tot|zodra|wanneer|pas|zou(?:den)?|alleen"),
+    depends=(r"in geval|afhankelijk|hangt|anders|zodra|wanneer"),
 )

@@ -27,4 +27,5 @@ TABLE = NegationTable(
         r"niet bij naam|niet genoemd"
     ),
     slight=r"pas (?:toen|na|nadat|om|in|op|vanaf|als|sinds)|onherroepelijk|definitief|(?:de|het) enige|te (?:ver|weinig|laat|klein|zwak|traag|kort)|nuchter\w*|le(?:eg|ge)|leegstaand\w*|opgeheven|ophef\w*|afgeschaft\w*|ingetrokken|geschrapt\w*|weinig\w*|(?<!of )minder(?! dan)|gering\w*|moeilijk\w*|beperkt\w*",
+    excludes=r"uitsluiten|uitgesloten|uit te sluiten|(?:sluit|sluiten|sloot) (?:[^\s,]+ ){0,5}?uit",
 )

@@ -36,5 +36,5 @@ TABLE = HedgeTable(
     ),
     suspected=r"rzekom[yaei]\w*|domniem\w+",
     condition=(r"(?<!jak )(?<!nawet )jeśli|jeżeli|chyba że|pod warunkiem|o ile|dopóki"),
-    depends=(r"w razie|w przypadku|zależ\w*|inaczej|aż|gdy|kiedy|dopiero|tylko|by\w*"),
+    depends=(r"w razie|w przypadku|zależ\w*|inaczej|aż|dopiero"),
 )

@@ -28,4 +28,5 @@ TABLE = NegationTable(
         r"nie (?:\S+ ){0,3}(?:przed \d|wcześniej niż|przed końcem)"
     ),
     slight=r"dopiero|prawomocn\w+|jedyn(?:y|a|e|ym|ego|ej|ą)|(?:za|zbyt) (?:daleko|mało|późno|mał\w+|słab\w+|woln\w+|krótk\w+)|trzeźw\w+|pust(?:y|a|e|ych|ym|ymi|ej|ą|ego|emu)|opustosza\w+|znie[sś]\w+|zniós\w*|uchyl\w*|cofn\w*|odwoła(?:ł|ła|ły|li|ło|no|n[aey])|mało|niewiel\w*|mniej(?! niż)|słab\w+|trudno|ciężko|krótko",
+    excludes=r"wyklucz\w*",
 )

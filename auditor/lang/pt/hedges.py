@@ -47,5 +47,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!como )(?<!mesmo )se (?:for|forem|houver|tiver|vier|não|[ao]s? \w+ (?:for|forem|houver|tiver|vier|ficar|fosse|estiver))|caso (?:se|o|a|os|as|não|haja|seja)|a menos que|desde que (?=[oa]s?\b)|a não ser que"
     ),
-    depends=(r"em caso|depend\w*|caso contrário|até|uma vez|quando|só|\w+ria[m]?|enquanto|caso"),
+    depends=(r"em caso|depend\w*|caso contrário|uma vez|enquanto|caso"),
 )

@@ -33,4 +33,5 @@ TABLE = NegationTable(
         r"não (?:\S+ ){1,5}até que|até que (?:\S+ ){0,4}não"
     ),
     slight=r"(?:só|apenas) (?:quando|depois|em|a partir|após)|transit\w+ em julgado|definitiv\w+|(?:o|a|os|as) únic[oa]s?|(?:demasiad[oa]|muito) (?:longe|poucos?|poucas?|tarde|pequen\w+|frac\w+|lent\w+|curt\w+)|(?:longe|tarde|pouco|cedo) demais|sóbri[oa]s?|vazi[oa]s?|desertas?|desocupad[oa]s?|levant\w+|revog\w+|abol\w+|anul\w+|pouc[oa]s?(?! depois| antes| mais)|(?<!pelo )(?<!ao )(?<!ou )menos(?! de)|escass\w+|difíci\w+|limitad\w+",
+    excludes=r"descart\w*|exclu(?:ir|i|iu|ído|ída)|afast(?:a|ou|ada|ar)",
 )

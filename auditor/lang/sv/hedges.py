@@ -40,5 +40,5 @@ TABLE = HedgeTable(
     condition=(
         r"(?<!som )(?<!även )(?<!tal )om(?= (?:[^\s,]+ ){1,8}[^\s,]+(?:,|\.|$))|såvida|förutsatt att|så länge|under förutsättning|ifall"
     ),
-    depends=(r"vid|i fall|beroende|beror|annars|tills|när|först|skulle|bara|ifall|om"),
+    depends=(r"i fall|beroende|beror|annars|ifall|om"),
 )

@@ -25,4 +25,5 @@ TABLE = NegationTable(
         r"inte (?:utesl\w+)|inte (?:\S+ ){0,3}(?:förrän|före)|inte (?:namnges|nämnas)|vill vara anonym"
     ),
     slight=r"(?:den|det|de) enda|för (?:långt|lite|få|sent|små|svag\w*|långsam\w*|kort\w*)|nyktra?|tom(?:t|ma|me)?|folktom\w*|hävt?\w*|upphäv\w*|avskaff\w*|slopa\w*|inställ\w*|få|mindre(?! än)|färre(?! än)|ringa|svårt|begränsa\w*",
+    excludes=r"uteslut\w*|utesluter|uteslöt",
 )

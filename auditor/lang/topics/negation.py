@@ -18,7 +18,7 @@ class NegationTable:
     `indefinite` are clear negators that only
     accompany another one in the same clause (ne ... jamais, не ... никто); `joins` are words that
     put two denials side by side (and, or, nor), which another language may say as one; `glued`
-    are letters that do so at the beginning of the negator itself (Hebrew ו); `words`
+    are letters that do so at the beginning of the negator itself (Hebrew ו); `excludes` are verbs of ruling out. `words`
     says that patterns match whole words.
     """
 
@@ -32,4 +32,5 @@ class NegationTable:
     joins: str = ""
     glued: str = ""
     slight: str = ""
+    excludes: str = ""
     words: bool = True

@@ -15,7 +15,8 @@ class SpeechTable:
     words that name a source only right behind a quotation (German so). `that` opens reported
     speech behind a verb of saying; `bare` are words that
     open it without one (said the, said it). `closes` are verbs of saying that end the sentence, behind what is said
-    (Turkish söyledi, Japanese と述べた); where it is empty, none do. `tails` may follow the verb of a clause that
+    (Turkish söyledi, Japanese と述べた); where it is empty, none do. `not_after` are words that take a verb right behind them
+    from its speaker (to, that). `tails` may follow the verb of a clause that
     ends the sentence (in a statement). `finds` are verbs of
     research (found, discovered), whose subject is the author of a study. `norms` are nouns behind
     `before` that are no speaker (according to plan, to the rules). `reported` are forms that only occur in reported speech
@@ -38,6 +39,7 @@ class SpeechTable:
     bare: str = ""
     closes: str = ""
     norms: str = ""
+    not_after: str = ""
     tails: str = ""
     finds: str = ""
     pronouns: str = ""
