@@ -30,6 +30,7 @@ from auditor.facts.names.slots import gone, replaced
 from auditor.facts.names.spelling import fold, variant
 from auditor.facts.names.titles import in_title
 from auditor.facts.names.tokens import tokens
+from auditor.facts.names.translated import translated
 from auditor.lang import script_of
 from auditor.lang.words import has_lexicon
 from auditor.model import Mention, Sentence, Span
@@ -83,7 +84,11 @@ class Name:
         known = bodies.shared(comparison.rewrite, comparison.whole_source)
         known += peoples.shared(comparison.rewrite, comparison.whole_source)
         known += tuple(span for judgement in changed for span in judgement.rewrite)
-        ours = [m for m in _audited(comparison.rewrite) if not _within(m, known)]
+        ours = [
+            m
+            for m in _audited(comparison.rewrite)
+            if not _within(m, known) and not translated(m, comparison)
+        ]
         near = index(comparison.source) if comparison.source is not None else None
         missing: list[tuple[Mention, Match]] = []
         for mention in ours:
@@ -110,6 +115,7 @@ class Name:
         if slotted:
             judgements = _in_slots(comparison, judgements, known)
         ours_told = [*known, *(span for judgement in judgements for span in judgement.rewrite)]
+        ours_told += [m.span for m in _audited(comparison.rewrite) if translated(m, comparison)]
         theirs_told = [*spoken, *(span for judgement in judgements for span in judgement.source)]
         judgements += orphans.replaced(comparison, ours_told, theirs_told)
         yield from judgements

@@ -67,7 +67,7 @@ TABLE = HedgeTable(
     accused=r"(?:the |a )?suspects?|the accused|defendants?",
     past=r"has|have|had|was|were|did|been",
     never=(
-        r"may (?:\d+|day)|the might of|might and main|theresa may|might as well|"
+        r"(?:nobody|no[- ]one|nothing|none|neither|no \w+) could|may (?:\d+|day)|the might of|might and main|theresa may|might as well|"
         r"perhaps best known|couldn't|could not"
     ),
     rough=(

@@ -22,7 +22,7 @@ TABLE = NegationTable(
         r"évit\w*|exclu\w*"
     ),
     never=(
-        r"vot\w+ non|tant que? (?:\S+ ){1,4}(?:pas|aura|sera)|tant qu['’]\w+ (?:\S+ ){0,4}pas|pas même la moitié|même pas la moitié|(?:personne|rien|aucun\w*)(?: \w+)? (?:sauf|excepté|hormis)|ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
+        r"avant qu['’]\w+ n(?=['’])|avant que (?:\S+ ){1,4}n(?=['’])|à moins qu['’]\w+ n(?=['’])|à moins que (?:\S+ ){1,4}n(?=['’])|vot\w+ non|tant que? (?:\S+ ){1,4}(?:pas|aura|sera)|tant qu['’]\w+ (?:\S+ ){0,4}pas|pas même la moitié|même pas la moitié|(?:personne|rien|aucun\w*)(?: \w+)? (?:sauf|excepté|hormis)|ou non|ou pas|ne manqu\w+ pas|pas manqu\w+|"
         r"(?:plus|moins|meilleur\w*|pire\w*|premi\w+|seule?s?) (?:\S+ ){0,3}jamais|n['’]importe|"
         r"ne serait-ce|ne fût-ce|non seulement|pas seulement|"
         r"ne (?:(?!pas |plus |jamais |rien |guère |point |aucun)\w+ ){1,4}qu(?:e|['’]\w+)|"

@@ -17,7 +17,7 @@ TABLE = NegationTable(
         r"te|nog|tot|nul|anti\w+|verloren|zelfs|stop\w*|\w{3,}vrij"
     ),
     never=(
-        r"zolang (?:\S+ ){0,6}niet|niet eens (?:de )?(?:helft|half|halve)|nog niet de helft|(?:niemand|niets)(?: anders)? (?:dan|behalve)|of niet|niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
+        r"niet van de baan|zolang (?:\S+ ){0,6}niet|niet eens (?:de )?(?:helft|half|halve)|nog niet de helft|(?:niemand|niets)(?: anders)? (?:dan|behalve)|of niet|niet alleen|niet slechts|niet enkel|niet minder dan|niet meer dan|niets anders dan|"
         r"niet voor niets|niet zelden|niet in de laatste plaats"
     ),
     joins=r"en|of|noch|maar",
