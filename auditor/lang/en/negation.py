@@ -8,7 +8,7 @@ TABLE = NegationTable(
         r"(?:do|does|did|is|are|was|were|has|have|had|would|should|could|must|need|ai|wo|ca)nt|dunno|nada|zilch"
     ),
     weak=(
-        r"f[ae]ll(?:s|en|ing)? (?:well |far )?short|go(?:es|ing|ne)? ahead|went ahead|ke(?:eps?|pt|eping) (?:\S+ ){0,4}?(?:away|out of|off|back|secret)|ke(?:eps?|pt|eping) (?:it|them|this|(?:the|its|their|interest)(?: [\w-]+){1,3}) (?:there|at|on hold|steady|stable|where|as)|left unchanged|h[eo]lds? (?:steady|firm)|vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
+        r"f[ae]ll(?:s|en|ing)? (?:well |far )?short|ke(?:eps?|pt|eping) (?:\S+ ){0,4}?(?:away|out of|off|back|secret)|ke(?:eps?|pt|eping) (?:it|them|this|(?:the|its|their|interest)(?: [\w-]+){1,3}) (?:there|at|on hold|steady|stable|where|as)|left unchanged|h[eo]lds? (?:steady|firm)|vot(?:e|es|ed|ing) against|unless|(?:first|highest|lowest|biggest|largest|worst|best|most|least|strongest|weakest|heaviest|hottest|coldest|longest|deadliest|fastest|slowest|sharpest|steepest|driest|wettest|busiest|smallest|fewest|earliest|latest)(?: [\w'’-]+){0,6} (?:since|for (?:the first )?[\w-]+ (?:years|decades|months|weeks))|"
         r"anonym\w+|(?:is|are|was|were|be|entry|admission) free|free (?:of charge|entry|admission)|"
         r"warn(?:s|ed|ing|ings)?|at the (?:very )?earliest|only (?:in|on|from|after|when)|"
         r"(?:power|electricity) (?:cut|outage)s?|blackouts?|estranged|declin(?:ed|es|ing) to|"
