@@ -93,9 +93,7 @@ STEPS: Mapping[str, str] = {
     ),
     "no table of negation for “{}”": "keine Wortliste der Verneinung für „{0}“",
     "no table of hedges for “{}”": "keine Wortliste der Vorbehalte für „{0}“",
-    "both sides have one verb of ruling out, and one of them denies it": (
-        "beide Seiten haben ein Wort für Ausschließen, und eine von ihnen verneint es"
-    ),
+    "one side alone denies its ruling out": "nur eine Seite verneint, was ausgeschlossen ist",
     "source hedges with “{}”": "die Quelle macht den Vorbehalt „{0}“",
     "the sentence that restates it has no hedge, mood of doubt or attribution": (
         "der Satz, der dies wiedergibt, hat weder Vorbehalt noch Konjunktiv noch Zuschreibung"

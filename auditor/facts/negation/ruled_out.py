@@ -36,7 +36,7 @@ def ruled_out(comparison: Comparison) -> Iterator[Judgement]:
         expected="" if added else word,
         key=(word, str(theirs[1])),
         confidence=Confidence.MEDIUM,
-        why=("both sides have one verb of ruling out, and one of them denies it",),
+        why=("one side alone denies its ruling out",),
     )
 
 
