@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.facts.times import han
 from auditor.facts.times.value import TimeValue
@@ -40,6 +40,12 @@ _WHOLE_DAY = frozenset(
 _CLOCK_LANGUAGES_WITH_H = frozenset(("fr", "pt", "es", "ca", "it", "ro"))
 
 
+@lru_cache(64)
+def _speaks_of(low: str, *parts: re.Pattern[str] | None) -> bool:
+    """Tell, once for a text, whether it speaks of one of these parts of the day."""
+    return any(part is not None and part.search(low) for part in parts)
+
+
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     clock: re.Pattern[str] | None
@@ -52,6 +58,10 @@ class _Grammar:
     night: re.Pattern[str] | None
     numbers: dict[str, int]
     whole_day: bool
+
+    def late(self, low: str) -> bool:
+        """Tell whether a text speaks of the afternoon, the evening or the night."""
+        return _speaks_of(low, self.afternoon, self.night)
 
 
 @cache
@@ -157,14 +167,9 @@ def _value(low: str, match: re.Match[str], end: int, known: _Grammar) -> TimeVal
     half = groups.get("ap") or _half(low, match.start(), end, known)
     hour = _of_day(hour, half)
     sure = bool(half) or hour > 12 or hour == 0 or match[0].startswith("0")
-    sure = sure or (known.whole_day and bool(groups.get("m")) and not _late(low, known))
+    sure = sure or (known.whole_day and bool(groups.get("m")) and not known.late(low))
     zone = "utc" if match[0].endswith(("gmt", "utc")) else _zone(low, end)
     return TimeValue(minutes=hour % 24 * 60 + minute, sure=sure, zone=zone)
-
-
-def _late(low: str, known: _Grammar) -> bool:
-    """Tell whether a text speaks of the afternoon, the evening or the night."""
-    return any(p is not None and p.search(low) for p in (known.afternoon, known.night))
 
 
 def _phrase(low: str, match: re.Match[str], hour: int, minutes: int, known: _Grammar) -> TimeValue:
