@@ -16,6 +16,7 @@ from auditor.lang.topics.names import NameTable
 from auditor.model import Mention
 
 _THERE = frozenset((Verdict.SAME, Verdict.DOUBTFUL))
+_COUNTRY = 2  # letters of a territory code (CLDR)
 _REACH = 60  # characters in front of an added place that hold the one it explains
 _NAME = r"(?P<name>[^\W\d_a-zà-öø-ÿ][\w'’-]+(?: [^\W\d_a-zà-öø-ÿ][\w'’-]+){0,2})"
 _OWNED = re.compile(rf"['’]s {_NAME} (?P<thing>[^\W\d_]+)")
@@ -53,10 +54,10 @@ def explains(group: Sequence[Mention], comparison: Comparison) -> bool:
     start = group[0].span.start - sentence.span.start
     ahead = where.search(sentence.text[max(0, start - _REACH) : start])
     if ahead is not None:
-        return _has(ahead["name"], comparison)
+        return _has(ahead["name"], comparison) and not _is_land(ahead["name"], comparison)
     after = group[-1].span.end - sentence.span.start
     of = _site_of(comparison.rewrite.language).match(sentence.text, after)
-    if of is not None:
+    if of is not None and things is not None and things.fullmatch(of["thing"]) is not None:
         return _has(of["name"], comparison)
     behind = _OWNED.match(sentence.text, after)
     return (
@@ -73,13 +74,19 @@ def _has(name: str, comparison: Comparison) -> bool:
     return all(match(word, language, whole).verdict in _THERE for word in words)
 
 
+def _is_land(name: str, comparison: Comparison) -> bool:
+    """Tell whether a name is a country's, which lies in no other place."""
+    ids = places.places(name, comparison.rewrite.language)
+    return any(ident.isalpha() and len(ident) == _COUNTRY for ident in ids)
+
+
 @cache
 def _site_of(language: str) -> re.Pattern[str]:
     """Return the pattern of “port of Izmail” behind the river it lies on."""
     known = table(language, "names", NameTable)
     prepositions = known.locatives if known is not None else ""
     return re.compile(
-        rf" [^\W\d_A-ZÀ-Þ][\w-]*(?: [^\W\d_A-ZÀ-Þ][\w-]*)? (?:{prepositions}) {_NAME}"
+        rf" (?P<thing>[^\W\d_A-ZÀ-Þ][\w-]*)(?: [^\W\d_A-ZÀ-Þ][\w-]*)? (?:{prepositions}) {_NAME}"
     )
 
 

@@ -42,7 +42,10 @@ def judge(
         else:
             rest.append((mention, found))
     for group in _groups([mention for mention, _ in rest]):
-        slot = [] if explains(group, comparison) else _slot(group, lost, comparison)
+        theirs = comparison.whole_source.language
+        gone = any(places.places(m.surface, theirs) for m in lost)  # a place for a place
+        told = explains(group, comparison) and not gone
+        slot = [] if told else _slot(group, lost, comparison)
         if slot and _stands_elsewhere(group, comparison):
             continue
         if slot:
@@ -131,9 +134,9 @@ def _slot(group: list[Mention], lost: list[Mention], comparison: Comparison) -> 
 def _may_be_replaced(lost: list[Mention], group: list[Mention], comparison: Comparison) -> bool:
     """Tell whether a name is no person where a place stands now, nor told below a headline."""
     ours, theirs = comparison.rewrite.language, comparison.whole_source.language
-    if any(places.people(m.surface, theirs) for m in lost) and all(
-        forms.exact(m.surface) and not places.people(m.surface, ours) for m in group
-    ):
+    if any(
+        places.people(m.surface, theirs) and not places.places(m.surface, theirs) for m in lost
+    ) and all(forms.exact(m.surface) and not places.people(m.surface, ours) for m in group):
         return False
     if comparison.single or not is_headline(comparison.rewrite.sentences[0]):
         return True

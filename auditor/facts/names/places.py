@@ -93,6 +93,9 @@ def places(word: str, language: str) -> frozenset[str]:
         found |= known_forms.get(fold(without_particle(word, language)), frozenset())
         if found:
             return frozenset(found)
+    found |= _changed(word, language)
+    if found:
+        return frozenset(found)
     known = table(language, "names", NameTable)
     bends = known and known.inflects and language not in _CAPITALS_ELSEWHERE
     longest = _LONGEST_ENDING if bends else 2
@@ -108,7 +111,7 @@ def places(word: str, language: str) -> frozenset[str]:
             found |= known_forms.get(base, frozenset()) | known_forms.get(f"{base}ь", frozenset())
         if found:
             break
-    return frozenset(found or _derived(form, word, language))
+    return frozenset(found or _derived(form, language))
 
 
 @lru_cache(FORMS_KEPT)
@@ -131,17 +134,23 @@ def people(word: str, language: str) -> frozenset[int]:
     return frozenset()
 
 
-def _derived(form: str, word: str, language: str) -> frozenset[str]:
-    """Return the places of which the word is an adjective, a people or a changed case."""
+def _changed(word: str, language: str) -> frozenset[str]:
+    """Return the places of which the word is a case whose last consonant changes: Pradze."""
     known = table(language, "names", NameTable)
-    if known is None:
-        return frozenset()
     low = word.lower()
-    for ending, base in known.alternations:
+    for ending, base in known.alternations if known is not None else ():
         if low.endswith(ending):
             ids = index().get(fold(low.removesuffix(ending) + base))
             if ids:
                 return ids
+    return frozenset()
+
+
+def _derived(form: str, language: str) -> frozenset[str]:
+    """Return the places of which the word is an adjective or a people."""
+    known = table(language, "names", NameTable)
+    if known is None:
+        return frozenset()
     endings = _adjectives(language)
     if endings is None or len(form) <= BUCKET:
         return frozenset()
