@@ -1,10 +1,9 @@
 """Quotation marks in any order: no crash, spans that lie in the text, linear time."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from stopwatch import seconds
 
 from auditor import Article, Candidate, audit
 from auditor.model import Span
@@ -49,9 +48,7 @@ def test_any_two_texts_can_be_audited(ours: str, theirs: str, language: str) -> 
 @pytest.mark.parametrize("unit", [*MARKS, '"a ', "' a", "s' ", "'a ", "„“", "“„", "“a” ", "»\n"])
 def test_forty_thousand_marks_are_read_at_once(unit: str) -> None:
     text = (unit * SIZE)[:SIZE]
-    start = time.process_time()
-    read(text, Span(0, len(text)))
-    assert time.process_time() - start < LIMIT
+    assert seconds(lambda: read(text, Span(0, len(text)))) < LIMIT
 
 
 @pytest.mark.parametrize(
@@ -59,9 +56,6 @@ def test_forty_thousand_marks_are_read_at_once(unit: str) -> None:
 )
 def test_a_text_full_of_quotations_is_judged_in_time(unit: str) -> None:
     text = (unit * SIZE)[:SIZE]
-    start = time.process_time()
-    audit(
-        Article(text=text + "x", language="en"),
-        [Candidate(article=Article(text=text + "\ny z", language="en"))],
-    )
-    assert time.process_time() - start < 10 * LIMIT
+    rewrite = Article(text=text + "x", language="en")
+    source = Article(text=text + "\ny z", language="en")
+    assert seconds(lambda: audit(rewrite, [Candidate(article=source)])) < 10 * LIMIT
