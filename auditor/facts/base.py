@@ -101,7 +101,9 @@ class View:
 
     def memo_against(self, other: "View", key: str, make: Callable[["View", "View"], _T]) -> _T:
         """Return what `make` derives from this view and another one, made on first use."""
-        return self.memo((key, other.document.id, other.indices), lambda view: make(view, other))
+        # The other view is kept with the answer, so that no later one can have its identity.
+        answer = self.memo((key, id(other)), lambda view: (other, make(view, other)))
+        return answer[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
