@@ -36,7 +36,7 @@ class _Cues(NamedTuple):
     keeps: re.Pattern[str]
 
 
-def lost_conditions(evidence: Evidence) -> Iterator[Claim]:
+def lost_conditions(evidence: Evidence, divided: Divided) -> Iterator[Claim]:
     """
     Yield conditions whose clause has no word in the rewrite that tells the rest.
 
@@ -48,7 +48,6 @@ def lost_conditions(evidence: Evidence) -> Iterator[Claim]:
     ours = _cues(evidence.rewrite.language)
     if ours is None:
         return
-    divided = Divided(evidence)
     for bead in evidence.matching.merged.beads:
         if not (bead.rewrite and bead.source) or bead.confidence < CONFIDENT:
             continue

@@ -1,5 +1,6 @@
 """Sentences told in pieces: which sides of a bead are sure, and what neighbours may hold."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,14 +44,24 @@ class Divided:
         self._evidence = evidence
         beads = evidence.matching.merged.beads
         self._beads = {i: bead for bead in beads for i in bead.rewrite}
-        self._sure_rewrite: set[int] = set()
-        self._sure_source: set[tuple[str, int]] = set()
+        self._telling: dict[tuple[str, int], list[Bead]] = defaultdict(list)
         self._hemmed = self._between(beads)
+        self._free = {*self._beads}
+        self._free_source = {s.id: {*range(len(s.sentences))} for s in evidence.sources}
+        self._told = self._theirs = 0
         for bead in beads:
+            for j in bead.source:
+                self._telling[bead.document, j].append(bead)
             ours, theirs = _firm(bead)
-            self._sure_rewrite.update(ours)
-            self._sure_source.update((bead.document, j) for j in theirs)
-        self._scale = self._measured()
+            self._free.difference_update(ours)
+            if theirs:
+                self._free_source[bead.document].difference_update(theirs)
+            if _measures(bead):
+                told, length = self._lengths(bead)
+                self._told, self._theirs = self._told + told, self._theirs + length
+        placed = self._hemmed.values()
+        self._placed = {i for bead in placed for i in bead.rewrite}
+        self._placed_source = {(bead.document, j) for bead in placed for j in bead.source}
 
     @property
     def hemmed(self) -> bool:
@@ -59,25 +70,15 @@ class Divided:
 
     def scope(self, bead: Bead, *, hemmed: bool = False) -> Scope | None:
         """Return what of a bead is sure enough to be compared, or None; `hemmed` by its place."""
-        placed = self._hemmed if hemmed else {}
-        ours, theirs = (bead.rewrite, bead.source) if id(bead) in placed else _firm(bead)
+        firm = hemmed and id(bead) in self._hemmed
+        ours, theirs = (bead.rewrite, bead.source) if firm else _firm(bead)
         if not ours or not theirs:
             return None
-        document = self._evidence.document(bead.document)
-        free = frozenset(i for i in self._beads if i not in self._sure_rewrite)
-        more = _around(bead.rewrite, free)
-        others = _around(
-            bead.source,
-            frozenset(
-                j
-                for j in range(len(document.sentences))
-                if (bead.document, j) not in self._sure_source
-            ),
-        )
-        for other_bead in placed.values():
-            more -= {*other_bead.rewrite}
-            if other_bead.document == bead.document:
-                others -= {*other_bead.source}
+        more = _around(bead.rewrite, self._free)
+        others = _around(bead.source, self._free_source[bead.document])
+        if hemmed:
+            more -= self._placed
+            others = {j for j in others if (bead.document, j) not in self._placed_source}
         narrow = tuple(sorted({*ours, *_adopted(bead, ours)}))
         return Scope(
             rewrite=narrow,
@@ -88,12 +89,15 @@ class Divided:
 
     def beside(self, bead: Bead) -> Iterator[Bead]:
         """Yield the other beads that hold a sentence just before or behind one of these."""
-        theirs = {j + step for j in bead.source for step in (-1, 1)}
-        ours = {i + step for i in bead.rewrite for step in (-1, 1)}
-        for other in self._evidence.matching.merged.beads:
-            if other is bead or other.document != bead.document:
-                continue
-            if other.rewrite and (theirs & {*other.source} or ours & {*other.rewrite}):
+        found: dict[int, Bead] = {}
+        for step in (-1, 1):
+            for j in bead.source:
+                found.update((id(b), b) for b in self._telling.get((bead.document, j + step), ()))
+            for i in bead.rewrite:
+                if (other := self._beads.get(i + step)) is not None:
+                    found[id(other)] = other
+        for other in found.values():
+            if other is not bead and other.rewrite and other.document == bead.document:
                 yield other
 
     def has_room(self, index: int) -> bool:
@@ -128,14 +132,16 @@ class Divided:
     def untold(self, bead: Bead) -> float:
         """Return how many characters of its source a bead leaves untold, by the other links."""
         told, theirs = self._lengths(bead)
-        return theirs * self._measured(bead) - told
+        if not _measures(bead):
+            return theirs * _ratio(self._told, self._theirs) - told
+        return theirs * _ratio(self._told - told, self._theirs - theirs) - told
 
     def _gap(self, index: int) -> float:
         bead = self._beads.get(index)
         if bead is None or not bead.source:
             return 0.0
         told, theirs = self._lengths(bead)
-        return theirs * self._scale - told
+        return theirs * _ratio(self._told, self._theirs) - told
 
     def _lengths(self, bead: Bead) -> tuple[int, int]:
         ours = self._evidence.rewrite.sentences
@@ -144,19 +150,17 @@ class Divided:
             len(theirs[j].text) for j in bead.source
         )
 
-    def _measured(self, without: Bead | None = None) -> float:
-        """Return how long the rewrite's wording of a source is, by its sure links."""
-        beads = self._evidence.matching.merged.beads
-        pairs = [
-            self._lengths(bead)
-            for bead in beads
-            if bead.rewrite and bead.source and bead.confidence >= CONFIDENT and bead is not without
-        ]
-        told, theirs = sum(a for a, _ in pairs), sum(b for _, b in pairs)
-        return told / theirs if theirs else 1.0
+
+def _measures(bead: Bead) -> bool:
+    """Tell whether a link tells how long the rewrite's wording of a source is."""
+    return bool(bead.rewrite and bead.source) and bead.confidence >= CONFIDENT
 
 
-def _around(held: tuple[int, ...], free: frozenset[int]) -> set[int]:
+def _ratio(told: int, theirs: int) -> float:
+    return told / theirs if theirs else 1.0
+
+
+def _around(held: tuple[int, ...], free: set[int]) -> set[int]:
     """Return the sentences without a sure link among these and in an unbroken row beside them."""
     found = {*held} & free
     for at, step in ((min(held), -1), (max(held), 1)):

@@ -70,7 +70,7 @@ class Drift:
                         reasons[judgement.rule].update(judgement.why[:1])
                     else:
                         claims.append(claim)
-        claims += [*_again(claims, ours), *lost_conditions(evidence)]
+        claims += [*_again(claims, ours), *lost_conditions(evidence, divided)]
         several = len(evidence.sources) > 1
         mixed = CheckState(
             rule=MIXED,

@@ -9,9 +9,11 @@ from CLDR lie beside them in `auditor/lang/cldr/`.
 
 from auditor.lang.base import (
     BEGIN,
+    CAPITALISED_NOUNS,
     END,
     FORMS_KEPT,
     MARKS,
+    OWNERS_IN_S,
     compiled,
     lowered,
     primary,
@@ -23,9 +25,11 @@ from auditor.lang.base import (
 
 __all__ = [
     "BEGIN",
+    "CAPITALISED_NOUNS",
     "END",
     "FORMS_KEPT",
     "MARKS",
+    "OWNERS_IN_S",
     "compiled",
     "lowered",
     "primary",

@@ -16,6 +16,11 @@ Word forms whose answers a function keeps: those of the articles that a process 
 News repeats a few thousand words a language; what is kept of the others costs memory for nothing.
 """
 
+CAPITALISED_NOUNS = frozenset(("de", "lb"))
+"""Languages in which every noun has a capital, so that a capital tells no name."""
+OWNERS_IN_S = frozenset(("de", "nl", "sv", "da", "nb"))
+"""Languages that own by a plain -s behind a name."""
+
 _CODE = re.compile(r"[a-z]{2,3}")
 
 # Vowel signs and accents that stand behind their letter: `\w` does not match them, and a word of

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from auditor.checks.quotes.speech import WORD, Patterns, patterns
 from auditor.facts.names.places import places
-from auditor.lang import lowered
+from auditor.lang import CAPITALISED_NOUNS, lowered
 from auditor.model import Document, Mention, Span
 
-_CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _LEAST = 3  # letters of a word by which a name is known
 _FULL_NAME = 2  # words that a name mostly has
 _COMPLEMENT = 2  # words that may tell of what somebody is director
@@ -137,7 +136,7 @@ def groups_of(
                 continue
         groups.append([mention])
     named = [_untitled(group, known) for group in groups]
-    nouns = document.language in _CAPITALISED_NOUNS
+    nouns = document.language in CAPITALISED_NOUNS
     return [
         group
         for group in named

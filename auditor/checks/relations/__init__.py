@@ -39,9 +39,9 @@ class Relations:
         examined = 0
         divided = Divided(evidence)
         rewrite = evidence.rewrite
-        places = _Places(evidence, divided)
+        places = None if evidence.single else _Places(evidence, divided)
         for bead in evidence.matching.merged.beads:
-            claims += places.claims(bead)
+            claims += places.claims(bead) if places is not None else ()
             for sentence, source, document in _pairs(bead, evidence, divided):
                 owned = owners.tells(sentence, rewrite.language)
                 if owned:
@@ -74,7 +74,7 @@ class _Places:
     """Looks for names of the article that stand in each other's sentences."""
 
     def __init__(self, evidence: Evidence, divided: Divided) -> None:
-        self._evidence, self._divided = evidence, divided
+        self._divided = divided
         self._rewrite = View(evidence.rewrite)
         self._sources = {source.id: View(source) for source in evidence.sources}
         beads = [b for b in evidence.matching.merged.beads if b.confidence >= _LIKELY]
@@ -94,7 +94,7 @@ class _Places:
 
     def claims(self, bead: Bead) -> Iterator[Claim]:
         """Yield what one link shows."""
-        scope = self._divided.scope(bead) if bead.document and not self._evidence.single else None
+        scope = self._divided.scope(bead) if bead.document else None
         if scope is None:
             return
         source = self._sources[bead.document]

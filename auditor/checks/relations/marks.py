@@ -8,17 +8,14 @@ from auditor.checks.relations.grammar import Grammar, Token
 from auditor.checks.relations.people import Person
 from auditor.checks.roles.words import lexicon
 from auditor.facts.names.forms import exact, is_cased
+from auditor.lang import OWNERS_IN_S
+from auditor.lang.addresses import is_address
 from auditor.lang.gazetteer import PREFIXES
 
 _PREFIX = frozenset(("prefix",))
 _TITLES = 4  # words of a title in front of a name
 _TAIL = 4  # letters of a particle that a name was found with
-_OWNERS = frozenset(("de", "nl", "sv", "da", "nb"))  # languages that own by a plain -s
 _POSSESSIVES = ("'s", "’s", "' ", "’ ")
-_HONORIFICS = frozenset(
-    "mr mrs ms dr sir herr herrn frau monsieur madame mme señor señora signor signora meneer"
-    " mevrouw pan pana pani paní pana господин госпожа пан пані bay bayan κύριος κυρία".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ def _is_owner(person: Person, counterpart: Person, text: str, grammar: Grammar) 
     end = person.span.end
     if grammar.language == "en":
         return text.startswith(_POSSESSIVES, end)
-    if grammar.language in _OWNERS:
+    if grammar.language in OWNERS_IN_S:
         last = person.words[-1]
         return last.endswith("s") and not any(w.endswith("s") for w in counterpart.words)
     return False
@@ -152,7 +149,7 @@ def title_words(language: str) -> Callable[[str], bool]:
     known = lexicon(language)
 
     def is_title(word: str) -> bool:
-        if word in _HONORIFICS:
+        if is_address(word, language):
             return True
         return known is not None and (known.look_up(word) is not None or bool(known.modifier(word)))
 

@@ -9,7 +9,7 @@ from auditor.facts.dates import figures, han
 from auditor.facts.dates.grammar import Grammar, grammar
 from auditor.facts.dates.value import DateValue, Hit
 from auditor.facts.numbers import units
-from auditor.lang import lowered, western
+from auditor.lang import CAPITALISED_NOUNS, lowered, western
 
 _OTHER_CALENDAR = re.compile(
     r"พ\.ศ\.|(?:ปี|\s)2[45]\d\d(?!\d)(?=[^\n]{0,40}[ก-๙])|هـ|هجري|هجری|خورشیدی|शक संवत|विक्रम संवत|"
@@ -21,7 +21,6 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LAST_CENTURY = 21
 _ERA = 30  # code points in front of a century in which its era may stand
 _WORDS = 6  # letters from which the name of an era needs no capital
-_CAPITALS = frozenset(("de", "lb"))  # common nouns have capitals
 _LEAST = 3  # letters and blank of a name of a unit that is not an abbreviation
 _TELLING = 4  # letters from which a month with its preposition is no other word
 _LOOK_BACK = 24  # code points; the longest way to say “in the night to” and its blank
@@ -142,7 +141,7 @@ def _seasons(text: str, low: str, known: Grammar, language: str) -> Iterator[Hit
         for match in pattern.finditer(low):
             # Elsewhere a capital inside a sentence makes it a name: Arab Spring, Mme Printemps.
             named = match.start() > 0 and text[match.start()].isupper()
-            if not named or language in _CAPITALS:
+            if not named or language in CAPITALISED_NOUNS:
                 yield Hit(*match.span(), DateValue(season=number))
 
 

@@ -31,7 +31,7 @@ from auditor.facts.names.spelling import fold, variant
 from auditor.facts.names.titles import in_title
 from auditor.facts.names.tokens import tokens
 from auditor.facts.names.translated import translated
-from auditor.lang import script_of
+from auditor.lang import CAPITALISED_NOUNS, script_of
 from auditor.lang.words import has_lexicon
 from auditor.model import Mention, Sentence, Span
 
@@ -111,7 +111,7 @@ class Name:
             missing += [pair for pair in weak if not _within(pair[0], known)]
             missing.sort(key=lambda pair: pair[0].span)
         judgements = list(judge(missing, lost, comparison))
-        slotted = comparison.same_language and comparison.rewrite.language not in {"de", "lb"}
+        slotted = comparison.same_language and comparison.rewrite.language not in CAPITALISED_NOUNS
         if slotted:
             judgements = _in_slots(comparison, judgements, known)
         ours_told = [*known, *(span for judgement in judgements for span in judgement.rewrite)]
@@ -165,7 +165,7 @@ def _behind_first_name(comparison: Comparison, known: set[int]) -> list[tuple[Me
     A surname that is a word otherwise (Gentile for Gentili) is told by its first name.
     """
     rewrite, source = comparison.rewrite, comparison.source or comparison.whole_source
-    nouns = rewrite.language in {"de", "lb"} or source.language in {"de", "lb"}
+    nouns = rewrite.language in CAPITALISED_NOUNS or source.language in CAPITALISED_NOUNS
     if script_of(rewrite.language) != script_of(source.language):
         return []
     found: list[tuple[Mention, Match]] = []
@@ -206,7 +206,7 @@ def _weak(
     Across scripts it has to be a place that is known in both and met as it is in the tables.
     """
     language = comparison.rewrite.language
-    if near is None or language in {"de", "lb"}:
+    if near is None or language in CAPITALISED_NOUNS:
         return []
     if script_of(language) != script_of(near.language) and not (
         near.spaceless

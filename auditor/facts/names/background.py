@@ -7,7 +7,7 @@ from functools import cache
 from auditor.facts.base import Comparison
 from auditor.facts.names import places
 from auditor.facts.names.demonyms import territories
-from auditor.facts.names.forms import exact
+from auditor.facts.names.forms import exact, is_territory
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
 from auditor.lang import lowered, table
@@ -16,7 +16,6 @@ from auditor.lang.topics.names import NameTable
 from auditor.model import Mention
 
 _THERE = frozenset((Verdict.SAME, Verdict.DOUBTFUL))
-_COUNTRY = 2  # letters of a territory code (CLDR)
 _REACH = 60  # characters in front of an added place that hold the one it explains
 _NAME = r"(?P<name>[^\W\d_a-zà-öø-ÿ][\w'’-]+(?: [^\W\d_a-zà-öø-ÿ][\w'’-]+){0,2})"
 _OWNED = re.compile(rf"['’]s {_NAME} (?P<thing>[^\W\d_]+)")
@@ -76,8 +75,7 @@ def _has(name: str, comparison: Comparison) -> bool:
 
 def _is_land(name: str, comparison: Comparison) -> bool:
     """Tell whether a name is a country's, which lies in no other place."""
-    ids = places.places(name, comparison.rewrite.language)
-    return any(ident.isalpha() and len(ident) == _COUNTRY for ident in ids)
+    return any(map(is_territory, places.places(name, comparison.rewrite.language)))
 
 
 @cache

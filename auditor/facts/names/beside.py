@@ -5,11 +5,10 @@ import re
 from auditor.facts.base import Comparison
 from auditor.facts.names import places
 from auditor.facts.names.forms import is_given
-from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.titles import in_title
-from auditor.lang import lowered
+from auditor.lang import CAPITALISED_NOUNS, lowered
 from auditor.lang.words import is_word
 from auditor.model import Mention
 

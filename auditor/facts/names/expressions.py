@@ -9,6 +9,7 @@ from auditor.facts.names import places
 from auditor.facts.names.demonyms import territories
 from auditor.facts.names.titles import is_office
 from auditor.lang import lowered
+from auditor.lang.addresses import is_address
 from auditor.lang.slips import spellings
 from auditor.model import Span
 
@@ -32,7 +33,6 @@ _NOBODY = frozenset(
 )
 # Words for offices that are parts of bodies' names as often: the General Staff, Premier League.
 _ADJECTIVES = frozenset(("general", "major", "chief", "head", "premier", "representative"))
-_ADDRESSES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady madam".split())
 _LONG = 4  # letters that words with a meaning have
 _AHEAD = 20  # characters behind an expression
 TABLED = "en"
@@ -79,7 +79,7 @@ def _find(view: View) -> Iterator[Expression]:
                 at += 1
                 continue
             end = at + 1
-            while end < len(words) and _goes_on(text, words, capital, end):
+            while end < len(words) and goes_on(text, words, capital, end, _INSIDE):
                 end += 1
             while words[end - 1][0] in _INSIDE:
                 end -= 1
@@ -160,19 +160,22 @@ def _is_certain(view: View, start: int) -> bool:
 def _is_title(word: str, language: str) -> bool:
     """Tell whether a word stands in front of names; many of a trade are part of a body's."""
     low = lowered(word)
-    if low in _ADDRESSES:
+    if is_address(low, language):
         return True
     return low not in _ADJECTIVES and not low.endswith("s") and is_office(word, language)
 
 
-def _goes_on(text: str, words: list[re.Match[str]], capital: list[bool], at: int) -> bool:
+def goes_on(
+    text: str, words: list[re.Match[str]], capital: list[bool], at: int, inside: frozenset[str]
+) -> bool:
+    """Tell whether a word goes on with the capitals before it; `inside` may stand between them."""
     gap = text[words[at - 1].end() : words[at].start()]
     if gap != " " or words[at - 1][0].endswith(("'s", "’s")):
         return False
     return capital[at] or (
-        words[at][0] in _INSIDE
+        words[at][0] in inside
         and at + 1 < len(words)
-        and (capital[at + 1] or words[at + 1][0] in _INSIDE)
+        and (capital[at + 1] or words[at + 1][0] in inside)
     )
 
 

@@ -41,6 +41,7 @@ _SORTS = (
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _MIXED = 6  # letters of a name in which more than two may have changed places
 _TOWNS = sum(len(part.strip().splitlines()) for part in (CITIES, TOWNS))  # the first lines
+_CODE = 2  # letters of the code of a territory
 BUCKET = 4  # letters that words for a people share with the name of the territory
 
 
@@ -77,6 +78,11 @@ def _one_words() -> tuple[tuple[str, frozenset[str]], ...]:
 def is_town(ident: str) -> bool:
     """Tell whether the id of a place is that of a town: no part of another that has one."""
     return "/" in ident or (ident[0] == "#" and int(ident[1:]) < _TOWNS)
+
+
+def is_territory(ident: str) -> bool:
+    """Tell whether the id of a place is a territory's code (CLDR, ISO 3166): DE."""
+    return len(ident) == _CODE and ident.isascii() and ident.isupper()
 
 
 @cache

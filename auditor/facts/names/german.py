@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from auditor.facts.base import View
 from auditor.facts.names import forms
+from auditor.lang import CAPITALISED_NOUNS
 from auditor.lang.words import is_word
 from auditor.model import Mention
 
-CAPITALISED_NOUNS = frozenset(("de", "lb"))
 # German words after which a noun is a thing and not somebody's name, and those before names.
 _DETERMINER = re.compile(
     r"(?i)d(?:er|ie|as|en|em|es)|(?:k|m|d|s)?ein(?:e[nmrs]?)?|ihre?[nmrs]?|unsere?[nmrs]?|zu[mr]"

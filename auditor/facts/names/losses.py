@@ -11,7 +11,7 @@ from auditor.facts.names import bodies, places
 from auditor.facts.names.abbreviations import known, side
 from auditor.facts.names.demonyms import territories
 from auditor.facts.names.forms import decisive, exact, is_cased, is_given
-from auditor.facts.names.german import CAPITALISED_NOUNS, is_thing
+from auditor.facts.names.german import is_thing
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.lost import certain, in_phrase, is_name, light
 from auditor.facts.names.match import Verdict, match
@@ -19,8 +19,9 @@ from auditor.facts.names.meanings import cognate, rendered
 from auditor.facts.names.persons import Person, persons
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.titles import in_title, is_office, is_portfolio
-from auditor.lang import lowered, script_of
+from auditor.lang import CAPITALISED_NOUNS, lowered, script_of
 from auditor.lang.acronyms import groups
+from auditor.lang.addresses import is_address
 from auditor.model import Mention, Span
 
 _QUOTES = frozenset('«»„“”"')
@@ -28,10 +29,6 @@ _SHORT = 3  # letters of an abbreviation with a stop
 _LIKE = 0.55  # likeness of sounds from which a word may be part of a name
 _LONG_VOWELS = ("ou", "oo", "oh", "uu")
 _GAP = 2  # characters between the words of one name
-_ADDRESSES = frozenset(
-    "Mme Mlle Monsieur Madame Frau Herr Sra Sr Señor Señora Signor Signora Sig Dott Pan Pani Paní"
-    " Bay Bayan Hanım Bey Dhr Mevr Fru Κύριος Κυρία Пан Пані Господин Госпожа".split()
-)
 _KANJI = re.compile(r"[\u3400-\u9fff]")
 # What Japanese places are, or what is theirs.
 _PLACES = frozenset("市県州都府道町村区島湖川山海港省駅内発産人工支本空大")
@@ -229,9 +226,9 @@ def _runs(view: View) -> Iterator[list[Mention]]:
 
 def _is_sure(mention: Mention, view: View) -> bool:
     language = view.language
-    if mention.surface in _ADDRESSES:
-        return False
     low = lowered(mention.surface)
+    if is_address(low, language):
+        return False
     if in_title(mention, view) or is_portfolio(mention.surface, language) or low in light(language):
         return False
     if mention.value.first and not mention.value.strong and len(mention.surface) <= _SHORT:

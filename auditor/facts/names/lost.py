@@ -11,7 +11,7 @@ from auditor.facts.names.forms import exact, is_place
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.match import Verdict, match
 from auditor.facts.names.spelling import fold
-from auditor.lang import lowered, table
+from auditor.lang import CAPITALISED_NOUNS, lowered, table
 from auditor.lang.topics.clauses import ClauseTable
 from auditor.lang.words import has_lexicon, is_word
 from auditor.model import Mention
@@ -52,7 +52,7 @@ def certain(mention: Mention, language: str) -> bool:
     if places.called(mention.surface, language):
         return True
     return (
-        language not in {"de", "lb"}
+        language not in CAPITALISED_NOUNS
         and has_lexicon(language)
         and is_word(mention.surface, language)
     )

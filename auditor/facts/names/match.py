@@ -16,7 +16,7 @@ from auditor.facts.names.pinyin import spells
 from auditor.facts.names.regions import region
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.spelling import canon, doubled, fold, hard, latin, variant
-from auditor.lang import lowered, script_of
+from auditor.lang import CAPITALISED_NOUNS, lowered, script_of
 from auditor.lang.words import is_word
 
 
@@ -53,7 +53,6 @@ _UNLIKE = 0.47  # likeness of sounds below which a name is absent where vowels a
 _LONG = 6  # letters that such a name needs
 _SHED = frozenset(("", "a", "e", "i", "o", "u"))  # what a name loses before an ending
 _PART = 5  # letters from which a name may be part of a compound
-_CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _INFIX = 4  # letters from which a name may stand inside joined words
 _STEM = 3
 _CERTAIN_BARE = 0.72  # the same where vowels are not written
@@ -173,7 +172,7 @@ def _is_other(word: str, language: str, *, words: bool) -> bool:
         return False
     if is_word(lowered(word), language):
         return True
-    return language in _CAPITALISED_NOUNS and is_word(word, language)
+    return language in CAPITALISED_NOUNS and is_word(word, language)
 
 
 def _copied(a: str, b: str) -> bool:

@@ -12,14 +12,13 @@ from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import places
 from auditor.facts.names.expressions import TABLED, Expression, expressions
 from auditor.facts.names.forms import exact, is_cased, is_given
-from auditor.facts.names.german import CAPITALISED_NOUNS
 from auditor.facts.names.index import index
 from auditor.facts.names.kept import is_gone, located
 from auditor.facts.names.losses import FULL, Loss, losses
 from auditor.facts.names.meanings import rendered
 from auditor.facts.names.sounds import alike
 from auditor.facts.names.unsaid import FAR, is_unsaid
-from auditor.lang import lowered, script_of
+from auditor.lang import CAPITALISED_NOUNS, lowered, script_of
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Span
 

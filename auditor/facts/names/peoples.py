@@ -8,11 +8,11 @@ from functools import lru_cache
 from auditor.facts.base import Comparison, Judgement, Level, View
 from auditor.facts.names import places
 from auditor.facts.names.demonyms import capitals, has_table, territories
-from auditor.facts.names.forms import exact
+from auditor.facts.names.forms import exact, is_territory
 from auditor.facts.names.homes import at_home
 from auditor.facts.names.index import Index, index
 from auditor.facts.names.spelling import fold
-from auditor.lang import FORMS_KEPT, lowered, script_of, table
+from auditor.lang import FORMS_KEPT, OWNERS_IN_S, lowered, script_of, table
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import is_word
 from auditor.model import Confidence, Span
@@ -22,10 +22,8 @@ RULE = "name-replaced"
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*+(?:[-‑’'][^\W\d_]++)*+")
 _APART = re.compile("[-‑’']")
 _OWNER = re.compile(r"['’]s?$")
-_TERRITORY = re.compile("[A-Z]{2}")
 _LEAST = 3  # letters of a stem that a territory's name keeps before a case ending
 _VOWELS = ("", "a", "o", "e", "y", "i", "я", "а", "о", "я", "ия", "ія", "ι", "α", "ία", "ος")
-_OWNERS = frozenset(("de", "nl", "sv", "da", "nb"))  # languages that own by a plain -s
 _CASED = frozenset(("Latn", "Cyrl", "Grek"))
 
 
@@ -214,7 +212,7 @@ def _one(
 
 
 def _codes(ids: frozenset[str]) -> frozenset[str]:
-    return frozenset(ident for ident in ids if _TERRITORY.fullmatch(ident))
+    return frozenset(filter(is_territory, ids))
 
 
 @lru_cache(FORMS_KEPT)
@@ -224,7 +222,7 @@ def _territory(word: str, language: str) -> frozenset[str]:
     known = table(language, "names", NameTable)
     if found or exact(word) or known is None:
         return found
-    if language in _OWNERS and word.endswith("s"):
+    if language in OWNERS_IN_S and word.endswith("s"):
         found = _codes(exact(word[:-1]))
     if found or not known.inflects:
         return found

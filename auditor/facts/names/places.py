@@ -15,7 +15,7 @@ from auditor.facts.names.forms import (
     starts,
 )
 from auditor.facts.names.spelling import fold, fold_pattern, latin
-from auditor.lang import FORMS_KEPT, cldr, lowered, table
+from auditor.lang import CAPITALISED_NOUNS, FORMS_KEPT, cldr, lowered, table
 from auditor.lang.gazetteer import (
     ABBREVIATED,
     BODIES,
@@ -36,7 +36,6 @@ _VOWELS = ("", *"en ий ва a e o y i а я ь й о е и ы α η ο".split(
 _NOMINATIVE = "ς"  # what Greek names lose in other cases
 _LEAST = 3
 _MANY = 4  # territories whose names share a word
-_CAPITALS_ELSEWHERE = frozenset(("de", "lb"))  # common nouns have capitals as well
 _DEMONYM = re.compile(r"(?:[ai]an|ese|[^f]ish|[qn]i|[ie]an|eek|ench|utch|wiss|zech|hai|lav)s?$")
 
 
@@ -97,7 +96,7 @@ def places(word: str, language: str) -> frozenset[str]:
     if found:
         return frozenset(found)
     known = table(language, "names", NameTable)
-    bends = known and known.inflects and language not in _CAPITALS_ELSEWHERE
+    bends = known and known.inflects and language not in CAPITALISED_NOUNS
     longest = _LONGEST_ENDING if bends else 2
     for cut in range(1, longest + 1):
         stem = form[:-cut]
@@ -253,7 +252,7 @@ def called(word: str, language: str) -> bool:
         people = _DEMONYM.search(word) and _people(fold(word), word, language)
         known = word in _english() and word not in ORDINARY
         return known or bool(people) or _is_territory(word, language)
-    if language not in _CAPITALS_ELSEWHERE:
+    if language not in CAPITALISED_NOUNS:
         return (bool(exact(word)) and word not in ORDINARY) or _changes(word, language)
     return _is_territory(word, language) or _is_german_place(word, language)
 

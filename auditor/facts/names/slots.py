@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.facts.base import Comparison, Judgement, Level, View
+from auditor.facts.names.expressions import goes_on
 from auditor.facts.names.index import index
 from auditor.facts.names.initials import holds
 from auditor.facts.names.lost import certain, in_phrase
@@ -147,7 +148,7 @@ def _runs(view: View, other: View) -> tuple[_Run, ...]:
                 at += 1
                 continue
             end = at + 1
-            while end < len(words) and _goes_on(sentence.text, words, new, end):
+            while end < len(words) and goes_on(sentence.text, words, new, end, _INSIDE):
                 end += 1
             while words[end - 1][0] in _INSIDE:
                 end -= 1
@@ -178,17 +179,6 @@ def _opens(view: View, span: Span) -> bool:
         m.value.strong or certain(m, view.language)
         for m in view.mentions(KIND)
         if m.span.overlaps(span)
-    )
-
-
-def _goes_on(text: str, words: list[re.Match[str]], capital: list[bool], at: int) -> bool:
-    gap = text[words[at - 1].end() : words[at].start()]
-    if gap != " " or words[at - 1][0].endswith(("'s", "’s")):
-        return False
-    return capital[at] or (
-        words[at][0] in _INSIDE
-        and at + 1 < len(words)
-        and (capital[at + 1] or words[at + 1][0] in _INSIDE)
     )
 
 

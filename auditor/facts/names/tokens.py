@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from auditor.facts.names import places, unspaced
 from auditor.facts.names.forms import is_given, is_town_of
 from auditor.facts.names.ordinary import inside, ordinary
-from auditor.lang import FORMS_KEPT, lowered, script_of, table
+from auditor.lang import CAPITALISED_NOUNS, FORMS_KEPT, lowered, script_of, table
+from auditor.lang.addresses import SHORT as SHORT_ADDRESSES
 from auditor.lang.slips import spellings
 from auditor.lang.topics.names import NameTable
 from auditor.lang.words import has_lexicon, is_word
@@ -39,7 +40,6 @@ _LEADS = frozenset(
 )
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM_PLURAL = re.compile(r"[A-Z]{2,}s")
-_CAPITALISED_NOUNS = frozenset(("de", "lb"))
 _CASED = frozenset(("Latn", "Cyrl", "Grek", "Armn"))
 _NEGATING = frozenset(("cs", "sk"))  # languages that write their “not” and the verb in one
 _APOSTROPHE_BEFORE_ENDINGS = frozenset(("tr", "az"))
@@ -62,8 +62,6 @@ _DERIVED = (
     ("n", ("",)), ("en", ("", "e")), ("e", ("", "en")),
 )  # fmt: skip
 
-# Forms of address that are abbreviated, in any language.
-_TITLES = frozenset("mme mmes mlle mlles mgr sig sigg dott sra srta dña dhr mevr".split())
 # English words that are capitalised without being names of anybody.
 _NEVER = frozenset(
     """i mr mrs ms dr prof sir madam president prime minister chancellor senator governor king
@@ -118,7 +116,7 @@ def tokens(text: str, language: str) -> Iterator[NameToken]:
             leads = joined and piece.lower() in _LEADS
             one = None if leads else _token(text, piece, at, language)
             if one is not None:
-                if at == given + 1 and language in _CAPITALISED_NOUNS and not one.first:
+                if at == given + 1 and language in CAPITALISED_NOUNS and not one.first:
                     one = replace(one, strong=True)  # a surname, though a noun as well
                 quiet = one.strong and not any(a <= at < b for a, b in loud)
                 yield one if quiet or not one.strong else replace(one, strong=False)
@@ -163,7 +161,7 @@ def shouted(text: str, language: str) -> tuple[tuple[int, int], ...]:
 
 
 def _is_noun(word: str, language: str) -> bool:
-    return language in _CAPITALISED_NOUNS and is_word(word.capitalize(), language)
+    return language in CAPITALISED_NOUNS and is_word(word.capitalize(), language)
 
 
 def _known_places(text: str, language: str) -> Iterator[NameToken]:
@@ -196,13 +194,13 @@ def _token(text: str, word: str, start: int, language: str) -> NameToken | None:
     if _ACRONYM_PLURAL.fullmatch(word):
         return None
     low = lowered(word)
-    if low in _TITLES or (low in _NEVER and language == "en"):
+    if low in SHORT_ADDRESSES or (low in _NEVER and language == "en"):
         return None
     first = _START.search(text, max(0, start - 12), start) is not None or start == 0
     strong = _strong(word, low, language, first=first) or (
         not first and places.called(word, language)
     )
-    if language in _CAPITALISED_NOUNS and not strong and _OF_A_TOWN.match(text, start):
+    if language in CAPITALISED_NOUNS and not strong and _OF_A_TOWN.match(text, start):
         strong = is_town_of(word)
     return NameToken(start, start + len(word), word, strong, first)
 
@@ -221,7 +219,7 @@ def _strong(word: str, low: str, language: str, *, first: bool) -> bool:
         return False
     if word.isupper():
         word = word.capitalize()
-    if language in _CAPITALISED_NOUNS:
+    if language in CAPITALISED_NOUNS:
         return not (is_word(word, language) or is_word(low, language) or compound(word, language))
     return not is_word(low, language)
 

@@ -28,7 +28,7 @@ from auditor.facts.negation.opposed import worded_as_opposite, worded_otherwise
 from auditor.facts.negation.ruled_out import both_rule_out, ruled_out
 from auditor.facts.negation.spare import spare
 from auditor.facts.negation.surnames import acronym, surname, within
-from auditor.lang import lowered
+from auditor.lang import CAPITALISED_NOUNS, lowered
 from auditor.model import Confidence, Mention, Sentence, Span
 
 # A short name in quotation marks (“Umi no Ie”, “No Limits”) denies nothing.
@@ -62,7 +62,7 @@ class Negation:
         if patterns is None:
             return
         text = sentence.text
-        if context.language not in {"de", "lb"}:  # where every noun has a capital
+        if context.language not in CAPITALISED_NOUNS:  # where every noun has a capital
             text = _TITLE.sub(lambda m: "\x00" * len(m[0]), text)
         text = lowered(text)
         if patterns.never is not None:
